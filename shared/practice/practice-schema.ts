@@ -1,0 +1,118 @@
+import { z } from 'zod/mini';
+import { contentLanguageSchema } from '../language/language.ts';
+import { municipalityCodeSchema, regionCodeSchema } from '../municipality/municipality-schema.ts';
+import { daySchema, momentSchema, recordIdSchema, recordSchema } from '../record/record.ts';
+import { elementSchema, lifeStageSchema } from './everyday-security.ts';
+import { practiceKindSchema } from './practice-kind.ts';
+import { provenanceSchema } from './provenance.ts';
+
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
+const story = z.string().check(z.trim(), z.minLength(1), z.maxLength(100_000));
+const tags = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(100));
+
+/** A link among a practice's attachments. */
+export const practiceLinkSchema = z.object({
+  /** The link's words on the page. */
+  text: line,
+  /** Its address: http, https, mailto or tel. */
+  address: z.string().check(z.minLength(1), z.maxLength(4_000)),
+});
+/** A link among a practice's attachments. */
+export type PracticeLink = z.infer<typeof practiceLinkSchema>;
+
+/**
+ * What a practice card says: Innokylä's field set and the facts of the page, in the order they are shown.
+ * Long texts keep their paragraphs (a blank line between) and lists (lines that begin with `• ` or `1. `).
+ */
+export const practiceFieldsSchema = z.object({
+  /** What kind of practice it is. */
+  kind: practiceKindSchema,
+  /** The practice's name. Innokylä: Toimintamallin nimi, Kokonaisuuden nimi. */
+  title: line,
+  /** What it is in a few sentences. Innokylä: Toimintamallin lyhyt kuvaus. */
+  summary: z.optional(story),
+  /** Who carries it out and where, in words. Innokylä: Toteutuspaikka. */
+  place: z.optional(line),
+  /** Municipality, region or wellbeing county as the page names it. Innokylä: Paikkakunta, maakunta tai hyvinvointialue. */
+  locality: z.optional(line),
+  /** The municipality's three-digit code, when it is one of the 308. */
+  municipalityCode: z.optional(municipalityCodeSchema),
+  /** The region's (maakunta) two-digit code, when the page names a region. Never derived from a wellbeing county. */
+  regionCode: z.optional(regionCodeSchema),
+  /** Who pays. Innokylä: Toimintamallin rahoittaja. */
+  funder: z.optional(line),
+  /** The larger whole it belongs to. Innokylä: Toimintamallin kokonaisuus. */
+  collection: z.optional(line),
+  /** Attachments and links. Innokylä: Liitteet ja linkit. */
+  links: z.optional(z.array(practiceLinkSchema).check(z.maxLength(200))),
+  /** Who wrote it: personal data, never published. Innokylä: Tekijä. */
+  author: z.optional(line),
+  /** When it was made or first published. Innokylä: Luotu. */
+  publishedOn: z.optional(daySchema),
+  /** When it was last changed. Innokylä: Viimeksi muokattu. */
+  modifiedOn: z.optional(daySchema),
+  /** What it is for. Innokylä: Kokonaisuuden tarkoitus ja tavoitteet. */
+  purpose: z.optional(story),
+  /** The idea of the solution. Innokylä: Ratkaisun perusidea. */
+  idea: z.optional(story),
+  /** The surroundings it works in. Innokylä: Toimintaympäristö. */
+  context: z.optional(story),
+  /** Whom it is for and what is known of them. Innokylä: Kohderyhmä ja asiakasymmärrys. */
+  audience: z.optional(story),
+  /** What it takes to work and to be adopted. Innokylä: Toimivuuden ja käyttöönoton ehdot. */
+  conditions: z.optional(story),
+  /** What evaluation has shown. Innokylä: Arvioinnin tulokset tiivistettynä. */
+  results: z.optional(story),
+  /** Advice to those who apply it. Innokylä: Vinkit toimintamallin soveltajille. */
+  tips: z.optional(story),
+  /** How far it has been developed, in the page's words. Innokylä: Kehittämisen vaihe. */
+  phase: z.optional(line),
+  /** Subject tags. Innokylä: Aihealueet. */
+  topics: z.optional(tags),
+  /** Whom it is for, as tags. Innokylä: Kohderyhmä. */
+  targetGroups: z.optional(tags),
+  /** Elements of everyday security it strengthens. */
+  elements: z.optional(z.array(elementSchema)),
+  /** Life stages it concerns. */
+  lifeStages: z.optional(z.array(lifeStageSchema)),
+  /** The language the page is written in, judged from its text. */
+  language: z.optional(contentLanguageSchema),
+  /** The site or body that published the page. */
+  site: z.optional(line),
+});
+/** What a practice card says. */
+export type PracticeFields = z.infer<typeof practiceFieldsSchema>;
+
+/** The name of a field of the card. */
+export const practiceFieldNameSchema = z.keyof(practiceFieldsSchema);
+/** The name of a field of the card. */
+export type PracticeFieldName = z.infer<typeof practiceFieldNameSchema>;
+
+/** A card that has been read but not saved: its fields, and why each has its value. */
+export const practiceDraftSchema = z.object({
+  /** What the card says. */
+  fields: practiceFieldsSchema,
+  /** Why each filled field has its value. */
+  provenance: z.partialRecord(practiceFieldNameSchema, provenanceSchema),
+});
+/** A card that has been read but not saved. */
+export type PracticeDraft = z.infer<typeof practiceDraftSchema>;
+
+/**
+ * A practice: the card a person works with. It is not the clip: clips are the evidence it rests on,
+ * and one practice may rest on several.
+ */
+export const practiceSchema = z.extend(recordSchema, {
+  /** When the practice came into the library. */
+  createdAt: momentSchema,
+  /** What the card says. */
+  fields: practiceFieldsSchema,
+  /** Why each filled field has its value. */
+  provenance: z.partialRecord(practiceFieldNameSchema, provenanceSchema),
+  /** The clips it rests on, the first one first. */
+  clipIds: z.array(recordIdSchema),
+  /** The agreement that came with the page as data, if any. */
+  agreementId: z.optional(recordIdSchema),
+});
+/** A practice: the card a person works with. */
+export type Practice = z.infer<typeof practiceSchema>;

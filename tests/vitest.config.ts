@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests and the repository's own tests. Nothing here needs a browser; what does is under tests/e2e. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/repository/**/*.test.ts'],
+    environment: 'node',
+  },
+});

@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The extension's build. Two decisions stand here:
+ * explicit imports only (`imports: false`), so that the rooms' dependency rule can be checked,
+ * and no host permission at install: the toolbar click grants `activeTab`, and that is enough.
+ */
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Hyvän kierre',
+    description: '__MSG_description__',
+    default_locale: 'fi',
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    action: { default_title: '__MSG_clipThisPage__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_clipThisPage__' },
+      'open-library': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openLibrary__' },
+    },
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dompurify 'allow-duplicates'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'hyvan-kierre@hyvan-kierre.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
