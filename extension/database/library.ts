@@ -1,6 +1,6 @@
-import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { Clip, ClipBody, ClipScope } from '#shared/clip/clip-schema.ts';
 import type { Practice, PracticeFields } from '#shared/practice/practice-schema.ts';
+import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { PracticeRow } from './practice-row.ts';
 
@@ -63,18 +63,29 @@ export type Library = {
   /** Practices, the newest first, by keyset. */
   newestPractices(page: { limit: number; after?: RowCursor }): Promise<RowPage>;
   /** Practices where every word is found in some field, the newest first. Empty words answer like `newestPractices`. */
-  findPractices(words: string, page: { limit: number; after?: RowCursor }): Promise<RowPage & { total: number }>;
+  findPractices(
+    words: string,
+    page: { limit: number; after?: RowCursor },
+  ): Promise<RowPage & { total: number }>;
   /** One practice with its evidence; `undefined` when it is not there or is in the trash. */
   practice(practiceId: string): Promise<PracticeWithEvidence | undefined>;
   /** Living practices clipped from the same page as this one, itself left out, the newest first. */
   samePage(practiceId: string): Promise<PracticeRow[]>;
   /** Saves a person's changes; a field given as `undefined` is emptied. Changed fields become `typed`. */
-  editPractice(practiceId: string, changes: Partial<{ [Name in keyof PracticeFields]: PracticeFields[Name] | undefined }>): Promise<Practice>;
+  editPractice(
+    practiceId: string,
+    changes: Partial<{ [Name in keyof PracticeFields]: PracticeFields[Name] | undefined }>,
+  ): Promise<Practice>;
   /** Puts a practice in the trash. */
   deletePractice(practiceId: string): Promise<void>;
   /** Takes a practice back from the trash. */
   restorePractice(practiceId: string): Promise<void>;
 
   /** Runs `query` now and again after each change in any window; stops when `signal` is aborted. */
-  watch<T>(query: () => Promise<T>, show: (result: T) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
+  watch<T>(
+    query: () => Promise<T>,
+    show: (result: T) => void,
+    fail: (error: unknown) => void,
+    signal: AbortSignal,
+  ): void;
 };

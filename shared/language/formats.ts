@@ -6,9 +6,12 @@ const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB
 /** A day (`2018-05-21`) as people write it: `21.5.2018`, in English `21 May 2018`. */
 export function formatDay(day: string, language: Language): string {
   const month = language === 'en' ? 'long' : 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment's day in the reader's own time zone, written as `formatDay` writes it. */
@@ -18,7 +21,9 @@ export function formatMomentDay(moment: string, language: Language): string {
 
 /** A moment's time of day in the reader's own time zone: `14.05`, in English `14:05`. */
 export function formatTime(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit' }).format(new Date(moment));
+  return new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit' }).format(
+    new Date(moment),
+  );
 }
 
 /** A number with the language's separators: `1 234,5`. */

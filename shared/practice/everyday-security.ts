@@ -9,7 +9,13 @@ export const elementSchema = z.enum(ELEMENTS);
 export type Element = z.infer<typeof elementSchema>;
 
 /** The stages of the life course that commitments and practices are tagged with, youngest first, then the whole population. */
-export const LIFE_STAGES = ['children-and-families', 'youth', 'working-age', 'older-people', 'everyone'] as const;
+export const LIFE_STAGES = [
+  'children-and-families',
+  'youth',
+  'working-age',
+  'older-people',
+  'everyone',
+] as const;
 
 /** A stage of the life course. */
 export const lifeStageSchema = z.enum(LIFE_STAGES);

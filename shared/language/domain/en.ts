@@ -11,7 +11,12 @@ export const domainEn: TranslationOf<typeof domainFi> = {
     'everyday-security': 'Everyday security agreement',
     other: 'Other agreement',
   },
-  agreementStatus: { preparing: 'In preparation', signing: 'Being signed', 'in-force': 'In force', ended: 'Ended' },
+  agreementStatus: {
+    preparing: 'In preparation',
+    signing: 'Being signed',
+    'in-force': 'In force',
+    ended: 'Ended',
+  },
   partnerKinds: {
     municipality: 'Municipalities',
     'joint-municipal-authority': 'Joint municipal authorities',

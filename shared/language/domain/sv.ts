@@ -11,7 +11,12 @@ export const domainSv: TranslationOf<typeof domainFi> = {
     'everyday-security': 'Avtalet Arjen turvaa',
     other: 'Annat avtal',
   },
-  agreementStatus: { preparing: 'Under beredning', signing: 'Undertecknas', 'in-force': 'I kraft', ended: 'Avslutat' },
+  agreementStatus: {
+    preparing: 'Under beredning',
+    signing: 'Undertecknas',
+    'in-force': 'I kraft',
+    ended: 'Avslutat',
+  },
   partnerKinds: {
     municipality: 'Kommuner',
     'joint-municipal-authority': 'Samkommuner',
@@ -23,7 +28,12 @@ export const domainSv: TranslationOf<typeof domainFi> = {
     authority: 'Myndigheter',
     other: 'Övriga samfund',
   },
-  elements: { livelihood: 'Utkomst', services: 'Tjänster', wellbeing: 'Välfärd', participation: 'Delaktighet' },
+  elements: {
+    livelihood: 'Utkomst',
+    services: 'Tjänster',
+    wellbeing: 'Välfärd',
+    participation: 'Delaktighet',
+  },
   lifeStages: {
     'children-and-families': 'Barn och barnfamiljer',
     youth: 'Unga',

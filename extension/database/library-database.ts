@@ -1,0 +1,83 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
+import type { Practice } from '#shared/practice/practice-schema.ts';
+import { LibraryUnavailable } from './library-unavailable.ts';
+import type { Fact, SearchText, StoredPracticeRow, StoredPublication } from './stored-rows.ts';
+
+/** The database's name in the browser. */
+export const LIBRARY_NAME = 'hyvan-kierre';
+
+/** The newest version of the stored shape. Each released one stays here and has a sample in `tests/fixtures/databases`. */
+export const LIBRARY_VERSION = 1;
+
+/**
+ * Version 1: the tables and what they are found by. The small rows of lists and the texts of searches stand apart
+ * from the cards, and bodies apart from clips, so that no list ever reads what it does not show.
+ */
+export const LIBRARY_SCHEMA_V1 = {
+  practices: 'id',
+  practiceRows: 'id, [living+createdAt+id]',
+  searchTexts: 'id, [living+createdAt+id]',
+  clips: 'id, practiceId, addressKey, [state+clippedAt]',
+  clipBodies: 'clipId',
+  publications: 'clipId, practiceId',
+  facts: 'name',
+} as const;
+
+/** The library's tables. */
+export type LibraryDatabase = Dexie & {
+  /** Whole practice cards. */
+  practices: EntityTable<Practice, 'id'>;
+  /** What lists show of them. */
+  practiceRows: EntityTable<StoredPracticeRow, 'id'>;
+  /** What searches look in. */
+  searchTexts: EntityTable<SearchText, 'id'>;
+  /** Clips, drafts included. */
+  clips: EntityTable<Clip, 'id'>;
+  /** Texts and mark-up of clips. */
+  clipBodies: Table<ClipBody, string>;
+  /** Publications that came with pages. */
+  publications: Table<StoredPublication, string>;
+  /** Kept counts and the schema step. */
+  facts: EntityTable<Fact, 'name'>;
+};
+
+/**
+ * The library's database, opened at its first use. `strict` makes the browser flush each change to the disk before
+ * it says it is done: the default loses acknowledged changes in a power cut. Dexie's own cache is off, because it
+ * shows changes before they are durable.
+ */
+export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as LibraryDatabase;
+  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V1);
+  db.on('populate', (change) => {
+    const facts: Fact[] = [
+      { name: 'practiceCount', value: 0 },
+      { name: 'schemaStep', value: LIBRARY_VERSION },
+    ];
+    return change.table('facts').bulkAdd(facts);
+  });
+  refuseNewer(db);
+  giveWay(db);
+  return db;
+}
+
+/** Dexie opens a database of a newer version as if it were its own; writing into a shape we do not know would harm it. */
+function refuseNewer(db: LibraryDatabase): void {
+  db.on(
+    'ready',
+    () => {
+      if (Math.floor(db.backendDB().version / 10) > LIBRARY_VERSION)
+        throw new LibraryUnavailable('newer', undefined);
+    },
+    true,
+  );
+}
+
+/** Lets a newer version of the program upgrade the database at once; our next use of it then meets `refuseNewer`. */
+function giveWay(db: LibraryDatabase): void {
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false });
+    return false;
+  });
+}

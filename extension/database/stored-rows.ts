@@ -1,0 +1,51 @@
+import type { Publication } from '#shared/publication/publication-schema.ts';
+import type { PracticeRow } from './practice-row.ts';
+
+/** 1 while a practice lives, 0 while it is in the trash. A number, because IndexedDB cannot index truth values. */
+export type Living = 0 | 1;
+
+/** A practice's list row as stored. */
+export type StoredPracticeRow = PracticeRow & {
+  /** Whether the practice lives; first part of the list's index. */
+  living: Living;
+};
+
+/** What a practice is found by. Kept apart from its card, so that a search reads nothing else. */
+export type SearchText = {
+  /** The practice's id. */
+  id: string;
+  /** When the practice came into the library; the list's order. */
+  createdAt: string;
+  /** Whether the practice lives. */
+  living: Living;
+  /** The folded text of all its fields, one after another. */
+  text: string;
+};
+
+/**
+ * What was wrong with a publication that came with a page. `newer`: written in a format newer than this program reads.
+ * `damaged`: not a whole publication.
+ */
+export type PublicationProblem = 'newer' | 'damaged';
+
+/** A publication as it came with a clip. One that could not be read is kept as text, so that nothing is lost. */
+export type StoredPublication = {
+  /** The clip it came with. */
+  clipId: string;
+  /** The practice it belongs to. */
+  practiceId: string;
+  /** The publication; absent when it could not be read. */
+  publication?: Publication;
+  /** What was wrong with it. */
+  problem?: PublicationProblem;
+  /** Its text, kept only when it could not be read. */
+  text?: string;
+};
+
+/** A number kept about the library as a whole. */
+export type Fact = {
+  /** `practiceCount`: living practices. `schemaStep`: the last migration that was finished. */
+  name: 'practiceCount' | 'schemaStep';
+  /** Its value. */
+  value: number;
+};

@@ -1,0 +1,364 @@
+import { formatNumber } from '../formats.ts';
+
+/** The extension's own words in Finnish: the original that the other languages follow. */
+export const extensionFi = {
+  /** Words that every screen uses. */
+  common: {
+    /** The product's name, the same in every language. */
+    productName: 'Hyvän kierre',
+    /** Name of the group of language buttons. */
+    language: 'Kieli',
+    /** Button: keep what was typed. */
+    save: 'Tallenna',
+    /** State of the save button while the database works. */
+    saving: 'Tallennetaan',
+    /** Button: leave without keeping. */
+    cancel: 'Peruuta',
+    /** Button: bring back what was just removed. */
+    restore: 'Palauta',
+    /** Button: put a notice away. */
+    dismiss: 'Sulje ilmoitus',
+    /** Button: try the same thing once more. */
+    tryAgain: 'Yritä uudelleen',
+    /** State while something is being fetched from the database. */
+    loading: 'Haetaan',
+    /** Said after a link that opens a new tab. */
+    opensInNewTab: 'avautuu uuteen välilehteen',
+    /** Link to the page that was clipped. */
+    originalPage: 'Alkuperäinen sivu',
+    /** When a page was clipped. */
+    clippedOn: (day: string, time: string) => `Poimittu ${day} klo ${time}`,
+    /** The database could not be read. */
+    cannotRead: 'Kirjastoa ei saatu luettua. Tallennetut käytännöt ovat ennallaan. Yritä uudelleen.',
+    /** Something could not be written; what is on the screen is kept. */
+    cannotWrite: 'Tallennus ei onnistunut. Mitään ei poistunut. Vapauta levytilaa tai yritä uudelleen.',
+  },
+
+  /** The side panel. */
+  panel: {
+    /** Name of the page, read by screen readers and shown in the tab list. */
+    title: 'Poiminta',
+    /** Nothing clipped yet: how to begin. */
+    empty: 'Avaa sivu, jolla hyvä käytäntö on, ja valitse selaimen työkaluriviltä Hyvän kierteen kuvake.',
+    /** Heading above the newest practices. */
+    recent: 'Viimeksi poimitut',
+    /** The click is noted, the page is being read. */
+    reading: 'Luetaan sivua',
+    /** What is already safe while the page is being read. */
+    readingKept: 'Osoite ja otsikko ovat jo tallessa.',
+    /** The clip is saved. */
+    savedAt: (time: string) => `Tallennettu klo ${time}`,
+    /** Only the address was saved. */
+    addressSavedAt: (time: string) => `Osoite tallennettu klo ${time}`,
+    /** Button: remove what was just clipped. */
+    undo: 'Kumoa',
+    /** Button: see the practice in the library. */
+    openInLibrary: 'Avaa kirjastossa',
+    /** Button: see the whole library. */
+    openLibrary: 'Avaa kirjasto',
+    /** The practice was removed. */
+    removed: (title: string) => `Käytäntö ”${title}” on roskakorissa.`,
+    /** The clip was thrown away before it was finished. */
+    discarded: 'Poiminta hylättiin.',
+    /** The same page has been clipped before. */
+    alreadyThere: (day: string) => `Tämä sivu on jo kirjastossa. Se poimittiin ${day}.`,
+    /** Link to the earlier practice of the same page. */
+    showEarlier: 'Näytä aiempi',
+    /** The page could not be read. */
+    cannotReadPage: 'Sivua ei voitu lukea. Osoite on tallessa, ja voit antaa sille otsikon.',
+    /** Label of the title field of a page that could not be read. */
+    titleOfPage: 'Otsikko',
+    /** The title field is empty. */
+    titleMissing: 'Kirjoita otsikko.',
+    /** Button: keep only the address. */
+    keepAddress: 'Tallenna osoite',
+    /** Button: throw the draft away. */
+    discard: 'Hylkää',
+    /** Button: read the page again. */
+    readAgain: 'Lue sivu uudelleen',
+    /** The page is no longer open, so it cannot be read again. */
+    pageNotOpen: 'Sivu ei ole enää auki tässä ikkunassa. Avaa se ja poimi uudelleen, tai tallenna osoite.',
+    /** Heading above the drafts. */
+    drafts: 'Kesken jääneet poiminnat',
+    /** What a draft is. */
+    draftState: 'Poiminta jäi kesken',
+    /** Link to the page of a draft. */
+    openPage: 'Avaa sivu',
+    /** Something typed and not saved for another practice. */
+    unsavedEdits: (title: string) => `Käytännössä ”${title}” on tallentamaton muutos.`,
+    /** Button: go back to the practice with unsaved edits. */
+    backToEdits: 'Palaa muokkaamaan',
+  },
+
+  /** The library page. */
+  library: {
+    /** Name of the page. */
+    title: 'Kirjasto',
+    /** Label of the search box. */
+    search: 'Hae käytännöistä',
+    /** Button: empty the search box. */
+    clearSearch: 'Tyhjennä haku',
+    /** How many practices there are. */
+    count: (count: number) => (count === 1 ? '1 käytäntö' : `${formatNumber(count, 'fi')} käytäntöä`),
+    /** How many practices the search found. */
+    found: (count: number) =>
+      count === 1 ? 'Haku löysi 1 käytännön' : `Haku löysi ${formatNumber(count, 'fi')} käytäntöä`,
+    /** Name of the list. */
+    list: 'Käytännöt',
+    /** Button: fetch the next rows. */
+    showMore: 'Näytä lisää',
+    /** Nothing in the library. */
+    empty: 'Kirjasto on tyhjä.',
+    /** What to do when nothing is in the library. */
+    emptyHow:
+      'Avaa verkkosivu, jolla hyvä käytäntö on, ja valitse selaimen työkaluriviltä Hyvän kierteen kuvake. Käytäntö tallentuu tänne lähteineen.',
+    /** The search found nothing. */
+    noResults: (words: string) => `Haku ”${words}” ei löytänyt käytäntöjä.`,
+    /** What to do when the search found nothing. */
+    noResultsHow: 'Kokeile lyhyempää sanaa tai hae kunnan nimellä.',
+    /** No practice has been chosen from the list. */
+    noneOpen: 'Valitse käytäntö luettelosta.',
+    /** The keys, told where no practice is open. */
+    noneOpenKeys: 'Näppäimet: / haku, j ja k liikkuvat, ? ohje.',
+    /** Link back to the list on a narrow screen. */
+    backToList: 'Takaisin luetteloon',
+    /** The address names a practice that is not there. */
+    missing: 'Käytäntöä ei löydy. Se on voitu poistaa.',
+    /** A practice was put in the trash. */
+    deleted: (title: string) => `”${title}” siirrettiin roskakoriin.`,
+    /** Button: put the practice in the trash. */
+    delete: 'Poista',
+    /** Button: print the practice. */
+    print: 'Tulosta',
+    /** Button: begin to edit the title. */
+    edit: 'Muokkaa',
+    /** Button and heading: the keys. */
+    help: 'Näppäinohje',
+    /** Button: close the help. */
+    closeHelp: 'Sulje',
+    /** What each key does, in the order they are listed. */
+    keys: {
+      /** `/` */
+      search: 'Siirry hakuun',
+      /** `j` and down */
+      next: 'Seuraava käytäntö',
+      /** `k` and up */
+      previous: 'Edellinen käytäntö',
+      /** Enter */
+      open: 'Avaa käytäntö',
+      /** `e` */
+      edit: 'Muokkaa avointa käytäntöä',
+      /** Delete */
+      delete: 'Siirrä roskakoriin',
+      /** Ctrl or Cmd and Z */
+      undo: 'Kumoa poisto',
+      /** Esc */
+      back: 'Peruuta muokkaus tai palaa luetteloon',
+      /** `?` */
+      help: 'Näytä tämä ohje',
+    },
+    /** Names of keys that have names. */
+    keyNames: {
+      /** The arrow keys. */
+      down: 'nuoli alas',
+      /** The arrow keys. */
+      up: 'nuoli ylös',
+      /** Joins two keys either of which will do. */
+      or: 'tai',
+    },
+  },
+
+  /** The practice card. */
+  practice: {
+    /** Heading above the card's fields. */
+    card: 'Käytäntökortti',
+    /** Button beside a field. */
+    editField: (field: string) => `Muokkaa: ${field}`,
+    /** Button that opens an empty field. */
+    addField: (field: string) => `Lisää: ${field}`,
+    /** Heading above the fields that have no value. */
+    emptyFields: (count: number) => (count === 1 ? '1 tyhjä kenttä' : `${count} tyhjää kenttää`),
+    /** Where a value came from. */
+    source: (source: string) => `Lähde: ${source}`,
+    /** The passage of the page that a value rests on. */
+    passage: 'Kohta sivulla',
+    /** Heading above the clipped text. */
+    clip: 'Poimittu sivu',
+    /** Heading above a clipped selection. */
+    clipSelection: 'Poimittu valinta',
+    /** Button that shows the clipped text. */
+    showClip: 'Näytä poimittu teksti',
+    /** The clipped text is lost or damaged. */
+    clipLost: 'Poimittu teksti on vahingoittunut. Kortin kentät ja osoite ovat tallessa.',
+    /** Only the address was kept. */
+    clipAddressOnly: 'Sivulta tallennettiin vain osoite.',
+    /** Heading above other practices of the same page. */
+    samePage: 'Samalta sivulta poimitut',
+    /** Heading above an agreement that came as data. */
+    agreement: 'Sopimus tietona',
+    /** How many partners the agreement has. */
+    partners: (count: number) => (count === 1 ? '1 kumppani' : `${formatNumber(count, 'fi')} kumppania`),
+    /** How many commitments the agreement has. */
+    commitments: (count: number) => (count === 1 ? '1 sitoumus' : `${formatNumber(count, 'fi')} sitoumusta`),
+    /** When the agreement's data was published. */
+    publishedOn: (day: string) => `Julkaistu ${day}`,
+    /** A partner that has promised nothing in particular. */
+    noCommitments: 'Ei kirjattua sitoumusta',
+    /** A choice in a select that empties the field. */
+    notChosen: 'Ei valittu',
+    /** How a date is typed. */
+    dayHint: 'Esimerkiksi 21.5.2018',
+    /** How tags are typed. */
+    tagsHint: 'Erota pilkulla',
+    /** How a municipality is chosen. */
+    municipalityHint: 'Kirjoita kunnan nimi',
+    /** How links are typed. */
+    linksHint: 'Yksi linkki riville: osoite, välilyönti ja nimi',
+  },
+
+  /** What is wrong with something a person typed. */
+  fieldErrors: {
+    /** The title is empty. */
+    'title-missing': 'Otsikko ei voi olla tyhjä.',
+    /** Not a day. */
+    'day-unknown': 'Kirjoita päivä muodossa 21.5.2018.',
+    /** Not one of the municipalities. */
+    'municipality-unknown': 'Tämän nimistä kuntaa ei ole. Valitse nimi luettelosta.',
+    /** A line that is not an address. */
+    'link-unknown': 'Jokaisen rivin alussa on oltava osoite, joka alkaa https:// tai http://.',
+    /** Too long for the field. */
+    'too-long': 'Teksti on liian pitkä tähän kenttään. Lyhennä sitä.',
+    /** The database refused. */
+    'not-saved': 'Tallennus ei onnistunut. Kirjoittamasi teksti on vielä tässä. Yritä uudelleen.',
+  },
+
+  /** Kinds of practice. */
+  practiceKinds: {
+    /** Innokylä's card. */
+    'operating-model': 'Toimintamalli',
+    /** Kumppanuuspöytä. */
+    'partnership-table': 'Kumppanuuspöytä',
+    /** Hyvinvointiseteli. */
+    'welfare-voucher': 'Hyvinvointiseteli',
+    /** An agreement. */
+    agreement: 'Sopimus',
+    /** A grant. */
+    grant: 'Avustus',
+    /** Elinvoimapaja and other series. */
+    'workshop-series': 'Työpajasarja',
+    /** A list of associations. */
+    'association-list': 'Yhdistysluettelo',
+    /** Järjestökartoitus and other surveys. */
+    survey: 'Kartoitus',
+    /** A plan. */
+    plan: 'Suunnitelma',
+    /** An award. */
+    award: 'Palkinto',
+    /** Minutes of a meeting. */
+    minutes: 'Pöytäkirja',
+    /** News, a blog, a story. */
+    article: 'Artikkeli',
+    /** A page whose kind is not known. */
+    page: 'Verkkosivu',
+  },
+
+  /** Labels of the card's fields. */
+  fields: {
+    /** What kind of practice it is. */
+    kind: 'Laji',
+    /** The practice's name. */
+    title: 'Otsikko',
+    /** Innokylä: Lyhyt kuvaus. */
+    summary: 'Lyhyt kuvaus',
+    /** Innokylä's label. */
+    place: 'Toteutuspaikka',
+    /** Innokylä's label. */
+    locality: 'Paikkakunta, maakunta tai hyvinvointialue',
+    /** One of the 308. */
+    municipalityCode: 'Kunta',
+    /** Region. */
+    regionCode: 'Maakunta',
+    /** Innokylä: Toimintamallin rahoittaja. */
+    funder: 'Rahoittaja',
+    /** Innokylä: Toimintamallin kokonaisuus. */
+    collection: 'Kokonaisuus',
+    /** Innokylä's label. */
+    links: 'Liitteet ja linkit',
+    /** Innokylä's label. */
+    author: 'Tekijä',
+    /** Innokylä's label. */
+    publishedOn: 'Luotu',
+    /** Innokylä's label. */
+    modifiedOn: 'Viimeksi muokattu',
+    /** Innokylä: Kokonaisuuden tarkoitus ja tavoitteet. */
+    purpose: 'Tarkoitus ja tavoitteet',
+    /** Innokylä's label. */
+    idea: 'Ratkaisun perusidea',
+    /** Innokylä's label. */
+    context: 'Toimintaympäristö',
+    /** Innokylä's label. */
+    audience: 'Kohderyhmä ja asiakasymmärrys',
+    /** Innokylä's label. */
+    conditions: 'Toimivuuden ja käyttöönoton ehdot',
+    /** Innokylä's label. */
+    results: 'Arvioinnin tulokset tiivistettynä',
+    /** Innokylä: Vinkit toimintamallin soveltajille. */
+    tips: 'Vinkit soveltajille',
+    /** Innokylä's label. */
+    phase: 'Kehittämisen vaihe',
+    /** Innokylä's label. */
+    topics: 'Aihealueet',
+    /** Innokylä's label. */
+    targetGroups: 'Kohderyhmä',
+    /** Elements of everyday security. */
+    elements: 'Arjen turvan osa-alueet',
+    /** Life stages. */
+    lifeStages: 'Elämänvaiheet',
+    /** Language of the page. */
+    language: 'Sivun kieli',
+    /** The publishing site or body. */
+    site: 'Julkaisija',
+  },
+
+  /** Where a value came from. Said after "Lähde: ". */
+  sources: {
+    /** Typed by a person. */
+    typed: 'itse kirjoitettu',
+    /** The agreement's data file. */
+    publication: 'sopimuksen tiedot',
+    /** A labelled line of the page. */
+    label: 'nimetty rivi',
+    /** A heading. */
+    heading: 'väliotsikko',
+    /** Running text. */
+    text: 'leipäteksti',
+    /** The meaning of an element. */
+    markup: 'sivun rakenne',
+    /** Structured data for machines. */
+    'json-ld': 'sivun tiedot koneille',
+    /** Tags in the page's head. */
+    meta: 'sivun kuvailutiedot',
+    /** The document's title. */
+    title: 'sivun otsikko',
+    /** The page's address. */
+    address: 'sivun osoite',
+    /** What the browser knew. */
+    tab: 'selaimen välilehti',
+  },
+
+  /** Names of the languages a page may be written in. */
+  contentLanguages: {
+    /** Finnish. */
+    fi: 'suomi',
+    /** Swedish. */
+    sv: 'ruotsi',
+    /** English. */
+    en: 'englanti',
+    /** Northern Sámi. */
+    se: 'pohjoissaame',
+    /** Inari Sámi. */
+    smn: 'inarinsaame',
+    /** Skolt Sámi. */
+    sms: 'koltansaame',
+  },
+} as const;

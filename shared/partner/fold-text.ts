@@ -1,0 +1,25 @@
+/** Letters that are letters of their own in Finnish and Swedish and therefore keep their marks. */
+const OWN_LETTERS = 'åäö';
+
+/** Letters that canonical decomposition does not open. */
+const PLAIN_FORMS: Record<string, string> = { đ: 'd', ŧ: 't', ŋ: 'n', ø: 'ö', æ: 'ä', ß: 'ss', ǥ: 'g', ʒ: 'z' };
+
+/** Marks that pages carry inside words and readers never type: soft hyphen, zero-width signs, Skolt Sámi's prime. */
+const UNTYPED = /[\u00ad\u200b-\u200d\u2060\ufeff\u02b9\u02bc]/g;
+
+/**
+ * A text as search compares it: lower case, accents off (á → a, š → s, đ → d),
+ * but å, ä and ö kept, because in Finnish and Swedish they are other letters than a and o.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(UNTYPED, '')
+    .replace(/[^\0-\x7f]/g, foldLetter);
+}
+
+function foldLetter(letter: string): string {
+  if (OWN_LETTERS.includes(letter)) return letter;
+  return PLAIN_FORMS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,20 @@
+import type { LaunchOptions } from '@playwright/test';
+import { findBrowser } from '../commands/browsers.mjs';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How Chromium is started: the machine's own, silent on the network, with `more` arguments. */
+export function chromiumOptions(more: string[] = []): LaunchOptions {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined)
+    throw new Error('Chromium was not found: run "npm test" once, it installs one.');
+  return { executablePath, args: [...QUIET, ...more] };
+}

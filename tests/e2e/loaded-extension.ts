@@ -1,0 +1,116 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { chromiumOptions } from './chromium-options.ts';
+
+/** Where the Chrome build lies, from the project's root. */
+const CHROME_BUILD = '.output/chrome-mv3';
+
+/** Chromium with the extension loaded, and what a person can do with it. */
+export type LoadedExtension = {
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens a page in a tab of its own and waits until it has loaded. */
+  openPage(address: string): Promise<Page>;
+  /** Clicks the real toolbar action while `page` is in front: grants `activeTab`, counts as a gesture. */
+  clickToolbar(page: Page): Promise<void>;
+  /** The side panel that the toolbar click opened. */
+  sidePanel(): Promise<Page>;
+  /** Opens an extension page in a tab, `library.html` for instance. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Every row of a table of the library's database, as stored. */
+  rows(table: string): Promise<unknown[]>;
+  /** Ends the extension's service worker at once, as the browser may at any moment. */
+  killServiceWorker(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** How the extension is loaded. */
+export type LoadOptions = {
+  /** A window on the screen instead of a headless one. */
+  visible?: boolean;
+  /** Folder of the browser profile; a new empty one when left out. */
+  profile?: string;
+  /** The browser's own language, `fi` when left out. */
+  language?: string;
+};
+
+/** Starts Chromium with the built extension, with its real permissions and no more. */
+export async function loadExtension(options: LoadOptions = {}): Promise<LoadedExtension> {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    ...chromiumOptions([
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+    ]),
+    headless: !options.visible,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    locale: options.language ?? 'fi-FI',
+    viewport: options.visible ? null : { width: 1280, height: 900 },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const cdp = await browserSession(context);
+  const extensionAddress = (path: string) => `chrome-extension://${extensionId}/${path}`;
+
+  async function openPage(address: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  return {
+    context,
+    extensionId,
+    openPage,
+    openExtensionPage: (path) => openPage(extensionAddress(path)),
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find((target) => target.url === page.url());
+      if (tab === undefined) throw new Error(`No tab shows ${page.url()}`);
+      // Newer than Playwright's own list of commands.
+      await cdp.send(
+        'Extensions.triggerAction' as never,
+        { id: extensionId, targetId: tab.targetId } as never,
+      );
+    },
+    async sidePanel() {
+      const isPanel = (page: Page) => page.url().startsWith(extensionAddress('sidepanel.html'));
+      return context.pages().find(isPanel) ?? context.waitForEvent('page', { predicate: isPanel });
+    },
+    async rows(table) {
+      const page = await openPage(extensionAddress('library.html'));
+      const rows = await page.evaluate(readTable, table);
+      await page.close();
+      return rows;
+    },
+    async killServiceWorker() {
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      for (const target of targetInfos.filter(({ url }) => url.includes(extensionId))) {
+        await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      }
+    },
+    close: () => context.close(),
+  };
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium gave no connection to itself.');
+  return browser.newBrowserCDPSession();
+}
+
+/** Runs in an extension page: all rows of a table, without the product's own code in between. */
+function readTable(table: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('hyvan-kierre');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(table).objectStore(table).getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}

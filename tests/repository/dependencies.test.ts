@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from './source-files.ts';
+
+const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+test('at most fifteen packages reach the product', () => {
+  expect(Object.keys(dependencies).length).toBeLessThanOrEqual(15);
+});
+
+test.each(Object.keys(dependencies))('%s may be bundled by its licence', (name) => {
+  const { license } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+  expect(license).toMatch(/\b(MIT|ISC|BSD|Apache-2\.0|MPL-2\.0)\b/);
+});
