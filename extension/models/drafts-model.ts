@@ -1,5 +1,5 @@
-import type { Clip } from '#shared/clip/clip-schema.ts';
 import { createModel, signal } from '@preact/signals';
+import type { Clip } from '#shared/clip/clip-schema.ts';
 import type { Library } from '../database/library.ts';
 
 /** Why something could not be done with a draft; each has its words. */

@@ -1,6 +1,6 @@
+import { computed, createModel, signal } from '@preact/signals';
 import type { Language } from '#shared/language/language.ts';
 import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
-import { computed, createModel, signal } from '@preact/signals';
 import type { Library } from '../database/library.ts';
 import { type FieldDraft, type FieldError, parseDraft, toDraft } from './field-draft.ts';
 import type { Places } from './places.ts';

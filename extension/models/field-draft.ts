@@ -1,7 +1,11 @@
-import type { Language } from '#shared/language/language.ts';
-import { type PracticeFieldName, type PracticeFields, practiceFieldsSchema } from '#shared/practice/practice-schema.ts';
-import { daySchema } from '#shared/record/record.ts';
 import { z } from 'zod/mini';
+import type { Language } from '#shared/language/language.ts';
+import {
+  type PracticeFieldName,
+  type PracticeFields,
+  practiceFieldsSchema,
+} from '#shared/practice/practice-schema.ts';
+import { daySchema } from '#shared/record/record.ts';
 import { FIELD_INPUTS } from './field-inputs.ts';
 import type { Places } from './places.ts';
 
@@ -113,7 +117,8 @@ function toTypedDay(day: string | undefined): string {
 
 /** The stored form of a typed day, `21.5.2018` or `2018-05-21`; `undefined` when there is no such day. */
 function parseTypedDay(typed: string): string | undefined {
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(typed.trim()) ?? [];
+  const [, date = '', month = '', year = ''] =
+    /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(typed.trim()) ?? [];
   const day = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : typed.trim();
   return daySchema.safeParse(day).success ? day : undefined;
 }

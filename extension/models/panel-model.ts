@@ -1,7 +1,9 @@
-import type { Clip } from '#shared/clip/clip-schema.ts';
 import { createModel, signal } from '@preact/signals';
+import type { Clip } from '#shared/clip/clip-schema.ts';
+import type { ClipObstacle, PanelClip } from '../browser/panel-clip.ts';
 import type { Library, PracticeWithEvidence } from '../database/library.ts';
 import type { PracticeRow } from '../database/practice-row.ts';
+import { failureOf, type LibraryFailure } from './library-failure.ts';
 
 /** How many of the newest practices the panel lists. */
 const RECENT_COUNT = 5;
@@ -12,10 +14,11 @@ export type PanelView =
   | { state: 'empty' }
   | { state: 'reading'; clip: Clip }
   | { state: 'saved'; clip: Clip; found: PracticeWithEvidence; earlier?: PracticeRow }
-  | { state: 'unreadable'; clip: Clip }
+  | { state: 'unreadable'; clip: Clip; obstacle?: ClipObstacle }
+  | { state: 'stopped'; obstacle: ClipObstacle }
   | { state: 'removed'; practiceId: string; title: string }
   | { state: 'discarded' }
-  | { state: 'failed' };
+  | { state: 'failed'; failure: LibraryFailure };
 
 /** What the panel needs of the library. */
 export type PanelSource = Pick<Library, 'clip' | 'practice' | 'samePage' | 'newestPractices' | 'watch'>;
@@ -25,7 +28,7 @@ export const PanelModel = createModel((library: PanelSource) => {
   const view = signal<PanelView>({ state: 'loading' });
   const recent = signal<PracticeRow[]>([]);
   let life = new AbortController();
-  let shown: string | undefined;
+  let shown: PanelClip | undefined;
   let lastTitle = '';
 
   library.watch(
@@ -37,24 +40,28 @@ export const PanelModel = createModel((library: PanelSource) => {
     new AbortController().signal,
   );
 
-  function follow(clipId: string | undefined): void {
+  function show(next: PanelView): void {
+    if (next.state === 'saved') lastTitle = next.found.practice.fields.title;
+    view.value = next.state === 'removed' ? { ...next, title: lastTitle || next.title } : next;
+  }
+
+  function follow(panelClip: PanelClip | undefined): void {
     life.abort();
     life = new AbortController();
-    shown = clipId;
+    shown = panelClip;
     const { signal: alive } = life;
+    const { clipId, obstacle } = panelClip ?? {};
     if (clipId === undefined) {
-      view.value = { state: 'empty' };
+      view.value = obstacle === undefined ? { state: 'empty' } : { state: 'stopped', obstacle };
       return;
     }
     library.watch(
-      () => readView(library, clipId),
+      () => readView(library, clipId, obstacle),
       (next) => {
-        if (alive.aborted) return;
-        if (next.state === 'saved') lastTitle = next.found.practice.fields.title;
-        view.value = next.state === 'removed' ? { ...next, title: lastTitle || next.title } : next;
+        if (!alive.aborted) show(next);
       },
-      () => {
-        if (!alive.aborted) view.value = { state: 'failed' };
+      (error) => {
+        if (!alive.aborted) view.value = { state: 'failed', failure: failureOf(error) };
       },
       alive,
     );
@@ -65,10 +72,10 @@ export const PanelModel = createModel((library: PanelSource) => {
     view,
     /** The newest practices. */
     recent,
-    /** Follows a clip, or none. */
-    showClip(clipId: string | undefined): void {
-      lastTitle = '';
-      follow(clipId);
+    /** Follows what the window's panel is to show: a clip, what stood in its way, or nothing yet. */
+    showClip(panelClip: PanelClip | undefined): void {
+      if (panelClip?.clipId !== shown?.clipId) lastTitle = '';
+      follow(panelClip);
     },
     /** Tries again after a failure. */
     retry(): void {
@@ -80,11 +87,15 @@ export const PanelModel = createModel((library: PanelSource) => {
 /** What the window's newest clip is doing. */
 export type PanelModel = InstanceType<typeof PanelModel>;
 
-async function readView(library: PanelSource, clipId: string): Promise<PanelView> {
+async function readView(
+  library: PanelSource,
+  clipId: string,
+  obstacle: ClipObstacle | undefined,
+): Promise<PanelView> {
   const clip = await library.clip(clipId);
   if (!clip) return { state: 'discarded' };
-  if (clip.state === 'begun') return { state: 'reading', clip };
-  if (clip.state === 'interrupted' || clip.practiceId === undefined) return { state: 'unreadable', clip };
+  if (clip.state === 'begun' && !obstacle) return { state: 'reading', clip };
+  if (clip.practiceId === undefined) return { state: 'unreadable', clip, ...(obstacle && { obstacle }) };
   const [found, samePage] = await Promise.all([
     library.practice(clip.practiceId),
     library.samePage(clip.practiceId),

@@ -1,13 +1,14 @@
 import { createModel, signal } from '@preact/signals';
 import type { Library, PracticeWithEvidence } from '../database/library.ts';
 import type { PracticeRow } from '../database/practice-row.ts';
+import { failureOf, type LibraryFailure } from './library-failure.ts';
 
 /** What is known of the practice that is open. */
 export type OpenPractice =
   | { state: 'none' }
   | { state: 'loading'; practiceId: string }
   | { state: 'missing'; practiceId: string }
-  | { state: 'failed'; practiceId: string }
+  | { state: 'failed'; practiceId: string; failure: LibraryFailure }
   | { state: 'ready'; practiceId: string; found: PracticeWithEvidence; samePage: PracticeRow[] };
 
 /** The practice that is open in the library, following every change to it. */
@@ -25,8 +26,8 @@ export const PracticeModel = createModel((library: Pick<Library, 'practice' | 's
           ? { state: 'ready', practiceId, found, samePage }
           : { state: 'missing', practiceId };
       },
-      () => {
-        if (!alive.aborted) open.value = { state: 'failed', practiceId };
+      (error) => {
+        if (!alive.aborted) open.value = { state: 'failed', practiceId, failure: failureOf(error) };
       },
       alive,
     );

@@ -1,6 +1,7 @@
 import { batch, createModel, signal } from '@preact/signals';
 import type { Library, RowCursor, RowPage } from '../database/library.ts';
 import type { PracticeRow } from '../database/practice-row.ts';
+import { failureOf, type LibraryFailure } from './library-failure.ts';
 
 /** How many rows are fetched at a time. */
 export const ROWS_AT_A_TIME = 50;
@@ -19,6 +20,7 @@ export const RowsModel = createModel((library: RowSource, pause: (ms: number) =>
   const total = signal(0);
   const next = signal<RowCursor | undefined>(undefined);
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
+  const failure = signal<LibraryFailure>('unknown');
   const isFetchingMore = signal(false);
   let life = new AbortController();
   let limit = ROWS_AT_A_TIME;
@@ -34,6 +36,13 @@ export const RowsModel = createModel((library: RowSource, pause: (ms: number) =>
     });
   }
 
+  function fail(error: unknown): void {
+    batch(() => {
+      failure.value = failureOf(error);
+      state.value = 'failed';
+    });
+  }
+
   /** Follows the answer to `searched`. Ending the earlier one first is why an older answer never overwrites a newer. */
   function follow(searched: string): void {
     life.abort();
@@ -44,8 +53,8 @@ export const RowsModel = createModel((library: RowSource, pause: (ms: number) =>
       (page) => {
         if (!alive.aborted) show(searched, page);
       },
-      () => {
-        if (!alive.aborted) state.value = 'failed';
+      (error) => {
+        if (!alive.aborted) fail(error);
       },
       alive,
     );
@@ -71,6 +80,8 @@ export const RowsModel = createModel((library: RowSource, pause: (ms: number) =>
     next,
     /** Whether there is something to show. */
     state,
+    /** Why the last search failed. */
+    failure,
     /** Whether more rows are on their way. */
     isFetchingMore,
     /** Searches at once. */
@@ -100,8 +111,8 @@ export const RowsModel = createModel((library: RowSource, pause: (ms: number) =>
         limit = rows.value.length + page.rows.length;
         show(answered.value, { ...page, rows: [...rows.value, ...page.rows] });
         follow(answered.value);
-      } catch {
-        if (!alive.aborted) state.value = 'failed';
+      } catch (error) {
+        if (!alive.aborted) fail(error);
       } finally {
         isFetchingMore.value = false;
       }

@@ -5,12 +5,11 @@
 export const ambiguousNames: ReadonlySet<string> = new Set(
   [
     // Common words
-    'Salo Aura Perho Kolari Kannus Luoto Lahti Kotka Hanko Virrat Kauhava Sund Multia Simo Loppi',
+    'Salo Aura Perho Kolari Kannus Luoto Lahti Kotka Hanko Virrat Sund Multia',
     // First names
-    'Salla Kaarina Vanda Lovisa',
+    'Salla Kaarina Simo Soini Vanda Lovisa',
     // Surnames
-    'Pori Ii Eura Rauma Marttila Nousiainen Siikainen Tervo Vesanto Tammela Hamina Heinola Laitila Hattula',
-    'Hollola Somero Nakkila Nurmes Inari Tornio Kemi Pello Kerava Juva Vaala Lieto Masku Soini Kuhmo Sulkava',
-    'Pirkkala Kauppila Rusko Posio Turku Raisio Savolainen Hirvensalmi Kangasniemi Oulainen',
+    'Pori Ii Eura Rauma Marttila Nousiainen Siikainen Tervo Vesanto Tammela Hamina Heinola Laitila Hollola',
+    'Nakkila Inari Pello Juva Lieto Kuhmo Sulkava Rusko',
   ].flatMap((names) => names.split(' ')),
 );

@@ -51,18 +51,12 @@ function wordBefore(text: string): string {
   return /([\p{L}\p{N}-]+)[ \u00a0]$/u.exec(text)?.[1] ?? '';
 }
 
-/** Whether an ambiguous form means the municipality here: see the cases in the tests. */
+/** Whether an ambiguous form means the municipality here. */
 function meansPlace(form: NameForm, before: string, after: string): boolean {
   if (administration.test(after)) return true;
   const previous = wordBefore(before);
-  const partOfName = /^\p{Lu}\p{Ll}+$/u.test(previous) && !isFirstWord(before, previous);
-  if (partOfName || /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after)) return false;
-  if (/^\p{Lu}\p{Ll}+$/u.test(previous)) return false;
-  return previous !== '' || form.local || before.trim() === '' || /[,(–/]\s*$/.test(before);
-}
-
-function isFirstWord(before: string, word: string): boolean {
-  return /(?:^|[.!?:\n]\s*)$/.test(before.slice(0, before.lastIndexOf(word)));
+  if (/^\p{Lu}/u.test(previous) || /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after)) return false;
+  return previous !== '' || form.local || before.trim() === '' || /[,(–/•]\s*$/.test(before);
 }
 
 /**

@@ -17,8 +17,17 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
     opensInNewTab: 'opens in a new tab',
     originalPage: 'Original page',
     clippedOn: (day, time) => `Clipped ${day} at ${time}`,
-    cannotRead: 'The library could not be read. What has been saved is unchanged. Try again.',
     cannotWrite: 'Saving did not succeed. Nothing was removed. Free some disk space or try again.',
+    trouble: {
+      newer:
+        'The library was saved by a newer version of this extension. Your practices are safe. Update the extension.',
+      blocked:
+        'Another window is using an older version of the library. Your practices are safe. Close the other Hyvän kierre windows and try again.',
+      full: 'The disk is full. What has been saved is unchanged. Free some space and try again.',
+      broken:
+        'The browser could not open the library. Nothing has been removed. Restart the browser, then try again.',
+      unknown: 'The library could not be read. What has been saved is unchanged. Try again.',
+    },
   },
   panel: {
     title: 'Clip',
@@ -35,7 +44,26 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
     discarded: 'The clip was discarded.',
     alreadyThere: (day) => `This page is already in the library. It was clipped on ${day}.`,
     showEarlier: 'Show the earlier one',
-    cannotReadPage: 'The page could not be read. Its address is safe, and you can give it a title.',
+    addressKept: 'Its address is safe. Give it a title, or read the page again.',
+    unreadable: 'Reading the page was not finished.',
+    obstacles: {
+      'browser-page': 'The browser’s own pages cannot be clipped. Open a web page and clip it.',
+      'local-file': 'Files on this computer cannot be clipped. Open the page on the web and clip it.',
+      'not-a-page': 'This is not a web page but a file that cannot be read yet.',
+      refused: 'The browser did not let this page be read.',
+      'no-selection': 'No text was selected on the page any more. Select the text and clip again.',
+      'page-changed': 'Another page was opened in the tab before the reading was finished.',
+      'no-answer': 'The page did not answer in time.',
+      'not-understood': 'The content of the page could not be read.',
+      'library-newer':
+        'The clip could not be saved, because the library belongs to a newer version of the extension. Earlier practices are safe. Update the extension.',
+      'library-blocked':
+        'The clip could not be saved, because another window is using an older version of the library. Close the other Hyvän kierre windows and clip again.',
+      'library-full':
+        'The clip could not be saved, because the disk is full. Earlier practices are unchanged. Free some space and clip again.',
+      'library-broken':
+        'The clip could not be saved, because the browser could not open the library. Restart the browser, then clip again.',
+    },
     titleOfPage: 'Title',
     titleMissing: 'Write a title.',
     keepAddress: 'Save the address',

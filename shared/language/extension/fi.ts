@@ -28,10 +28,24 @@ export const extensionFi = {
     originalPage: 'Alkuperäinen sivu',
     /** When a page was clipped. */
     clippedOn: (day: string, time: string) => `Poimittu ${day} klo ${time}`,
-    /** The database could not be read. */
-    cannotRead: 'Kirjastoa ei saatu luettua. Tallennetut käytännöt ovat ennallaan. Yritä uudelleen.',
     /** Something could not be written; what is on the screen is kept. */
     cannotWrite: 'Tallennus ei onnistunut. Mitään ei poistunut. Vapauta levytilaa tai yritä uudelleen.',
+    /** Why the library cannot be shown, what is safe, and what to do. */
+    trouble: {
+      /** Made by a newer version of the program. */
+      newer:
+        'Kirjasto on tallennettu tämän laajennuksen uudemmalla versiolla. Käytännöt ovat tallessa. Päivitä laajennus.',
+      /** Another window holds an older version open. */
+      blocked:
+        'Toinen ikkuna käyttää kirjaston vanhempaa versiota. Käytännöt ovat tallessa. Sulje muut Hyvän kierteen ikkunat ja yritä uudelleen.',
+      /** No room on the disk. */
+      full: 'Levytila on lopussa. Tallennetut käytännöt ovat ennallaan. Vapauta tilaa ja yritä uudelleen.',
+      /** The browser cannot open or read the library. */
+      broken:
+        'Selain ei saanut kirjastoa auki. Mitään ei ole poistettu. Käynnistä selain uudelleen ja yritä sitten uudelleen.',
+      /** The reason is not known. */
+      unknown: 'Kirjastoa ei saatu luettua. Tallennetut käytännöt ovat ennallaan. Yritä uudelleen.',
+    },
   },
 
   /** The side panel. */
@@ -64,8 +78,41 @@ export const extensionFi = {
     alreadyThere: (day: string) => `Tämä sivu on jo kirjastossa. Se poimittiin ${day}.`,
     /** Link to the earlier practice of the same page. */
     showEarlier: 'Näytä aiempi',
-    /** The page could not be read. */
-    cannotReadPage: 'Sivua ei voitu lukea. Osoite on tallessa, ja voit antaa sille otsikon.',
+    /** Said after an obstacle, when the address is kept as a draft. */
+    addressKept: 'Osoite on tallessa. Anna sille otsikko tai lue sivu uudelleen.',
+    /** The page could not be read, and the reason is not known any more. */
+    unreadable: 'Sivun lukeminen jäi kesken.',
+    /** Why a click did not end in a saved practice. */
+    obstacles: {
+      /** One of the browser's own pages or its extension store. */
+      'browser-page': 'Selaimen omia sivuja ei voi poimia. Avaa verkkosivu ja poimi se.',
+      /** A file on this computer. */
+      'local-file': 'Tällä tietokoneella olevia tiedostoja ei voi poimia. Avaa sivu verkosta ja poimi se.',
+      /** A PDF, an image or the like. */
+      'not-a-page': 'Tämä ei ole verkkosivu vaan tiedosto, jota ei voi vielä lukea.',
+      /** The browser did not let the page be read. */
+      refused: 'Selain ei antanut lukea tätä sivua.',
+      /** Nothing was selected any more. */
+      'no-selection': 'Sivulla ei ollut enää valittua tekstiä. Valitse teksti ja poimi uudelleen.',
+      /** The tab went to another page meanwhile. */
+      'page-changed': 'Välilehdessä avattiin toinen sivu ennen kuin lukeminen valmistui.',
+      /** The page was too slow. */
+      'no-answer': 'Sivu ei vastannut ajoissa.',
+      /** The page was read but the reading failed. */
+      'not-understood': 'Sivun sisältöä ei saatu luettua.',
+      /** The library was made by a newer version. */
+      'library-newer':
+        'Poimintaa ei voitu tallentaa, koska kirjasto on laajennuksen uudemmasta versiosta. Aiemmat käytännöt ovat tallessa. Päivitä laajennus.',
+      /** Another window holds an older version of the library open. */
+      'library-blocked':
+        'Poimintaa ei voitu tallentaa, koska toinen ikkuna käyttää kirjaston vanhempaa versiota. Sulje muut Hyvän kierteen ikkunat ja poimi uudelleen.',
+      /** No room on the disk. */
+      'library-full':
+        'Poimintaa ei voitu tallentaa, koska levytila on lopussa. Aiemmat käytännöt ovat ennallaan. Vapauta tilaa ja poimi uudelleen.',
+      /** The browser cannot open or write the library. */
+      'library-broken':
+        'Poimintaa ei voitu tallentaa, koska selain ei saanut kirjastoa auki. Käynnistä selain uudelleen ja poimi sitten uudelleen.',
+    },
     /** Label of the title field of a page that could not be read. */
     titleOfPage: 'Otsikko',
     /** The title field is empty. */

@@ -17,9 +17,18 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
     opensInNewTab: 'öppnas i en ny flik',
     originalPage: 'Ursprunglig sida',
     clippedOn: (day, time) => `Klippt ${day} kl. ${time}`,
-    cannotRead: 'Biblioteket kunde inte läsas. Det som har sparats är oförändrat. Försök på nytt.',
     cannotWrite:
       'Det gick inte att spara. Ingenting har tagits bort. Frigör diskutrymme eller försök på nytt.',
+    trouble: {
+      newer:
+        'Biblioteket har sparats med en nyare version av tillägget. Praxis är i säkerhet. Uppdatera tillägget.',
+      blocked:
+        'Ett annat fönster använder en äldre version av biblioteket. Praxis är i säkerhet. Stäng de andra fönstren med Hyvän kierre och försök på nytt.',
+      full: 'Diskutrymmet är slut. Det som har sparats är oförändrat. Frigör utrymme och försök på nytt.',
+      broken:
+        'Webbläsaren kunde inte öppna biblioteket. Ingenting har tagits bort. Starta om webbläsaren och försök sedan på nytt.',
+      unknown: 'Biblioteket kunde inte läsas. Det som har sparats är oförändrat. Försök på nytt.',
+    },
   },
   panel: {
     title: 'Klipp',
@@ -36,7 +45,26 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
     discarded: 'Klippet förkastades.',
     alreadyThere: (day) => `Sidan finns redan i biblioteket. Den klipptes ${day}.`,
     showEarlier: 'Visa det tidigare',
-    cannotReadPage: 'Sidan kunde inte läsas. Adressen är sparad och du kan ge den en rubrik.',
+    addressKept: 'Adressen är sparad. Ge den en rubrik eller läs sidan på nytt.',
+    unreadable: 'Läsningen av sidan blev på hälft.',
+    obstacles: {
+      'browser-page': 'Webbläsarens egna sidor kan inte klippas. Öppna en webbsida och klipp den.',
+      'local-file': 'Filer på den här datorn kan inte klippas. Öppna sidan på webben och klipp den.',
+      'not-a-page': 'Det här är inte en webbsida utan en fil som ännu inte kan läsas.',
+      refused: 'Webbläsaren lät inte sidan läsas.',
+      'no-selection': 'Det fanns ingen markerad text kvar på sidan. Markera texten och klipp på nytt.',
+      'page-changed': 'En annan sida öppnades i fliken innan läsningen blev klar.',
+      'no-answer': 'Sidan svarade inte i tid.',
+      'not-understood': 'Sidans innehåll kunde inte läsas.',
+      'library-newer':
+        'Klippet kunde inte sparas eftersom biblioteket hör till en nyare version av tillägget. Tidigare praxis är i säkerhet. Uppdatera tillägget.',
+      'library-blocked':
+        'Klippet kunde inte sparas eftersom ett annat fönster använder en äldre version av biblioteket. Stäng de andra fönstren med Hyvän kierre och klipp på nytt.',
+      'library-full':
+        'Klippet kunde inte sparas eftersom diskutrymmet är slut. Tidigare praxis är oförändrad. Frigör utrymme och klipp på nytt.',
+      'library-broken':
+        'Klippet kunde inte sparas eftersom webbläsaren inte kunde öppna biblioteket. Starta om webbläsaren och klipp sedan på nytt.',
+    },
     titleOfPage: 'Rubrik',
     titleMissing: 'Skriv en rubrik.',
     keepAddress: 'Spara adressen',

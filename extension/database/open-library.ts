@@ -1,0 +1,29 @@
+import { liveQuery } from 'dexie';
+import { clipMethods } from './clip-methods.ts';
+import { failingPlainly } from './in-library-terms.ts';
+import type { Library } from './library.ts';
+import { libraryDatabase } from './library-database.ts';
+import { practiceMethods } from './practice-methods.ts';
+
+/** What a test may choose about a library. */
+export type LibraryOptions = {
+  /** The database's name; the one library of this browser when absent. */
+  name?: string;
+  /** The clock; the computer's own when absent. */
+  now?: () => Date;
+};
+
+/**
+ * The library of this browser. It opens at its first use and is shared by every window and the background: a change
+ * made in one is seen by `watch` in all. When the storage fails, every method fails with `LibraryUnavailable`.
+ */
+export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {}): Library {
+  const db = libraryDatabase(name);
+  return { ...failingPlainly(db, { ...clipMethods(db, now), ...practiceMethods(db, now) }), watch };
+}
+
+const watch: Library['watch'] = (query, show, fail, signal) => {
+  if (signal.aborted) return;
+  const subscription = liveQuery(query).subscribe({ next: show, error: fail });
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+};

@@ -1,0 +1,96 @@
+import type { RowCursor, RowPage } from './library.ts';
+import type { LibraryDatabase } from './library-database.ts';
+import { practiceRowSchema, type PracticeRow } from './practice-row.ts';
+import { wordFinder } from './search-text.ts';
+import { practiceCount } from './practice-count.ts';
+import type { SearchText } from './stored-rows.ts';
+
+/** How many search texts are read at a time, so that a long search does not hold the whole library in memory. */
+const BATCH = 500;
+
+/** The order of every list: living practices by the moment they came, then by id where moments are equal. */
+const LIST_ORDER = '[living+createdAt+id]';
+
+/** One page of living practices, the newest first. */
+export async function newestRows(db: LibraryDatabase, limit: number, after?: RowCursor): Promise<RowPage> {
+  const stored = await livingBefore(db.practiceRows, after).limit(limit + 1).toArray();
+  return toPage(stored, limit);
+}
+
+/** One page of the living practices where every word is found, the newest first, and how many there are in all. */
+export async function findRows(
+  db: LibraryDatabase,
+  words: string,
+  limit: number,
+  after?: RowCursor,
+): Promise<RowPage & { total: number }> {
+  const isFound = wordFinder(words);
+  if (isFound === undefined) {
+    const [page, total] = await Promise.all([newestRows(db, limit, after), practiceCount(db)]);
+    return { ...page, total };
+  }
+  const found: RowCursor[] = [];
+  let total = 0;
+  let batch: SearchText[] = [];
+  do {
+    const last = batch.at(-1);
+    batch = await livingBefore(db.searchTexts, last).limit(BATCH).toArray();
+    for (const { id, createdAt, text } of batch) {
+      if (!isFound(text)) continue;
+      total += 1;
+      if (found.length <= limit && isAfter({ id, createdAt }, after)) found.push({ id, createdAt });
+    }
+  } while (batch.length === BATCH);
+  const rows = await db.practiceRows.bulkGet(found.map(({ id }) => id));
+  return { ...toPage(rows, limit, found), total };
+}
+
+/** Living practices that rest on a clip of the same page as this one, itself left out, the newest first. */
+export async function samePageRows(db: LibraryDatabase, practiceId: string): Promise<PracticeRow[]> {
+  const own = await db.clips.where('practiceId').equals(practiceId).toArray();
+  const keys = [...new Set(own.map((clip) => clip.addressKey))].filter(Boolean);
+  const same = await db.clips.where('addressKey').anyOf(keys).toArray();
+  const ids = new Set(same.map((clip) => clip.practiceId).filter((id) => id !== undefined));
+  ids.delete(practiceId);
+  const rows = await db.practiceRows.bulkGet([...ids]);
+  return toPage(rows.filter((row) => row?.living === 1).sort(newestFirst), ids.size).rows;
+}
+
+type Listed = { id: string; createdAt: string };
+
+/** The rows of a table that come after a cursor in the list's order; all of them without one. */
+function livingBefore<Row>(table: { where(index: string): WhereIn<Row> }, after?: RowCursor) {
+  const end = after === undefined ? [2] : [1, after.createdAt, after.id];
+  return table.where(LIST_ORDER).between([1], end, true, false).reverse();
+}
+
+/** The one thing `livingBefore` needs of a table. */
+type WhereIn<Row> = {
+  between(from: unknown, to: unknown, includeFrom: boolean, includeTo: boolean): { reverse(): Limited<Row> };
+};
+type Limited<Row> = { limit(count: number): { toArray(): PromiseLike<Row[]> } };
+
+function isAfter(row: Listed, cursor: RowCursor | undefined): boolean {
+  if (cursor === undefined) return true;
+  return row.createdAt === cursor.createdAt ? row.id < cursor.id : row.createdAt < cursor.createdAt;
+}
+
+function newestFirst(a: Listed | undefined, b: Listed | undefined): number {
+  return a !== undefined && b !== undefined && isAfter(a, b) ? 1 : -1;
+}
+
+/**
+ * A page of the stored rows, of which one more than `limit` is given when there is a next page. A damaged or missing
+ * row is left out and counted. `places` are the rows' places when the rows themselves may be missing.
+ */
+function toPage(stored: (Listed | undefined)[], limit: number, places: (Listed | undefined)[] = stored): RowPage {
+  const parsed = stored.slice(0, limit).map((row) => practiceRowSchema.safeParse(row));
+  const rows = parsed.flatMap((result) => (result.success ? [result.data] : []));
+  const last = places[limit - 1];
+  const unreadable = parsed.length - rows.length;
+  return {
+    rows,
+    ...(unreadable > 0 && { unreadable }),
+    ...(places.length > limit && last !== undefined && { next: { id: last.id, createdAt: last.createdAt } }),
+  };
+}

@@ -1,0 +1,60 @@
+import createPurifier, { type DOMPurify } from 'dompurify';
+import { safeUrl } from './safe-url.ts';
+
+/** The elements a clip may hold: text, lists, tables and links. Nothing that loads, runs, styles or asks. */
+const ALLOWED_TAGS = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'article', 'blockquote', 'pre', 'hr', 'br'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'details', 'summary'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col'],
+  ...['a', 'span', 'strong', 'b', 'em', 'i', 'u', 's', 'small', 'sub', 'sup', 'mark', 'abbr', 'cite', 'q'],
+  ...['code', 'kbd', 'time', 'address', 'bdi', 'bdo', 'del', 'ins', 'dfn', 'wbr', 'img'],
+];
+
+/** The attributes that carry meaning. `img` keeps its words and loses its source. */
+const ALLOWED_ATTRIBUTES = [
+  ...['href', 'rel', 'alt', 'title', 'lang', 'dir', 'datetime', 'cite'],
+  ...['colspan', 'rowspan', 'scope', 'headers', 'span', 'start', 'value', 'reversed', 'open'],
+];
+
+const purifiers = new WeakMap<Window, DOMPurify>();
+
+/** One purifier for each window, with our link rule; its hooks never touch another user's DOMPurify. */
+function purifierOf(view: Window & typeof globalThis): DOMPurify {
+  const known = purifiers.get(view);
+  if (known !== undefined) return known;
+  const purifier = createPurifier(view);
+  purifier.addHook('afterSanitizeAttributes', secureLinks);
+  purifiers.set(view, purifier);
+  return purifier;
+}
+
+function secureLinks(element: Element): void {
+  element.removeAttribute('rel');
+  for (const name of ['href', 'cite']) {
+    const raw = element.getAttribute(name);
+    if (raw === null) continue;
+    const address = element.localName === 'a' || name === 'cite' ? safeUrl(raw) : undefined;
+    if (address === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, address);
+  }
+  if (element.localName === 'a' && element.hasAttribute('href')) {
+    element.setAttribute('rel', 'noopener noreferrer');
+  }
+}
+
+/**
+ * Turns mark-up from anywhere into a fragment that can neither run, load, style nor ask for anything.
+ * It is done when a page is clipped and again whenever a clip is shown; the fragment goes into the document
+ * as nodes, never through a string. `document` is the one the fragment is for.
+ */
+export function sanitiseToFragment(dirty: string | Node, document: Document): DocumentFragment {
+  const view = document.defaultView ?? window;
+  return purifierOf(view).sanitize(dirty, {
+    ALLOWED_TAGS,
+    ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    SANITIZE_NAMED_PROPS: true,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
