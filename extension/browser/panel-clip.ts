@@ -66,7 +66,9 @@ export function watchPanelClip(
     show(parsed(change.newValue));
   };
   browser.storage.session.onChanged.addListener(showChange);
-  signal?.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(showChange), { once: true });
+  signal?.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(showChange), {
+    once: true,
+  });
   void panelClipOf(windowId).then((shown) => {
     if (!changed && signal?.aborted !== true) show(shown);
   });

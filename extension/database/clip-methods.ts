@@ -52,7 +52,10 @@ export function clipMethods(db: LibraryDatabase, now: () => Date): ClipMethods {
         const clip = await livingClip(db, clipId);
         if (clip === undefined) throw new NotInLibrary('clip', clipId);
         if (clip.practiceId !== undefined) return practiceOf(db, clip.practiceId);
-        const draft: PracticeDraft = { fields: { kind: 'page', title }, provenance: { title: { source: 'tab' } } };
+        const draft: PracticeDraft = {
+          fields: { kind: 'page', title },
+          provenance: { title: { source: 'tab' } },
+        };
         return addPractice(db, clip, { state: 'address-only' }, draft, now());
       });
     },

@@ -48,7 +48,11 @@ export type LibraryDatabase = Dexie & {
  * shows changes before they are durable.
  */
 export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as LibraryDatabase;
+  const db = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+    indexedDB: refusingNewer(),
+  }) as LibraryDatabase;
   db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V1);
   db.on('populate', (change) => {
     const facts: Fact[] = [
@@ -57,24 +61,27 @@ export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
     ];
     return change.table('facts').bulkAdd(facts);
   });
-  refuseNewer(db);
   giveWay(db);
   return db;
 }
 
-/** Dexie opens a database of a newer version as if it were its own; writing into a shape we do not know would harm it. */
-function refuseNewer(db: LibraryDatabase): void {
-  db.on(
-    'ready',
-    () => {
-      if (Math.floor(db.backendDB().version / 10) > LIBRARY_VERSION)
-        throw new LibraryUnavailable('newer', undefined);
+/**
+ * The browser's IndexedDB, refusing to open a database of a newer version. Dexie would open it as if it were its own
+ * and add to it what it misses; writing into a shape we do not know would harm it. It asks without a version only then.
+ */
+function refusingNewer(): IDBFactory {
+  return {
+    open(name, version) {
+      if (version === undefined) throw new LibraryUnavailable('newer', undefined);
+      return indexedDB.open(name, version);
     },
-    true,
-  );
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+  };
 }
 
-/** Lets a newer version of the program upgrade the database at once; our next use of it then meets `refuseNewer`. */
+/** Lets a newer version of the program upgrade the database at once; our next use of it then meets `refusingNewer`. */
 function giveWay(db: LibraryDatabase): void {
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });

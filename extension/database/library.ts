@@ -1,5 +1,6 @@
 import type { Clip, ClipBody, ClipScope } from '#shared/clip/clip-schema.ts';
 import type { Practice, PracticeFields } from '#shared/practice/practice-schema.ts';
+import type { PublicationProblem } from '#shared/publication/parse-publication.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { PracticeRow } from './practice-row.ts';
@@ -22,6 +23,8 @@ export type RowPage = {
   rows: PracticeRow[];
   /** Where the next page begins; absent at the end. */
   next?: RowCursor;
+  /** How many rows of this page are damaged and left out; absent when none is. */
+  unreadable?: number;
 };
 
 /** A practice with the evidence it rests on. */
@@ -31,6 +34,8 @@ export type PracticeWithEvidence = {
   evidence: { clip: Clip; body?: ClipBody }[];
   /** The agreement that came with the page as data. */
   publication?: Publication;
+  /** Why the data that came with the page could not be read; what came is kept as it was. */
+  publicationProblem?: PublicationProblem;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { clipMethods } from './clip-methods.ts';
-import { failingPlainly } from './in-library-terms.ts';
+import { failingPlainly } from './failing-plainly.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { practiceMethods } from './practice-methods.ts';

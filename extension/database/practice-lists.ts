@@ -1,8 +1,9 @@
+import type { EntityTable } from 'dexie';
 import type { RowCursor, RowPage } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
-import { practiceRowSchema, type PracticeRow } from './practice-row.ts';
-import { wordFinder } from './search-text.ts';
 import { practiceCount } from './practice-count.ts';
+import { type PracticeRow, practiceRowSchema } from './practice-row.ts';
+import { wordFinder } from './search-text.ts';
 import type { SearchText } from './stored-rows.ts';
 
 /** How many search texts are read at a time, so that a long search does not hold the whole library in memory. */
@@ -13,7 +14,9 @@ const LIST_ORDER = '[living+createdAt+id]';
 
 /** One page of living practices, the newest first. */
 export async function newestRows(db: LibraryDatabase, limit: number, after?: RowCursor): Promise<RowPage> {
-  const stored = await livingBefore(db.practiceRows, after).limit(limit + 1).toArray();
+  const stored = await livingBefore(db.practiceRows, after)
+    .limit(limit + 1)
+    .toArray();
   return toPage(stored, limit);
 }
 
@@ -59,16 +62,10 @@ export async function samePageRows(db: LibraryDatabase, practiceId: string): Pro
 type Listed = { id: string; createdAt: string };
 
 /** The rows of a table that come after a cursor in the list's order; all of them without one. */
-function livingBefore<Row>(table: { where(index: string): WhereIn<Row> }, after?: RowCursor) {
+function livingBefore<Row extends Listed>(table: EntityTable<Row, 'id'>, after?: RowCursor) {
   const end = after === undefined ? [2] : [1, after.createdAt, after.id];
   return table.where(LIST_ORDER).between([1], end, true, false).reverse();
 }
-
-/** The one thing `livingBefore` needs of a table. */
-type WhereIn<Row> = {
-  between(from: unknown, to: unknown, includeFrom: boolean, includeTo: boolean): { reverse(): Limited<Row> };
-};
-type Limited<Row> = { limit(count: number): { toArray(): PromiseLike<Row[]> } };
 
 function isAfter(row: Listed, cursor: RowCursor | undefined): boolean {
   if (cursor === undefined) return true;
@@ -83,7 +80,11 @@ function newestFirst(a: Listed | undefined, b: Listed | undefined): number {
  * A page of the stored rows, of which one more than `limit` is given when there is a next page. A damaged or missing
  * row is left out and counted. `places` are the rows' places when the rows themselves may be missing.
  */
-function toPage(stored: (Listed | undefined)[], limit: number, places: (Listed | undefined)[] = stored): RowPage {
+function toPage(
+  stored: (Listed | undefined)[],
+  limit: number,
+  places: (Listed | undefined)[] = stored,
+): RowPage {
   const parsed = stored.slice(0, limit).map((row) => practiceRowSchema.safeParse(row));
   const rows = parsed.flatMap((result) => (result.success ? [result.data] : []));
   const last = places[limit - 1];

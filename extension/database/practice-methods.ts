@@ -1,11 +1,15 @@
-import { practiceFieldsSchema, type Practice, type PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import {
+  type Practice,
+  type PracticeFieldName,
+  practiceFieldsSchema,
+} from '#shared/practice/practice-schema.ts';
 import { revised } from '#shared/record/record.ts';
 import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
 import { addToCount, practiceCount } from './practice-count.ts';
-import { practiceWithEvidence } from './practice-with-evidence.ts';
 import { findRows, newestRows, samePageRows } from './practice-lists.ts';
+import { practiceWithEvidence } from './practice-with-evidence.ts';
 import { toPracticeRow, toSearchText } from './to-practice-row.ts';
 
 /** The library's methods about practices. */
@@ -38,7 +42,9 @@ export function practiceMethods(db: LibraryDatabase, now: () => Date): PracticeM
 
     async deletePractice(practiceId) {
       await changePractice(db, practiceId, (practice) =>
-        practice.deletedAt === undefined ? revised(practice, { deletedAt: now().toISOString() }, now()) : practice,
+        practice.deletedAt === undefined
+          ? revised(practice, { deletedAt: now().toISOString() }, now())
+          : practice,
       );
     },
 
@@ -57,19 +63,23 @@ async function changePractice(
   practiceId: string,
   change: (practice: Practice) => Practice,
 ): Promise<Practice> {
-  return db.transaction('rw', [db.practices, db.practiceRows, db.searchTexts, db.clips, db.facts], async () => {
-    const before = await db.practices.get(practiceId);
-    if (before === undefined) throw new NotInLibrary('practice', practiceId);
-    const after = change(before);
-    if (after === before) return before;
-    const firstClip = await db.clips.get(after.clipIds[0] ?? '');
-    await db.practices.put(after);
-    await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
-    await db.searchTexts.put(toSearchText(after));
-    const difference = Number(after.deletedAt === undefined) - Number(before.deletedAt === undefined);
-    if (difference !== 0) await addToCount(db, difference);
-    return after;
-  });
+  return db.transaction(
+    'rw',
+    [db.practices, db.practiceRows, db.searchTexts, db.clips, db.facts],
+    async () => {
+      const before = await db.practices.get(practiceId);
+      if (before === undefined) throw new NotInLibrary('practice', practiceId);
+      const after = change(before);
+      if (after === before) return before;
+      const firstClip = await db.clips.get(after.clipIds[0] ?? '');
+      await db.practices.put(after);
+      await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
+      await db.searchTexts.put(toSearchText(after));
+      const difference = Number(after.deletedAt === undefined) - Number(before.deletedAt === undefined);
+      if (difference !== 0) await addToCount(db, difference);
+      return after;
+    },
+  );
 }
 
 /** The practice with a person's changes. Only fields whose value really changes become `typed`. */

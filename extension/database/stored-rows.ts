@@ -1,3 +1,4 @@
+import type { PublicationProblem } from '#shared/publication/parse-publication.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PracticeRow } from './practice-row.ts';
 
@@ -22,12 +23,6 @@ export type SearchText = {
   text: string;
 };
 
-/**
- * What was wrong with a publication that came with a page. `newer`: written in a format newer than this program reads.
- * `damaged`: not a whole publication.
- */
-export type PublicationProblem = 'newer' | 'damaged';
-
 /** A publication as it came with a clip. One that could not be read is kept as text, so that nothing is lost. */
 export type StoredPublication = {
   /** The clip it came with. */
@@ -36,7 +31,7 @@ export type StoredPublication = {
   practiceId: string;
   /** The publication; absent when it could not be read. */
   publication?: Publication;
-  /** What was wrong with it. */
+  /** Why it could not be read. */
   problem?: PublicationProblem;
   /** Its text, kept only when it could not be read. */
   text?: string;

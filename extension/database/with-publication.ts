@@ -1,5 +1,5 @@
-import { chooseText } from '#shared/language/localized-text.ts';
 import type { ContentLanguage } from '#shared/language/language.ts';
+import { chooseText } from '#shared/language/localized-text.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
 import type { PracticeDraft, PracticeFieldName, PracticeFields } from '#shared/practice/practice-schema.ts';
 import { MAX_PASSAGE_LENGTH, type Provenance } from '#shared/practice/provenance.ts';
@@ -18,11 +18,16 @@ export function withPublication(draft: PracticeDraft, publication: Publication):
 }
 
 /** The fields of the card that an agreement fills, in the language of the page where the publisher has it. */
-function fieldsOf(publication: Publication, language: ContentLanguage): Partial<PracticeFields> & { kind: 'agreement' } {
+function fieldsOf(
+  publication: Publication,
+  language: ContentLanguage,
+): Partial<PracticeFields> & { kind: 'agreement' } {
   const { agreement, commitments } = publication;
   const elements = ELEMENTS.filter((element) => commitments.some((made) => made.elements.includes(element)));
   const stages = LIFE_STAGES.filter((stage) => commitments.some((made) => made.lifeStages.includes(stage)));
-  const themes = [...new Set(agreement.themes.map((theme) => chooseText(theme, language).text.slice(0, 200)))];
+  const themes = [
+    ...new Set(agreement.themes.map((theme) => chooseText(theme, language).text.slice(0, 200))),
+  ];
   const { code, name } = agreement.municipality;
   return {
     kind: 'agreement',

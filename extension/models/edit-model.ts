@@ -3,7 +3,6 @@ import type { Language } from '#shared/language/language.ts';
 import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
 import type { Library } from '../database/library.ts';
 import { type FieldDraft, type FieldError, parseDraft, toDraft } from './field-draft.ts';
-import type { Places } from './places.ts';
 
 /** One field that is being edited. */
 export type FieldEdit = {
@@ -27,7 +26,7 @@ export type FieldEdit = {
  * The fields that are being edited, of any number of practices at once: turning to another practice and back
  * loses nothing that was typed. A failed save keeps the text in its editor.
  */
-export const EditModel = createModel((library: Pick<Library, 'editPractice'>, places: Places) => {
+export const EditModel = createModel((library: Pick<Library, 'editPractice'>) => {
   const edits = signal<ReadonlyMap<string, FieldEdit>>(new Map());
   const unsaved = computed(() => [...edits.value.values()].filter(isChanged));
 
@@ -53,7 +52,7 @@ export const EditModel = createModel((library: Pick<Library, 'editPractice'>, pl
     /** Opens a field's editor; one that is open already stays as it is. */
     begin(practice: Practice, name: PracticeFieldName, language: Language): void {
       if (editOf(practice.id, name)) return;
-      const original = toDraft(practice.fields, name, places, language);
+      const original = toDraft(practice.fields, name, language);
       const { id: practiceId, fields } = practice;
       put({ practiceId, practiceTitle: fields.title, name, draft: original, original, isSaving: false });
     },
@@ -70,7 +69,7 @@ export const EditModel = createModel((library: Pick<Library, 'editPractice'>, pl
     async save(practiceId: string, name: PracticeFieldName): Promise<boolean> {
       const edit = editOf(practiceId, name);
       if (!edit || edit.isSaving) return false;
-      const parsed = parseDraft(name, edit.draft, places);
+      const parsed = parseDraft(name, edit.draft);
       if ('error' in parsed) {
         put({ ...edit, error: parsed.error });
         return false;

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
+import { safeUrl } from '#shared/html/safe-url.ts';
 import type { Language } from '#shared/language/language.ts';
+import { municipalities, municipalityByCode } from '#shared/municipality/municipalities.ts';
 import {
   type PracticeFieldName,
   type PracticeFields,
@@ -7,7 +9,6 @@ import {
 } from '#shared/practice/practice-schema.ts';
 import { daySchema } from '#shared/record/record.ts';
 import { FIELD_INPUTS } from './field-inputs.ts';
-import type { Places } from './places.ts';
 
 /** What stands in a field's editor: text, or the chosen ones of a group of choices. */
 export type FieldDraft = string | readonly string[];
@@ -30,12 +31,7 @@ export type ParsedDraft = { changes: FieldChanges } | { error: FieldError };
 const partialFieldsSchema = z.partial(practiceFieldsSchema);
 
 /** A field's value as its editor shows it. */
-export function toDraft(
-  fields: PracticeFields,
-  name: PracticeFieldName,
-  places: Places,
-  language: Language,
-): FieldDraft {
+export function toDraft(fields: PracticeFields, name: PracticeFieldName, language: Language): FieldDraft {
   switch (FIELD_INPUTS[name]) {
     case 'tags':
       return ((name === 'topics' ? fields.topics : fields.targetGroups) ?? []).join(', ');
@@ -46,7 +42,7 @@ export function toDraft(
     case 'links':
       return (fields.links ?? []).map(({ address, text }) => `${address} ${text}`).join('\n');
     case 'municipality':
-      return municipalityName(fields.municipalityCode, places, language) ?? '';
+      return municipalityName(fields.municipalityCode, language) ?? '';
     case 'day':
       return toTypedDay(name === 'publishedOn' ? fields.publishedOn : fields.modifiedOn);
     default:
@@ -55,21 +51,17 @@ export function toDraft(
 }
 
 /** What a draft means, or why it cannot be saved. An empty draft empties the field. */
-export function parseDraft(name: PracticeFieldName, draft: FieldDraft, places: Places): ParsedDraft {
+export function parseDraft(name: PracticeFieldName, draft: FieldDraft): ParsedDraft {
   if (isEmpty(draft)) return name === 'title' ? { error: 'title-missing' } : emptied(name);
-  const value = readValue(name, draft, places);
+  const value = readValue(name, draft);
   if (value === undefined) return { error: unreadable(name) };
   const parsed = partialFieldsSchema.safeParse({ [name]: value });
   return parsed.success ? { changes: parsed.data } : { error: unreadable(name) };
 }
 
 /** A municipality's name in a language, by its code. */
-export function municipalityName(
-  code: string | undefined,
-  places: Places,
-  language: Language,
-): string | undefined {
-  return places.municipalities.find((municipality) => municipality.code === code)?.[language];
+export function municipalityName(code: string | undefined, language: Language): string | undefined {
+  return code === undefined ? undefined : municipalityByCode(code)?.[language];
 }
 
 function isEmpty(draft: FieldDraft): boolean {
@@ -81,7 +73,7 @@ function emptied(name: PracticeFieldName): ParsedDraft {
 }
 
 /** The value a draft spells, still unchecked; `undefined` when it spells none. */
-function readValue(name: PracticeFieldName, draft: FieldDraft, places: Places): unknown {
+function readValue(name: PracticeFieldName, draft: FieldDraft): unknown {
   if (typeof draft !== 'string') return [...draft];
   switch (FIELD_INPUTS[name]) {
     case 'tags':
@@ -89,7 +81,7 @@ function readValue(name: PracticeFieldName, draft: FieldDraft, places: Places): 
     case 'day':
       return parseTypedDay(draft);
     case 'municipality':
-      return findMunicipalityCode(draft, places);
+      return findMunicipalityCode(draft);
     case 'links':
       return parseLinks(draft);
     default:
@@ -123,9 +115,9 @@ function parseTypedDay(typed: string): string | undefined {
   return daySchema.safeParse(day).success ? day : undefined;
 }
 
-function findMunicipalityCode(typed: string, places: Places): string | undefined {
+function findMunicipalityCode(typed: string): string | undefined {
   const wanted = typed.trim().toLocaleLowerCase('fi');
-  return places.municipalities.find(({ fi, sv, en }) =>
+  return municipalities.find(({ fi, sv, en }) =>
     [fi, sv, en].some((name) => name.toLocaleLowerCase('fi') === wanted),
   )?.code;
 }
@@ -135,7 +127,8 @@ function parseLinks(draft: string): { address: string; text: string }[] | undefi
   const lines = draft.split('\n').map((line) => line.trim());
   const links = [];
   for (const line of lines.filter((each) => each !== '')) {
-    const [, address, text] = /^((?:https?:\/\/|mailto:|tel:)\S+)\s*(.*)$/i.exec(line) ?? [];
+    const [, typed = '', text] = /^(\S+)\s*(.*)$/.exec(line) ?? [];
+    const address = safeUrl(typed);
     if (address === undefined) return undefined;
     links.push({ address, text: text || address });
   }

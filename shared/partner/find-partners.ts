@@ -45,5 +45,6 @@ function collectTexts({ partner, commitments }: PartnerEntry): string[] {
       ]),
     ];
   });
-  return [...written.flatMap((texts) => Object.values(texts ?? {})), ...new Set(named)];
+  const texts = written.flatMap((given) => Object.values(given ?? {}));
+  return [...texts.filter((text) => text !== undefined), ...new Set(named)];
 }

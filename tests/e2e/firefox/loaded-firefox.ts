@@ -23,7 +23,8 @@ export type LoadedFirefox = {
 /** Starts Firefox headless and installs the built extension with its real permissions. */
 export async function loadFirefox(): Promise<LoadedFirefox> {
   const executablePath = findBrowser('firefox');
-  if (executablePath === undefined) throw new Error('Firefox was not found: run "npm test" once, it installs one.');
+  if (executablePath === undefined)
+    throw new Error('Firefox was not found: run "npm test" once, it installs one.');
   const browser = await launch({
     browser: 'firefox',
     executablePath,

@@ -1,5 +1,5 @@
-import { inLibraryTerms, LibraryUnavailable } from './library-unavailable.ts';
 import type { LibraryDatabase } from './library-database.ts';
+import { inLibraryTerms, LibraryUnavailable } from './library-unavailable.ts';
 
 /** How long another window may hold an older version of the library before we say so, in milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -20,6 +20,8 @@ export function failingPlainly<Offered extends Methods>(db: LibraryDatabase, met
         const work = method(...given);
         return await (db.isOpen() ? work : Promise.race([work, whenBlocked()]));
       } catch (error) {
+        // Without this Dexie would answer every later call with the failure of the first opening.
+        if (db.hasFailed()) db.close({ disableAutoOpen: false });
         throw inLibraryTerms(error);
       }
     },

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import type { EditModel, FieldEdit } from '../../models/edit-model.ts';
+import { FIELD_INPUTS } from '../../models/field-inputs.ts';
+import { Button } from '../parts/Button.tsx';
+import { useWording, type Wording } from '../parts/wording.ts';
+import { FieldControl } from './FieldControl.tsx';
+
+/** Props of a field's editor. */
+export type FieldEditorProps = {
+  /** What is being edited. */
+  edit: FieldEdit;
+  /** The edits, where changes go. */
+  edits: EditModel;
+  /** Id of the element that names the field. */
+  labelId: string;
+};
+
+/** Edits one field in its place. Enter saves a line, Ctrl and Enter a long text, Esc leaves; an error keeps the text. */
+export function FieldEditor({ edit, edits, labelId }: FieldEditorProps) {
+  const wording = useWording();
+  const { words } = wording;
+  const control = useRef<HTMLElement>(null);
+  const { practiceId, name, draft, error, isSaving } = edit;
+  const hint = hintFor(name, wording);
+  const describedBy = [hint && `${labelId}-hint`, error && `${labelId}-error`].filter(Boolean).join(' ');
+
+  useEffect(() => control.current?.focus(), []);
+  useEffect(() => {
+    if (error) control.current?.focus();
+  }, [error]);
+
+  const save = () => void edits.save(practiceId, name);
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        if (event.key !== 'Escape' || isSaving) return;
+        event.stopPropagation();
+        edits.cancel(practiceId, name);
+      }}
+    >
+      <FieldControl
+        name={name}
+        draft={draft}
+        labelId={labelId}
+        describedBy={describedBy}
+        isInvalid={error !== undefined}
+        isLocked={isSaving}
+        controlRef={control}
+        onChange={(next) => edits.change(practiceId, name, next)}
+      />
+      {hint && (
+        <p class="hint" id={`${labelId}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p class="error" id={`${labelId}-error`} role="alert">
+        {error && words.fieldErrors[error]}
+      </p>
+      <div class="actions">
+        <Button
+          look="main"
+          type="submit"
+          label={isSaving ? words.common.saving : words.common.save}
+          isBusy={isSaving}
+        />
+        <Button label={words.common.cancel} isBusy={isSaving} onUse={() => edits.cancel(practiceId, name)} />
+      </div>
+    </form>
+  );
+}
+
+function hintFor(name: PracticeFieldName, { words }: Wording): string | undefined {
+  switch (FIELD_INPUTS[name]) {
+    case 'day':
+      return words.practice.dayHint;
+    case 'tags':
+      return words.practice.tagsHint;
+    case 'municipality':
+      return words.practice.municipalityHint;
+    case 'links':
+      return words.practice.linksHint;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { PenLine } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import { type EditModel, editKey } from '../../models/edit-model.ts';
+import { Button } from '../parts/Button.tsx';
+import { useWording } from '../parts/wording.ts';
+import { FieldEditor } from './FieldEditor.tsx';
+import { FieldValue } from './FieldValue.tsx';
+import { SourceMark } from './SourceMark.tsx';
+
+/** Props of one field of the card. */
+export type FieldRowProps = {
+  /** The practice. */
+  practice: Practice;
+  /** The field. */
+  name: PracticeFieldName;
+  /** The edits, where this field may be open. */
+  edits: EditModel;
+};
+
+/** One field of the card: its source in the margin, its label, its value, and its editor in the value's place. */
+export function FieldRow({ practice, name, edits }: FieldRowProps) {
+  const { language, words } = useWording();
+  const id = useId();
+  const editButton = useRef<HTMLButtonElement>(null);
+  const [isPassageOpen, setPassageOpen] = useState(false);
+  const edit = edits.edits.value.get(editKey(practice.id, name));
+  const provenance = practice.provenance[name];
+  const passageId = `${id}-passage`;
+  const begin = () => edits.begin(practice, name, language);
+  useReturnOfFocus(edit !== undefined, () => editButton.current?.focus());
+
+  return (
+    <div class={`field field-${name}`} data-field={name}>
+      <dt>
+        {provenance && (
+          <SourceMark
+            provenance={provenance}
+            passageId={passageId}
+            isOpen={isPassageOpen}
+            onToggle={() => setPassageOpen(!isPassageOpen)}
+          />
+        )}
+        <span id={`${id}-label`} class="field-label">
+          {words.fields[name]}
+        </span>
+        {!edit && (
+          <Button
+            look="icon"
+            drawing={PenLine}
+            label={words.practice.editField(words.fields[name])}
+            elementRef={editButton}
+            onUse={begin}
+          />
+        )}
+      </dt>
+      <dd>
+        {edit ? (
+          <FieldEditor edit={edit} edits={edits} labelId={`${id}-label`} />
+        ) : (
+          <Pressable onPress={begin}>
+            {practice.fields[name] !== undefined && <FieldValue fields={practice.fields} name={name} />}
+          </Pressable>
+        )}
+        {provenance?.passage && (
+          <figure class="passage" id={passageId} hidden={!isPassageOpen}>
+            <figcaption>
+              {words.practice.passage} · {words.sources[provenance.source]}
+            </figcaption>
+            <blockquote lang={practice.fields.language}>{provenance.passage}</blockquote>
+          </figure>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** Opens the editor when the value is pressed, unless a link was meant or text was being selected. */
+function Pressable({ onPress, children }: { onPress: () => void; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the edit button is the way for all
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the edit button beside the label takes the keyboard
+    <div
+      class="value"
+      onClick={({ target }) => {
+        const isLink = target instanceof Element && target.closest('a') !== null;
+        if (!isLink && getSelection()?.isCollapsed !== false) onPress();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Gives the focus back when the editor closes and took the focus with it. */
+function useReturnOfFocus(isEditing: boolean, focusButton: () => void): void {
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    const hasLostFocus = document.activeElement === null || document.activeElement === document.body;
+    if (wasEditing.current && !isEditing && hasLostFocus) focusButton();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+}

@@ -1,0 +1,89 @@
+import { formatDay } from '#shared/language/formats.ts';
+import { regions } from '#shared/municipality/regions.ts';
+import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
+import type { PracticeFieldName, PracticeFields } from '#shared/practice/practice-schema.ts';
+import { municipalityName } from '../../models/field-draft.ts';
+import { FIELD_INPUTS } from '../../models/field-inputs.ts';
+import { OutsideLink } from '../parts/OutsideLink.tsx';
+import { useWording, type Wording } from '../parts/wording.ts';
+import { StoryText } from './StoryText.tsx';
+
+/** Props of a field's value. */
+export type FieldValueProps = {
+  /** The card's fields. */
+  fields: PracticeFields;
+  /** The field that is shown. */
+  name: PracticeFieldName;
+};
+
+/** A field's value as it is read: text with its paragraphs, names for codes, dates as people write them. */
+export function FieldValue({ fields, name }: FieldValueProps) {
+  const wording = useWording();
+  switch (FIELD_INPUTS[name]) {
+    case 'links':
+      return (
+        <ul class="plain-list">
+          {(fields.links ?? []).map(({ address, text }) => (
+            <li key={`${address} ${text}`}>
+              <OutsideLink address={address} text={text} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'tags':
+    case 'elements':
+    case 'life-stages':
+      return <NameList names={namesIn(fields, name, wording)} />;
+    case 'story':
+      return (
+        <div lang={fields.language}>
+          <StoryText story={String(fields[name] ?? '')} />
+        </div>
+      );
+    case 'line':
+      return <span lang={fields.language}>{String(fields[name] ?? '')}</span>;
+    case 'day':
+      return <Day day={String(fields[name] ?? '')} wording={wording} />;
+    default:
+      return <span>{codeName(fields, name, wording)}</span>;
+  }
+}
+
+function NameList({ names }: { names: readonly string[] }) {
+  return (
+    <ul class="tags">
+      {names.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Day({ day, wording }: { day: string; wording: Wording }) {
+  return <time dateTime={day}>{formatDay(day, wording.language)}</time>;
+}
+
+/** Names of a field's chosen ones; elements and life stages always in their own order. */
+function namesIn(fields: PracticeFields, name: PracticeFieldName, { domain }: Wording): readonly string[] {
+  if (name === 'elements') {
+    return ELEMENTS.filter((each) => fields.elements?.includes(each)).map((each) => domain.elements[each]);
+  }
+  if (name === 'lifeStages') {
+    return LIFE_STAGES.filter((each) => fields.lifeStages?.includes(each)).map(
+      (each) => domain.lifeStages[each],
+    );
+  }
+  return (name === 'topics' ? fields.topics : fields.targetGroups) ?? [];
+}
+
+/** The name of what a field holds as a code. */
+function codeName(fields: PracticeFields, name: PracticeFieldName, { language, words }: Wording): string {
+  if (name === 'kind') return words.practiceKinds[fields.kind];
+  if (name === 'municipalityCode') {
+    return municipalityName(fields.municipalityCode, language) ?? fields.municipalityCode ?? '';
+  }
+  if (name === 'regionCode') {
+    return regions.find(({ code }) => code === fields.regionCode)?.[language] ?? fields.regionCode ?? '';
+  }
+  return fields.language ? words.contentLanguages[fields.language] : '';
+}

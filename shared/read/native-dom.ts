@@ -1,0 +1,64 @@
+/**
+ * The DOM's own ways of asking, taken from the prototypes. A page may hide them behind its own names
+ * (`<form><input name="childNodes"></form>`), so a page that we do not own is asked through these only.
+ */
+export interface NativeDom {
+  /** The first child of a node. */
+  firstChild(node: Node): Node | null;
+  /** The sibling after a node. */
+  nextSibling(node: Node): Node | null;
+  /** A node's own text. */
+  data(node: Node): string;
+  /** An attribute's value, or null. */
+  attribute(element: Element, name: string): string | null;
+  /** An element's name in lower case. */
+  localName(element: Element): string;
+  /** An element's open shadow root, or null. */
+  shadowRoot(element: Element): ShadowRoot | null;
+  /** The elements of a document that a selector finds. */
+  all(document: Document, selector: string): Element[];
+  /** The title of a document. */
+  title(document: Document): string;
+  /** The body of a document. */
+  body(document: Document): HTMLElement | null;
+  /** The root element of a document. */
+  root(document: Document): Element | null;
+  /** A new document that loads and runs nothing. */
+  inertDocument(document: Document): Document;
+}
+
+function getterOf<T extends object, K extends keyof T & string>(prototype: T, name: K): (owner: T) => T[K] {
+  for (let level: object | null = prototype; level !== null; level = Object.getPrototypeOf(level)) {
+    const getter = Object.getOwnPropertyDescriptor(level, name)?.get;
+    if (getter !== undefined) return (owner) => getter.call(owner) as T[K];
+  }
+  return (owner) => owner[name];
+}
+
+let made: NativeDom | undefined;
+
+/** The DOM's own ways of asking, made at first use: the module may be loaded where there is no DOM. */
+export function nativeDom(): NativeDom {
+  made ??= makeNativeDom();
+  return made;
+}
+
+function makeNativeDom(): NativeDom {
+  const implementation = getterOf(Document.prototype, 'implementation');
+  const textContent = getterOf(Node.prototype, 'textContent');
+  const { getAttribute } = Element.prototype;
+  const { querySelectorAll } = Document.prototype;
+  return {
+    firstChild: getterOf(Node.prototype, 'firstChild'),
+    nextSibling: getterOf(Node.prototype, 'nextSibling'),
+    data: (node) => textContent(node) ?? '',
+    attribute: (element, name) => getAttribute.call(element, name),
+    localName: getterOf(Element.prototype, 'localName'),
+    shadowRoot: getterOf(Element.prototype, 'shadowRoot'),
+    all: (document, selector) => [...querySelectorAll.call(document, selector)],
+    title: getterOf(Document.prototype, 'title'),
+    body: getterOf(Document.prototype, 'body'),
+    root: getterOf(Document.prototype, 'documentElement'),
+    inertDocument: (document) => implementation(document).createHTMLDocument(''),
+  };
+}

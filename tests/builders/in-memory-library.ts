@@ -1,0 +1,184 @@
+import type { Clip } from '#shared/clip/clip-schema.ts';
+import type { Practice } from '#shared/practice/practice-schema.ts';
+import { newRecord, revised } from '#shared/record/record.ts';
+import type { Library, PracticeWithEvidence, RowCursor } from '../../extension/database/library.ts';
+import type { PracticeRow } from '../../extension/database/practice-row.ts';
+
+/** What an in-memory library begins with. */
+export type InMemoryContents = {
+  practices?: PracticeWithEvidence[];
+  clips?: Clip[];
+  /** The clock. */
+  now?: () => Date;
+};
+
+/** A library that lives in memory and answers at once: the same contract, for tests of models and for looking at screens. */
+export function inMemoryLibrary({
+  practices: given = [],
+  clips: givenClips = [],
+  now = () => new Date(),
+}: InMemoryContents = {}): Library {
+  const practices = new Map(given.map((found) => [found.practice.id, found]));
+  const clips = new Map(givenClips.map((clip) => [clip.id, clip]));
+  for (const { evidence } of given) for (const { clip } of evidence) clips.set(clip.id, clip);
+  const watchers = new Set<() => void>();
+
+  const changed = () => {
+    for (const look of watchers) look();
+  };
+  const living = () =>
+    [...practices.values()]
+      .filter(({ practice }) => !practice.deletedAt)
+      .sort((a, b) => b.practice.createdAt.localeCompare(a.practice.createdAt));
+  const put = (practice: Practice) => {
+    const found = practices.get(practice.id) ?? { practice, evidence: [] };
+    practices.set(practice.id, { ...found, practice });
+    changed();
+    return practice;
+  };
+  const practiceOf = (id: string) => {
+    const found = practices.get(id);
+    if (!found) throw new Error(`There is no practice ${id}`);
+    return found.practice;
+  };
+  const changeClip = (id: string, changes: Partial<Clip>) => {
+    const clip = clips.get(id);
+    if (!clip) throw new Error(`There is no clip ${id}`);
+    const next = revised(clip, changes, now());
+    clips.set(id, next);
+    changed();
+    return next;
+  };
+  const savePractice = (
+    clipId: string,
+    draft: Pick<Practice, 'fields' | 'provenance'>,
+    changes: Partial<Clip>,
+  ) => {
+    const record = newRecord(now());
+    const clip = changeClip(clipId, { ...changes, practiceId: record.id });
+    const practice = { ...record, ...draft, createdAt: record.updatedAt, clipIds: [clipId] };
+    practices.set(practice.id, { practice, evidence: [{ clip }] });
+    return put(practice);
+  };
+
+  return {
+    async beginClip(start) {
+      const moment = now();
+      const clip: Clip = {
+        ...newRecord(moment),
+        ...start,
+        addressKey: start.address,
+        clippedAt: moment.toISOString(),
+        state: 'begun',
+      };
+      clips.set(clip.id, clip);
+      changed();
+      return clip;
+    },
+    async fillClip(clipId, { draft }) {
+      return clips.has(clipId) ? savePractice(clipId, draft, { state: 'saved' }) : undefined;
+    },
+    async keepAddress(clipId, title) {
+      const draft = {
+        fields: { kind: 'page' as const, title },
+        provenance: { title: { source: 'typed' as const } },
+      };
+      return savePractice(clipId, draft, { state: 'address-only' });
+    },
+    async interruptClip(clipId) {
+      changeClip(clipId, { state: 'interrupted' });
+    },
+    async interruptClipsBegunBefore(moment) {
+      const late = [...clips.values()].filter(
+        ({ state, clippedAt }) => state === 'begun' && clippedAt < moment.toISOString(),
+      );
+      for (const { id } of late) changeClip(id, { state: 'interrupted' });
+      return late.length;
+    },
+    async drafts() {
+      return [...clips.values()]
+        .filter(({ state }) => state === 'interrupted')
+        .sort((a, b) => b.clippedAt.localeCompare(a.clippedAt));
+    },
+    async discardDraft(clipId) {
+      clips.delete(clipId);
+      changed();
+    },
+    async clip(clipId) {
+      return clips.get(clipId);
+    },
+    async practiceCount() {
+      return living().length;
+    },
+    async newestPractices({ limit, after }) {
+      return pageOf(living().map(toRow), limit, after);
+    },
+    async findPractices(words, { limit, after }) {
+      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+      const hits = living().filter(({ practice }) => {
+        const text = JSON.stringify(practice.fields).toLowerCase();
+        return wanted.every((word) => text.includes(word));
+      });
+      return { ...pageOf(hits.map(toRow), limit, after), total: hits.length };
+    },
+    async practice(practiceId) {
+      const found = practices.get(practiceId);
+      return found?.practice.deletedAt ? undefined : found;
+    },
+    async samePage(practiceId) {
+      const key = (found: PracticeWithEvidence) => found.evidence[0]?.clip.addressKey;
+      const own = practices.get(practiceId);
+      const wanted = own && key(own);
+      if (wanted === undefined) return [];
+      return living()
+        .filter((found) => found.practice.id !== practiceId && key(found) === wanted)
+        .map(toRow);
+    },
+    async editPractice(practiceId, changes) {
+      const practice = practiceOf(practiceId);
+      const fields = { ...practice.fields, ...changes } as Practice['fields'];
+      const provenance = { ...practice.provenance };
+      for (const name of Object.keys(changes) as (keyof Practice['fields'])[])
+        provenance[name] = { source: 'typed' };
+      return put(revised(practice, { fields, provenance }, now()));
+    },
+    async deletePractice(practiceId) {
+      put(revised(practiceOf(practiceId), { deletedAt: now().toISOString() }, now()));
+    },
+    async restorePractice(practiceId) {
+      const { deletedAt: _deleted, ...practice } = practiceOf(practiceId);
+      put(revised<Practice>(practice, {}, now()));
+    },
+    watch(query, show, fail, signal) {
+      const look = () => void query().then((result) => !signal.aborted && show(result), fail);
+      watchers.add(look);
+      signal.addEventListener('abort', () => watchers.delete(look), { once: true });
+      look();
+    },
+  };
+}
+
+function toRow({ practice, evidence }: PracticeWithEvidence): PracticeRow {
+  const { id, createdAt, updatedAt, fields } = practice;
+  const { kind, title, summary, municipalityCode, site, language, publishedOn } = fields;
+  const optional = {
+    summary,
+    municipalityCode,
+    site,
+    language,
+    publishedOn,
+    addressKey: evidence[0]?.clip.addressKey,
+  };
+  const filled = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return { id, createdAt, updatedAt, kind, title, ...filled };
+}
+
+function pageOf(rows: PracticeRow[], limit: number, after?: RowCursor) {
+  const start = after ? rows.findIndex(({ id }) => id === after.id) + 1 : 0;
+  const page = rows.slice(start, start + limit);
+  const last = page.at(-1);
+  return {
+    rows: page,
+    ...(start + limit < rows.length && last && { next: { id: last.id, createdAt: last.createdAt } }),
+  };
+}

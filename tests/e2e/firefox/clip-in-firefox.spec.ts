@@ -1,0 +1,47 @@
+import { test as base, expect } from '@playwright/test';
+import { extensionFi as words } from '#shared/language/extension/fi.ts';
+import { siteAddress } from '../site-fixture.ts';
+import { type LoadedFirefox, loadFirefox } from './loaded-firefox.ts';
+
+const test = base.extend<{ firefox: LoadedFirefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  firefox: async ({}, use) => {
+    const firefox = await loadFirefox();
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+test('a click on the toolbar action in Firefox saves the practice, and the library shows it', async ({
+  firefox,
+}) => {
+  const page = await firefox.openPage(siteAddress('esimerkkila', '/hyvinvointiseteli'));
+  await firefox.clickToolbar(page);
+  const library = await firefox.openExtensionPage('library.html');
+  const text = () => library.evaluate(() => document.body.innerText);
+  await expect.poll(text).toContain(words.library.count(1));
+  expect(await text()).toMatch(/hyvinvointiseteli/i);
+});
+
+test('the sidebar in Firefox shows the saved card', async ({ firefox }) => {
+  const page = await firefox.openPage(siteAddress('esimerkkila', '/kumppanuuspoyta'));
+  await firefox.clickToolbar(page);
+  const panel = await firefox.openExtensionPage('sidepanel.html');
+  const text = () => panel.evaluate(() => document.body.innerText);
+  await expect.poll(text).toMatch(/Tallennettu klo/);
+});
+
+test('the widget works in Firefox, also under a strict policy', async ({ firefox }) => {
+  for (const path of ['/elinvoimasopimus', '/elinvoimasopimus?csp=self', '/elinvoimasopimus?csp=nonce']) {
+    const page = await firefox.openPage(siteAddress('esimerkkila', path));
+    const partners = () =>
+      page.evaluate(() => document.querySelector('[data-hyvan-kierre]')?.shadowRoot?.textContent ?? '');
+    await expect.poll(partners).toMatch(/40 kumppania/);
+    await page.close();
+  }
+});
+
+test('where scripts are blocked in Firefox the readable list stays', async ({ firefox }) => {
+  const page = await firefox.openPage(siteAddress('esimerkkila', '/elinvoimasopimus?csp=no-script'));
+  expect(await page.evaluate(() => document.querySelectorAll('[data-hyvan-kierre] li').length)).toBe(40);
+});

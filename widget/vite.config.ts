@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/**
+ * The widget's build: one classic script that defines nothing global, with its styles inside.
+ * Browsers that lack what it uses (constructed style sheets, `light-dark()`) are older than 2024 and keep the readable list.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  publicDir: false,
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: fileURLToPath(new URL('../.output/widget', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    modulePreload: false,
+    reportCompressedSize: true,
+    lib: { entry: 'embed.ts', formats: ['iife'], name: 'kierre', fileName: () => 'widget.js' },
+  },
+});
