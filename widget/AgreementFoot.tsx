@@ -18,7 +18,10 @@ export type AgreementFootProps = {
 export function AgreementFoot({ publication, language, dataAddress }: AgreementFootProps) {
   const words = widgetWords[language];
   const { publisher, publishedAt, agreement } = publication;
-  const given = { publisher: chooseText(publisher.name, language).text, day: formatMomentDay(publishedAt, language) };
+  const given = {
+    publisher: chooseText(publisher.name, language).text,
+    day: formatMomentDay(publishedAt, language),
+  };
   return (
     <div class="foot">
       <span>{words.publishedBy(given)}</span>

@@ -3,8 +3,8 @@ import type { Language } from '#shared/language/language.ts';
 import { sortPartners } from '#shared/partner/group-partners.ts';
 import { listPartnerEntries } from '#shared/partner/partner-entry.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
-import { AgreementHead } from './AgreementHead.tsx';
 import { AgreementFoot } from './AgreementFoot.tsx';
+import { AgreementHead } from './AgreementHead.tsx';
 import { PartnerBrowser } from './PartnerBrowser.tsx';
 import { PartnerView } from './PartnerView.tsx';
 import { NO_FILTER } from './partner-filter.ts';
@@ -36,7 +36,10 @@ export function AgreementView(props: AgreementViewProps) {
   const { publication, language, today, headingLevel, instance, isPrinting } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const { partnerId, listAddress, partnerAddress, openPartner, openList } = usePartnerAddress(instance);
-  const unsorted = useMemo(() => listPartnerEntries(publication.partners, publication.commitments), [publication]);
+  const unsorted = useMemo(
+    () => listPartnerEntries(publication.partners, publication.commitments),
+    [publication],
+  );
   const entries = useMemo(() => sortPartners(unsorted, language), [unsorted, language]);
   const entry = partnerId === undefined ? undefined : entries.find(({ partner }) => partner.id === partnerId);
   const heading = useRef<HTMLHeadingElement>(null);

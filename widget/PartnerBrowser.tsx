@@ -51,7 +51,9 @@ export function PartnerBrowser(props: PartnerBrowserProps) {
           {describeCount(found.length, entries.length, isFilterEmpty(filter), language)}
         </p>
       </div>
-      {entries.length > 0 && <PartnerFilters {...{ entries, filter, language }} onChangeFilter={props.onChangeFilter} />}
+      {entries.length > 0 && (
+        <PartnerFilters {...{ entries, filter, language }} onChangeFilter={props.onChangeFilter} />
+      )}
       <PartnerList
         entries={found}
         language={language}
@@ -73,5 +75,7 @@ function describeCount(found: number, all: number, isEverything: boolean, langua
   const words = widgetWords[language];
   if (all === 0) return words.noPartners;
   if (isEverything) return words.partnerCount(formatNumber(all, language));
-  return found === 0 ? words.nothingFound : words.matchCount(formatNumber(found, language), formatNumber(all, language));
+  return found === 0
+    ? words.nothingFound
+    : words.matchCount(formatNumber(found, language), formatNumber(all, language));
 }

@@ -1,6 +1,7 @@
-import { type ParsedPublication, type PublicationProblem, parsePublication } from '#shared/publication/parse-publication.ts';
 import type { PublicationSource } from '#shared/publication/publication-source.ts';
+import type { ParsedPublication, PublicationProblem } from '#shared/publication/read-envelope.ts';
 import { fetchText } from './fetch-text.ts';
+import { readPublication } from './read-publication.ts';
 
 /** Why there is no publication to show: it could not be reached, or what came is not one. */
 export type LoadProblem = PublicationProblem | { readonly kind: 'unreachable'; readonly detail: string };
@@ -21,10 +22,10 @@ export async function loadPublication(
   signal: AbortSignal,
 ): Promise<LoadedPublication> {
   try {
-    if (source.form === 'json') return parsePublication(await fetchText(source.address, signal));
+    if (source.form === 'json') return readPublication(await fetchText(source.address, signal));
     const address = attempt === 0 ? source.address : `${source.address}#${attempt}`;
     const module: { default?: unknown } = await import(/* @vite-ignore */ address);
-    return parsePublication(JSON.stringify(module.default) ?? '');
+    return readPublication(JSON.stringify(module.default) ?? '');
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: { kind: 'unreachable', detail } };

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { localDay } from '#shared/language/formats.ts';
-import { parsePublication } from '#shared/publication/parse-publication.ts';
-import { type LoadedPublication, loadPublication } from './load-publication.ts';
+import { type LoadedPublication, loadPublication, type RemoteSource } from './load-publication.ts';
 import { readPageScheme } from './page-scheme.ts';
 import { readOptions, type WidgetOptions } from './read-options.ts';
+import { readPublication } from './read-publication.ts';
 import { widgetStyleSheets } from './style-sheets.ts';
 import { type LoadState, WidgetApp } from './WidgetApp.tsx';
 
@@ -43,17 +43,24 @@ export function mountWidget(mount: HTMLElement, root: ShadowRoot, instance: numb
     const { source } = options;
     loading.abort();
     loading = new AbortController();
-    const { signal } = loading;
-    if (source === undefined) return settle({ isLoading: false });
-    if (source.form === 'inline') return receive(parsePublication(source.text));
+    if (source === undefined) settle({ isLoading: false });
+    else if (source.form === 'inline') receive(readPublication(source.text));
+    else loadFrom(source, loading.signal);
+  }
+
+  async function loadFrom(source: RemoteSource, signal: AbortSignal): Promise<void> {
     settle({ ...state, isLoading: true });
-    loadPublication(source, attempt, signal).then((loaded) => signal.aborted || receive(loaded));
+    const loaded = await loadPublication(source, attempt, signal);
+    if (!signal.aborted) receive(loaded);
   }
 
   function receive(loaded: LoadedPublication): void {
-    if (loaded.ok) return settle({ isLoading: false, publication: loaded.publication });
-    console.warn('Hyvän kierre: the publication was not shown.', loaded.problem);
-    settle({ ...state, isLoading: false, problem: loaded.problem });
+    if (!loaded.ok) console.warn('Hyvän kierre: the publication was not shown.', loaded.problem);
+    settle(
+      loaded.ok
+        ? { isLoading: false, publication: loaded.publication }
+        : { ...state, isLoading: false, problem: loaded.problem },
+    );
   }
 
   function settle(next: LoadState): void {
@@ -94,9 +101,12 @@ export function mountWidget(mount: HTMLElement, root: ShadowRoot, instance: numb
     refresh() {
       const before = JSON.stringify(options.source);
       options = readAndWarn();
-      if (JSON.stringify(options.source) === before) return draw();
-      state = { isLoading: false };
-      load();
+      if (JSON.stringify(options.source) === before) {
+        draw();
+      } else {
+        state = { isLoading: false };
+        load();
+      }
     },
     stop() {
       life.abort();

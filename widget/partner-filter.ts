@@ -27,14 +27,20 @@ export function filterPartners(entries: readonly PartnerEntry[], filter: Partner
   return findPartners(entries, filter.words).filter(
     ({ partner, commitments }) =>
       (kind === undefined || partner.kind === kind) &&
-      (lifeStage === undefined || commitments.some((commitment) => commitment.lifeStages.includes(lifeStage))),
+      (lifeStage === undefined ||
+        commitments.some((commitment) => commitment.lifeStages.includes(lifeStage))),
   );
 }
 
 /** The kinds and life stages that occur among the partners, in their own order: the choices worth offering. */
-export function filterChoices(entries: readonly PartnerEntry[]): { kinds: PartnerKind[]; lifeStages: LifeStage[] } {
+export function filterChoices(entries: readonly PartnerEntry[]): {
+  kinds: PartnerKind[];
+  lifeStages: LifeStage[];
+} {
   const kinds = new Set(entries.map(({ partner }) => partner.kind));
-  const stages = new Set(entries.flatMap(({ commitments }) => commitments.flatMap(({ lifeStages }) => lifeStages)));
+  const stages = new Set(
+    entries.flatMap(({ commitments }) => commitments.flatMap(({ lifeStages }) => lifeStages)),
+  );
   return {
     kinds: PARTNER_KINDS.filter((kind) => kinds.has(kind)),
     lifeStages: LIFE_STAGES.filter((stage) => stages.has(stage)),

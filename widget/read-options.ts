@@ -1,5 +1,9 @@
 import { LANGUAGES, type Language, languageFromTag } from '#shared/language/language.ts';
-import { type PublicationSource, readMountSource, toWebAddress } from '#shared/publication/publication-source.ts';
+import {
+  type PublicationSource,
+  readMountSource,
+  toWebAddress,
+} from '#shared/publication/publication-source.ts';
 
 /** The heading level of the agreement's name when the page does not say. */
 const DEFAULT_HEADING_LEVEL = 2;
@@ -35,7 +39,9 @@ export function readOptions(mount: Element, base: string): ReadOptions {
     }
   }
   if (options.source === undefined) {
-    warnings.push('no data-src, data-module or JSON inside the element, so the page’s own list stays as it is');
+    warnings.push(
+      'no data-src, data-module or JSON inside the element, so the page’s own list stays as it is',
+    );
   }
   return { options, warnings };
 }
@@ -45,7 +51,9 @@ function readLanguage(mount: Element, warnings: string[]): Language {
   const asked = LANGUAGES.find((language) => language === written);
   if (asked !== undefined) return asked;
   if (written !== null) {
-    warnings.push(describe('data-language', written, 'it is not fi, sv or en, so the page’s language is used'));
+    warnings.push(
+      describe('data-language', written, 'it is not fi, sv or en, so the page’s language is used'),
+    );
   }
   const nearest = mount.closest('[lang]') ?? mount.ownerDocument.documentElement;
   return languageFromTag(nearest.getAttribute('lang'));
@@ -55,7 +63,9 @@ function readHeadingLevel(mount: Element, warnings: string[]): number {
   const written = mount.getAttribute('data-heading-level');
   if (written === null) return DEFAULT_HEADING_LEVEL;
   if (/^[1-6]$/.test(written)) return Number(written);
-  warnings.push(describe('data-heading-level', written, `it is not 1 to 6, so ${DEFAULT_HEADING_LEVEL} is used`));
+  warnings.push(
+    describe('data-heading-level', written, `it is not 1 to 6, so ${DEFAULT_HEADING_LEVEL} is used`),
+  );
   return DEFAULT_HEADING_LEVEL;
 }
 

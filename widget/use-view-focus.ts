@@ -7,8 +7,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 export function useViewFocus(
   partnerId: string | undefined,
-  heading: RefObject<HTMLElement>,
-  place: RefObject<HTMLElement>,
+  heading: RefObject<HTMLElement | null>,
+  place: RefObject<HTMLElement | null>,
 ): void {
   const shown = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
@@ -16,7 +16,8 @@ export function useViewFocus(
     shown.current = partnerId;
     if (before === partnerId || place.current === null || isReaderElsewhere(place.current)) return;
     if (partnerId !== undefined) heading.current?.focus();
-    else (place.current.querySelector<HTMLElement>(`[data-partner-id="${before}"]`) ?? heading.current)?.focus();
+    else
+      (place.current.querySelector<HTMLElement>(`[data-partner-id="${before}"]`) ?? heading.current)?.focus();
   }, [partnerId]);
 }
 

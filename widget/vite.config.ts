@@ -8,14 +8,15 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: false,
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('../.output/widget', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     modulePreload: false,
-    reportCompressedSize: true,
+    // The schemas' files also hold plain lists the widget needs; the schemas themselves are not to come along.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
     lib: { entry: 'embed.ts', formats: ['iife'], name: 'kierre', fileName: () => 'widget.js' },
   },
 });

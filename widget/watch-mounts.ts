@@ -55,5 +55,7 @@ export function watchMounts(page: Document): void {
 }
 
 function hasMount(node: Node): boolean {
-  return node instanceof Element && (node.matches(MOUNT_SELECTOR) || node.querySelector(MOUNT_SELECTOR) !== null);
+  return (
+    node instanceof Element && (node.matches(MOUNT_SELECTOR) || node.querySelector(MOUNT_SELECTOR) !== null)
+  );
 }

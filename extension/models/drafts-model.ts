@@ -3,10 +3,12 @@ import type { Clip } from '#shared/clip/clip-schema.ts';
 import type { Library } from '../database/library.ts';
 
 /** Why something could not be done with a draft; each has its words. */
-export type DraftProblem = 'page-not-open' | 'title-missing' | 'not-saved';
+export type DraftProblem = 'page-not-open' | 'page-not-read' | 'title-missing' | 'not-saved';
 
-/** Asks the background to read a draft's page again; answers whether the page was open. */
-export type ReadAgain = (clipId: string) => Promise<boolean>;
+/** Asks the background to read a draft's page again; answers how it went. */
+export type ReadAgain = (clipId: string) => Promise<'saved' | 'not-open' | 'failed'>;
+
+const READ_PROBLEMS = { saved: undefined, 'not-open': 'page-not-open', failed: 'page-not-read' } as const;
 
 /** Clips that were begun and never finished, and the three things that can be done with one. */
 export const DraftsModel = createModel(
@@ -52,7 +54,7 @@ export const DraftsModel = createModel(
       busy,
       /** Reads the page again, when it is still open. */
       readAgain(clipId: string): Promise<void> {
-        return attempt(clipId, async () => ((await readAgain(clipId)) ? undefined : 'page-not-open'));
+        return attempt(clipId, async () => READ_PROBLEMS[await readAgain(clipId)]);
       },
       /** Keeps the address under a title. */
       keepAddress(clipId: string, title: string): Promise<void> {

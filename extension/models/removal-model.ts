@@ -31,19 +31,18 @@ export const RemovalModel = createModel((library: Pick<Library, 'deletePractice'
       removed.value = practice;
       return true;
     },
-    /** Brings the last removed practice back; answers its id when it came. */
-    async restore(): Promise<string | undefined> {
-      const practice = removed.value;
-      if (!practice) return undefined;
+    /** Brings a practice back, the last removed one when none is named; answers whether it came. */
+    async restore(practiceId: string | undefined = removed.value?.id): Promise<boolean> {
+      if (practiceId === undefined) return false;
       hasFailed.value = false;
       try {
-        await library.restorePractice(practice.id);
+        await library.restorePractice(practiceId);
       } catch {
         hasFailed.value = true;
-        return undefined;
+        return false;
       }
-      if (removed.value?.id === practice.id) removed.value = undefined;
-      return practice.id;
+      if (removed.value?.id === practiceId) removed.value = undefined;
+      return true;
     },
     /** Puts the notice away; the practice stays in the trash. */
     dismiss(): void {

@@ -1,7 +1,19 @@
 /** Query keys that say where a visitor came from, not which page it is. A trailing `*` means any ending. */
 const TRACKING_KEYS = [
   ...['utm_*', 'mc_*', 'pk_*', 'mtm_*', 'matomo_*', 'hsa_*', '_hs*', '_x_tr_*', 'epfl-*'],
-  ...['fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'li_fat_id'],
+  ...[
+    'fbclid',
+    'gclid',
+    'gclsrc',
+    'dclid',
+    'gbraid',
+    'wbraid',
+    'msclkid',
+    'yclid',
+    'twclid',
+    'ttclid',
+    'li_fat_id',
+  ],
   ...['igsh', 'igshid', '_ga', '_gl', 'mkt_tok', 'ref_src', 'share', 'replytocom', 'phpsessid', 'jsessionid'],
 ];
 

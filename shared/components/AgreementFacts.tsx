@@ -32,7 +32,8 @@ export function AgreementFacts({ agreement, language, today }: AgreementFactsPro
       <Fact label={words.status}>{describeStatus(agreement, language, today)}</Fact>
       {signingEvent && (
         <Fact label={words.signingEvent}>
-          <LocalizedSpan texts={signingEvent.name} language={language} />, {formatDay(signingEvent.day, language)}
+          <LocalizedSpan texts={signingEvent.name} language={language} />,{' '}
+          {formatDay(signingEvent.day, language)}
           {signingEvent.place && (
             <>
               , <LocalizedSpan texts={signingEvent.place} language={language} isName />
@@ -108,7 +109,11 @@ export function AgreementFacts({ agreement, language, today }: AgreementFactsPro
   );
 }
 
-function describeStatus(agreement: AgreementFactsProps['agreement'], language: Language, today: string): string {
+function describeStatus(
+  agreement: AgreementFactsProps['agreement'],
+  language: Language,
+  today: string,
+): string {
   const words = widgetWords[language];
   const { signedOn, validFrom, validUntil } = agreement;
   return [

@@ -32,7 +32,9 @@ export function CommitmentItem({ commitment, goals, language }: CommitmentItemPr
       </p>
       <dl class="facts">
         {lifeStages.length > 0 && (
-          <Fact label={words.lifeStages}>{lifeStages.map((stage) => domain.lifeStages[stage]).join(', ')}</Fact>
+          <Fact label={words.lifeStages}>
+            {lifeStages.map((stage) => domain.lifeStages[stage]).join(', ')}
+          </Fact>
         )}
         {elements.length > 0 && (
           <Fact label={words.elements}>{elements.map((element) => domain.elements[element]).join(', ')}</Fact>

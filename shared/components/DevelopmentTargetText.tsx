@@ -22,7 +22,8 @@ export function DevelopmentTargetText({ target, language }: DevelopmentTargetTex
         {target.text && ' · '}
         {target.scopeName ? (
           <>
-            {targetScopes[target.scope]}: <LocalizedSpan texts={target.scopeName} language={language} isName />
+            {targetScopes[target.scope]}:{' '}
+            <LocalizedSpan texts={target.scopeName} language={language} isName />
           </>
         ) : (
           targetScopes[target.scope]

@@ -29,7 +29,14 @@ export type PartnerDetailsProps = {
 };
 
 /** One partner in full: who it is, how to reach it and what it has promised. */
-export function PartnerDetails({ entry, goals, language, today, headingLevel, headingRef }: PartnerDetailsProps) {
+export function PartnerDetails({
+  entry,
+  goals,
+  language,
+  today,
+  headingLevel,
+  headingRef,
+}: PartnerDetailsProps) {
   const words = widgetWords[language];
   const { partner, commitments } = entry;
   const contact = visibleContact(partner.contact, today);

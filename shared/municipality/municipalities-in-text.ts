@@ -22,7 +22,8 @@ interface NameForm {
 }
 
 const forms = buildForms();
-const namePattern = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+| Tl|:t \p{Lu}\p{Ll}+|(?: Adolfs| Michel))?/gu;
+const namePattern =
+  /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+| Tl|:t \p{Lu}\p{Ll}+|(?: Adolfs| Michel))?/gu;
 const administration = /^\s+(?:kaupun[gk]i|kun(?:ta|na)|kommun|stad|municipality|city)/;
 
 function buildForms(): Map<string, NameForm> {

@@ -2,7 +2,16 @@
 const OWN_LETTERS = 'åäö';
 
 /** Letters that canonical decomposition does not open. */
-const PLAIN_FORMS: Record<string, string> = { đ: 'd', ŧ: 't', ŋ: 'n', ø: 'ö', æ: 'ä', ß: 'ss', ǥ: 'g', ʒ: 'z' };
+const PLAIN_FORMS: Record<string, string> = {
+  đ: 'd',
+  ŧ: 't',
+  ŋ: 'n',
+  ø: 'ö',
+  æ: 'ä',
+  ß: 'ss',
+  ǥ: 'g',
+  ʒ: 'z',
+};
 
 /** Marks that pages carry inside words and readers never type: soft hyphen, zero-width signs, Skolt Sámi's prime. */
 const UNTYPED = /[\u00ad\u200b-\u200d\u2060\ufeff\u02b9\u02bc]/g;

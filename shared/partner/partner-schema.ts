@@ -74,4 +74,3 @@ export const partnerSchema = z.extend(recordSchema, {
 });
 /** A partner: a body that has joined the agreement. */
 export type Partner = z.infer<typeof partnerSchema>;
-

@@ -28,7 +28,9 @@ const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 export function headingLevel(element: Element): number {
   const byName = /^h([1-6])$/.exec(element.localName)?.[1];
   if (byName !== undefined) return Number(byName);
-  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) || 2 : 0;
+  return element.getAttribute('role') === 'heading'
+    ? Number(element.getAttribute('aria-level') ?? 2) || 2
+    : 0;
 }
 
 /** The blocks of an element in reading order. */
@@ -41,9 +43,7 @@ export function blocksOf(root: Element): Block[] {
 
 /** The text of blocks: paragraphs and lists apart, items and broken lines each on their own line. */
 export function textOfBlocks(blocks: readonly Block[]): string {
-  return blocks
-    .map((block, index) => `${index === 0 ? '' : block.gap}${block.marker}${block.text}`)
-    .join('');
+  return blocks.map((block, index) => `${index === 0 ? '' : block.gap}${block.marker}${block.text}`).join('');
 }
 
 /** The text of an element as one line, as it would be read. */
@@ -126,7 +126,11 @@ class BlockReader {
   private readRow(row: Element, place: Place): void {
     const cells = [...row.children].map((cell) => lineOf(cell));
     if (cells.every((cell) => cell === '')) return;
-    this.put({ text: cells.join('\t').trimEnd(), kind: 'row', element: row }, place, row.closest('table') ?? row);
+    this.put(
+      { text: cells.join('\t').trimEnd(), kind: 'row', element: row },
+      place,
+      row.closest('table') ?? row,
+    );
   }
 
   /** Ends the block under way. */
@@ -146,7 +150,11 @@ class BlockReader {
     if (item !== undefined) item.block = block;
   }
 
-  private put(part: Pick<Block, 'text' | 'kind' | 'element'>, place: Place, group: Element | undefined): Block {
+  private put(
+    part: Pick<Block, 'text' | 'kind' | 'element'>,
+    place: Place,
+    group: Element | undefined,
+  ): Block {
     const heading = part.kind === 'paragraph' ? part.element.closest(headings) : null;
     const together = this.broken || (group !== undefined && group === this.lastGroup);
     const block: Block = {

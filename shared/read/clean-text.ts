@@ -3,6 +3,8 @@ const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 /** Control signs other than white space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to be removed
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Half a sign, which no text may hold. */
+const loneSurrogate = /\p{Surrogate}/gu;
 /** Glyphs of icon fonts (the private-use area). */
 const iconGlyph = /[\ue000-\uf8ff]/g;
 /** Words that drawing programs leave in icons. */
@@ -13,7 +15,7 @@ const leftovers = /\s*\*\*(?=\s|$)|(?<=^|\s)\*\*/g;
 /** One line of text as a person would read it: no invisible signs, no icon words, white space collapsed. */
 export function cleanText(raw: string): string {
   return raw
-    .toWellFormed()
+    .replace(loneSurrogate, '')
     .replace(invisible, '')
     .replace(control, ' ')
     .replace(iconGlyph, ' ')
@@ -29,7 +31,7 @@ export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).toWellFormed().trimEnd()}…`;
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(loneSurrogate, '').trimEnd()}…`;
 }
 
 /** A text in the form in which two wordings are compared: lower case, only letters and digits, single spaces. */

@@ -99,7 +99,8 @@ function copyNode(dom: NativeDom, inert: Document, tasks: Task[], task: Task, op
     const element = node as Element;
     const name = dom.localName(element);
     if (leftOut.has(name)) return;
-    const copy = depth < MAX_DEPTH ? parent.appendChild(copyElement(dom, inert, element, name, options)) : parent;
+    const copy =
+      depth < MAX_DEPTH ? parent.appendChild(copyElement(dom, inert, element, name, options)) : parent;
     pushChildren(dom, tasks, { node, parent: copy, depth: depth + 1 });
   }
 }
@@ -118,7 +119,13 @@ function textWithin(data: string, node: Node, ranges: readonly Range[] | undefin
     .join(' ');
 }
 
-const renamed: Record<string, string> = { form: 'div', iframe: 'div', frame: 'div', slot: 'span', font: 'span' };
+const renamed: Record<string, string> = {
+  form: 'div',
+  iframe: 'div',
+  frame: 'div',
+  slot: 'span',
+  font: 'span',
+};
 
 function copyElement(
   dom: NativeDom,

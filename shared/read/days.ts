@@ -24,12 +24,17 @@ const monthNames: readonly (readonly string[])[] = [
   ['joulukuu', 'december', 'dec'],
 ];
 
-const monthByName = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const monthByName = new Map(
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
 const month = `(${[...monthByName.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 /** A Finnish month takes endings: syyskuuta, syyskuun, syyskuussa. */
 const monthWord = `${month}(?:ta|n|ssa)?\\.?`;
 
-type Shape = [pattern: RegExp, parts: (match: RegExpExecArray) => [year: string, month: string | number, day: string]];
+type Shape = [
+  pattern: RegExp,
+  parts: (match: RegExpExecArray) => [year: string, month: string | number, day: string],
+];
 
 const monthOf = (name: string | undefined) => monthByName.get((name ?? '').toLowerCase()) ?? 0;
 

@@ -14,8 +14,15 @@ export function readJsonLd(document: Document): Thing[] {
   const dom = nativeDom();
   return dom
     .all(document, 'script[type="application/ld+json"]')
-    .flatMap((script) => thingsIn(parsed(dom.data(script)), 0))
+    .flatMap((script) => thingsIn(parsed(scriptText(script)), 0))
     .slice(0, MAX_THINGS);
+}
+
+function scriptText(script: Element): string {
+  const dom = nativeDom();
+  let text = '';
+  for (let child = dom.firstChild(script); child !== null; child = dom.nextSibling(child)) text += dom.data(child);
+  return text;
 }
 
 function parsed(text: string): unknown {
@@ -32,13 +39,19 @@ function thingsIn(value: unknown, depth: number): Thing[] {
   if (Array.isArray(value)) return value.slice(0, MAX_THINGS).flatMap((part) => thingsIn(part, depth + 1));
   const thing = thingSchema.safeParse(value);
   if (!thing.success) return [];
-  return [thing.data, ...thingsIn(thing.data['@graph'], depth + 1), ...thingsIn(thing.data.mainEntity, depth + 1)];
+  return [
+    thing.data,
+    ...thingsIn(thing.data['@graph'], depth + 1),
+    ...thingsIn(thing.data.mainEntity, depth + 1),
+  ];
 }
 
 /** Whether a thing is of one of these types. */
 export function isOfType(thing: Thing, types: readonly string[]): boolean {
   const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && types.includes(name));
+  return (Array.isArray(type) ? type : [type]).some(
+    (name) => typeof name === 'string' && types.includes(name),
+  );
 }
 
 /** A property's text, when it is text. */

@@ -7,8 +7,8 @@ export interface NativeDom {
   firstChild(node: Node): Node | null;
   /** The sibling after a node. */
   nextSibling(node: Node): Node | null;
-  /** A node's own text. */
-  data(node: Node): string;
+  /** A text node's text. */
+  data(text: Node): string;
   /** An attribute's value, or null. */
   attribute(element: Element, name: string): string | null;
   /** An element's name in lower case. */
@@ -45,13 +45,13 @@ export function nativeDom(): NativeDom {
 
 function makeNativeDom(): NativeDom {
   const implementation = getterOf(Document.prototype, 'implementation');
-  const textContent = getterOf(Node.prototype, 'textContent');
+  const data = getterOf(CharacterData.prototype, 'data');
   const { getAttribute } = Element.prototype;
   const { querySelectorAll } = Document.prototype;
   return {
     firstChild: getterOf(Node.prototype, 'firstChild'),
     nextSibling: getterOf(Node.prototype, 'nextSibling'),
-    data: (node) => textContent(node) ?? '',
+    data: (text) => data(text as CharacterData),
     attribute: (element, name) => getAttribute.call(element, name),
     localName: getterOf(Element.prototype, 'localName'),
     shadowRoot: getterOf(Element.prototype, 'shadowRoot'),

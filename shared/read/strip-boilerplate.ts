@@ -67,7 +67,12 @@ function isPanel(element: Element): boolean {
   const before = element.previousElementSibling;
   if (before?.matches(openerSelector) || before?.querySelector(openerSelector)) return true;
   const { id } = element;
-  if (id !== '' && [...element.ownerDocument.querySelectorAll('[aria-controls]')].some((opener) => opener.getAttribute('aria-controls')?.toLowerCase() === id)) {
+  if (
+    id !== '' &&
+    [...element.ownerDocument.querySelectorAll('[aria-controls]')].some(
+      (opener) => opener.getAttribute('aria-controls')?.toLowerCase() === id,
+    )
+  ) {
     return true;
   }
   return !element.hasAttribute('lang') && lineOf(element).length > 200;
@@ -123,7 +128,10 @@ function followersOf(heading: Element): Element[] {
   const level = Number(heading.localName.slice(1));
   for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
     const headings = [next, ...next.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-    if (headings.some((other) => /^h[1-6]$/.test(other.localName) && Number(other.localName.slice(1)) <= level)) break;
+    if (
+      headings.some((other) => /^h[1-6]$/.test(other.localName) && Number(other.localName.slice(1)) <= level)
+    )
+      break;
     followers.push(next);
   }
   return followers;
@@ -145,8 +153,13 @@ function removeInstructions(body: Element): void {
 function standsAlone(element: Element): boolean {
   if (!/^(?:a|span)$/.test(element.localName)) return true;
   const parent = element.parentElement;
-  if (parent === null || /^(?:body|main|article|section|div|nav|header|footer|li|ul)$/.test(parent.localName)) {
-    return ![...(parent?.childNodes ?? [])].some((node) => node.nodeType === 3 && cleanText(node.textContent ?? '') !== '');
+  if (
+    parent === null ||
+    /^(?:body|main|article|section|div|nav|header|footer|li|ul)$/.test(parent.localName)
+  ) {
+    return ![...(parent?.childNodes ?? [])].some(
+      (node) => node.nodeType === 3 && cleanText(node.textContent ?? '') !== '',
+    );
   }
   return cleanText(parent.textContent ?? '') === cleanText(element.textContent ?? '');
 }

@@ -1,4 +1,5 @@
-import type { PracticeDraft, PracticeFields } from '#shared/practice/practice-schema.ts';
+import type { Practice, PracticeDraft, PracticeFields } from '#shared/practice/practice-schema.ts';
+import { newRecord } from '#shared/record/record.ts';
 
 /** A card as read from a page of an invented municipality. */
 export function aDraft(fields: Partial<PracticeFields> = {}): PracticeDraft {
@@ -16,4 +17,10 @@ export function aDraft(fields: Partial<PracticeFields> = {}): PracticeDraft {
       summary: { source: 'meta' },
     },
   };
+}
+
+/** A practice of its own that rests on no clip. */
+export function aPractice(told: Partial<Practice> = {}): Practice {
+  const record = newRecord(new Date('2026-11-22T10:00:00.000Z'));
+  return { ...record, createdAt: record.updatedAt, ...aDraft(), clipIds: [], ...told };
 }

@@ -19,6 +19,13 @@ export type FieldValueProps = {
 /** A field's value as it is read: text with its paragraphs, names for codes, dates as people write them. */
 export function FieldValue({ fields, name }: FieldValueProps) {
   const wording = useWording();
+  if (name === 'title') {
+    return (
+      <h2 class="practice-title" lang={fields.language} tabIndex={-1}>
+        {fields.title}
+      </h2>
+    );
+  }
   switch (FIELD_INPUTS[name]) {
     case 'links':
       return (
@@ -51,7 +58,7 @@ export function FieldValue({ fields, name }: FieldValueProps) {
 
 function NameList({ names }: { names: readonly string[] }) {
   return (
-    <ul class="tags">
+    <ul class="names">
       {names.map((each) => (
         <li key={each}>{each}</li>
       ))}

@@ -30,7 +30,7 @@ export function PracticeCard({ practice, edits }: PracticeCardProps) {
       {empty.length > 0 && (
         <details class="empty-fields">
           <summary>{words.practice.emptyFields(empty.length)}</summary>
-          <ul class="tags">
+          <ul class="names">
             {empty.map((name) => (
               <li key={name}>
                 <Button

@@ -130,7 +130,7 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
     partners: (count) => (count === 1 ? '1 partner' : `${formatNumber(count, 'en')} partners`),
     commitments: (count) => (count === 1 ? '1 commitment' : `${formatNumber(count, 'en')} commitments`),
     publishedOn: (day) => `Published ${day}`,
-    noCommitments: 'No recorded commitment',
+    allPartners: 'All partners',
     notChosen: 'Not chosen',
     dayHint: 'For example 21.5.2018',
     tagsHint: 'Separate with commas',

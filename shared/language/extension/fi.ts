@@ -249,8 +249,8 @@ export const extensionFi = {
     commitments: (count: number) => (count === 1 ? '1 sitoumus' : `${formatNumber(count, 'fi')} sitoumusta`),
     /** When the agreement's data was published. */
     publishedOn: (day: string) => `Julkaistu ${day}`,
-    /** A partner that has promised nothing in particular. */
-    noCommitments: 'Ei kirjattua sitoumusta',
+    /** Button: from one partner back to all of them. */
+    allPartners: 'Kaikki kumppanit',
     /** A choice in a select that empties the field. */
     notChosen: 'Ei valittu',
     /** How a date is typed. */

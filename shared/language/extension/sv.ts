@@ -131,7 +131,7 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
     partners: (count) => (count === 1 ? '1 partner' : `${formatNumber(count, 'sv')} partner`),
     commitments: (count) => (count === 1 ? '1 åtagande' : `${formatNumber(count, 'sv')} åtaganden`),
     publishedOn: (day) => `Publicerat ${day}`,
-    noCommitments: 'Inget antecknat åtagande',
+    allPartners: 'Alla partner',
     notChosen: 'Inte valt',
     dayHint: 'Till exempel 21.5.2018',
     tagsHint: 'Skilj åt med kommatecken',

@@ -70,8 +70,10 @@ export const widgetEn: TranslationOf<typeof widgetFi> = {
   periodFrom: (day) => `from ${day}`,
   periodUntil: (day) => `until ${day}`,
   measure: 'Measure',
-  measureWords: ({ value, target, start, unit }) => `now ${value} ${unit}, target ${target}, ${start} at the start`,
-  measureUnread: ({ target, start, unit }) => `target ${target} ${unit}, ${start} at the start; not measured yet`,
+  measureWords: ({ value, target, start, unit }) =>
+    `now ${value} ${unit}, target ${target}, ${start} at the start`,
+  measureUnread: ({ target, start, unit }) =>
+    `target ${target} ${unit}, ${start} at the start; not measured yet`,
   readOn: (day) => `measured ${day}`,
   progress: 'How it is going',
   reportedOn: (day) => `told ${day}`,

@@ -79,7 +79,8 @@ export const widgetSv: TranslationOf<typeof widgetFi> = {
   loading: 'Partnerna hämtas.',
   failedFetch: 'Uppgifterna om partnerna kunde inte hämtas.',
   failedRead: 'Filen med partnerna kunde inte läsas.',
-  failedNewer: 'Uppgifterna om partnerna har gjorts med en nyare version som den här sidan ännu inte kan visa.',
+  failedNewer:
+    'Uppgifterna om partnerna har gjorts med en nyare version som den här sidan ännu inte kan visa.',
   savedListBelow: 'Nedan finns förteckningen som är sparad på sidan.',
   retry: 'Försök igen',
   openData: 'Öppna uppgifterna (JSON)',

@@ -1,0 +1,39 @@
+import type { ClickedTab, MenuChoice } from '../browser/context-menus.ts';
+import type { ClipObstacle } from '../browser/panel-clip.ts';
+import type { Library } from '../database/library.ts';
+import { LibraryUnavailable } from '../database/library-unavailable.ts';
+import type { ClipPowers } from './clip-powers.ts';
+import { readIntoClip } from './read-into-clip.ts';
+
+/**
+ * Clips what a person clicked on: opens the side panel in the same turn, notes the click so that it cannot be lost,
+ * reads the page and fills the clip. Never fails: what stands in the way is shown in the panel.
+ */
+export async function clipTab(
+  library: Library,
+  powers: Pick<ClipPowers, 'openPanel' | 'read' | 'show'>,
+  tab: ClickedTab,
+  { scope, frameId, frameAddress }: MenuChoice,
+): Promise<void> {
+  // A panel that does not open must not stop the clip: the practice is in the library all the same.
+  powers.openPanel(tab.windowId).catch(() => undefined);
+  const show = (clipId: string | undefined, obstacle?: ClipObstacle) =>
+    powers.show(tab.windowId, { ...(clipId !== undefined && { clipId }), ...(obstacle && { obstacle }) });
+  const address = isWebAddress(frameAddress) ? frameAddress : tab.url;
+  if (tab.id === undefined || !address) return show(undefined, 'browser-page');
+  let clipId: string | undefined;
+  try {
+    const clip = await library.beginClip({ address, tabTitle: tab.title ?? '', scope });
+    clipId = clip.id;
+    await show(clipId);
+    const obstacle = await readIntoClip(library, powers.read, clip, { tabId: tab.id, frameId });
+    if (obstacle !== undefined) await show(clipId, obstacle);
+  } catch (error) {
+    if (clipId !== undefined) await library.interruptClip(clipId).catch(() => undefined);
+    await show(clipId, `library-${error instanceof LibraryUnavailable ? error.reason : 'broken'}`);
+  }
+}
+
+function isWebAddress(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//.test(address);
+}

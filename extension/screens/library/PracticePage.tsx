@@ -1,0 +1,83 @@
+import { Printer, Trash2 } from 'lucide';
+import type { PracticeWithEvidence } from '../../database/library.ts';
+import type { PracticeRow } from '../../database/practice-row.ts';
+import type { EditModel } from '../../models/edit-model.ts';
+import { Button } from '../parts/Button.tsx';
+import { OutsideLink } from '../parts/OutsideLink.tsx';
+import { describeRow, rowDay } from '../parts/row-meta.ts';
+import { useWording } from '../parts/wording.ts';
+import { PracticeCard } from '../practice/PracticeCard.tsx';
+import { ClipEvidence } from './ClipEvidence.tsx';
+import { PublicationView } from './PublicationView.tsx';
+
+/** Props of a practice's page. */
+export type PracticePageProps = {
+  /** The practice with its evidence. */
+  found: PracticeWithEvidence;
+  /** Other practices of the same page. */
+  samePage: readonly PracticeRow[];
+  /** Fields that are being edited. */
+  edits: EditModel;
+  /** The address of a practice in this page. */
+  addressOf: (practiceId: string) => string;
+  /** Called to put the practice in the trash. */
+  onDelete: () => void;
+};
+
+/** A practice in full: its card, the agreement that came with it, what it rests on, and its neighbours. */
+export function PracticePage({ found, samePage, edits, addressOf, onDelete }: PracticePageProps) {
+  const { words } = useWording();
+  const { practice, evidence, publication } = found;
+  const first = evidence[0]?.clip;
+  return (
+    <article class="practice">
+      <header class="practice-bar">
+        {first && (
+          <p class="meta">
+            {words.common.originalPage}: <OutsideLink address={first.address} />
+          </p>
+        )}
+        <div class="actions">
+          <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
+          <Button
+            look="quiet"
+            drawing={Trash2}
+            label={words.library.delete}
+            shortcut="Delete"
+            onUse={onDelete}
+          />
+        </div>
+      </header>
+      <PracticeCard practice={practice} edits={edits} />
+      {publication && <PublicationView publication={publication} />}
+      {evidence.map((each) => (
+        <ClipEvidence key={each.clip.id} evidence={each} />
+      ))}
+      {samePage.length > 0 && <SamePage rows={samePage} addressOf={addressOf} />}
+    </article>
+  );
+}
+
+function SamePage({
+  rows,
+  addressOf,
+}: Pick<PracticePageProps, 'addressOf'> & { rows: readonly PracticeRow[] }) {
+  const wording = useWording();
+  return (
+    <section class="same-page">
+      <h3 class="section-heading">{wording.words.practice.samePage}</h3>
+      <ul class="plain-list">
+        {rows.map((row) => (
+          <li key={row.id} class="recent-row">
+            <a class="row-link" href={addressOf(row.id)}>
+              {row.title}
+            </a>
+            <span class="meta">
+              {describeRow(row, wording)} · {rowDay(row, wording)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { ChevronLeft, RotateCw } from 'lucide';
+import type { Ref } from 'preact';
+import { Icon } from '#shared/components/Icon.tsx';
+import type { EditModel } from '../../models/edit-model.ts';
+import type { OpenPractice } from '../../models/practice-model.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { useWording } from '../parts/wording.ts';
+import { PracticePage } from './PracticePage.tsx';
+
+/** Props of the practice's side of the page. */
+export type PracticePaneProps = {
+  /** What is known of the open practice. */
+  open: OpenPractice;
+  /** Fields that are being edited. */
+  edits: EditModel;
+  /** The address of the list. */
+  listAddress: string;
+  /** The address of a practice in this page. */
+  addressOf: (practiceId: string) => string;
+  /** Gives the pane to who must move the focus into it. */
+  paneRef: Ref<HTMLElement>;
+  /** Called to put the open practice in the trash. */
+  onDelete: () => void;
+  /** Called to try once more after a failure. */
+  onRetry: () => void;
+};
+
+/** The practice's side of the page; on a narrow screen it takes the list's place. */
+export function PracticePane(props: PracticePaneProps) {
+  const { words } = useWording();
+  const { open, listAddress, paneRef } = props;
+  return (
+    <section ref={paneRef} class="practice-pane" aria-busy={open.state === 'loading'}>
+      {open.state !== 'none' && (
+        <a class="back" href={listAddress}>
+          <Icon drawing={ChevronLeft} />
+          {words.library.backToList}
+        </a>
+      )}
+      <PaneBody {...props} />
+    </section>
+  );
+}
+
+function PaneBody({ open, edits, addressOf, onDelete, onRetry }: PracticePaneProps) {
+  const { words } = useWording();
+  switch (open.state) {
+    case 'none':
+      return (
+        <div class="none-open">
+          <p class="teach">{words.library.noneOpen}</p>
+          <p class="meta">{words.library.noneOpenKeys}</p>
+        </div>
+      );
+    case 'loading':
+      return <p class="meta">{words.common.loading}</p>;
+    case 'missing':
+      return <Notice tone="plain" text={words.library.missing} />;
+    case 'failed':
+      return (
+        <Notice tone="warning" text={words.common.trouble[open.failure]}>
+          <Button drawing={RotateCw} label={words.common.tryAgain} onUse={onRetry} />
+        </Notice>
+      );
+    case 'ready':
+      return (
+        <PracticePage
+          key={open.practiceId}
+          found={open.found}
+          samePage={open.samePage}
+          edits={edits}
+          addressOf={addressOf}
+          onDelete={onDelete}
+        />
+      );
+  }
+}

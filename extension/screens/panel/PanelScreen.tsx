@@ -1,0 +1,82 @@
+import { Library as LibraryDrawing } from 'lucide';
+import type { DraftsModel } from '../../models/drafts-model.ts';
+import type { EditModel } from '../../models/edit-model.ts';
+import type { LanguageModel } from '../../models/language-model.ts';
+import type { PanelModel } from '../../models/panel-model.ts';
+import type { RemovalModel } from '../../models/removal-model.ts';
+import { Button } from '../parts/Button.tsx';
+import { DraftList } from '../parts/DraftList.tsx';
+import { InLanguage } from '../parts/InLanguage.tsx';
+import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import { useLeaveWarning } from '../parts/use-leave-warning.ts';
+import { useWording } from '../parts/wording.ts';
+import { LeftoverEdits } from './LeftoverEdits.tsx';
+import { PanelBody } from './PanelBody.tsx';
+import { PanelStatus } from './PanelStatus.tsx';
+import { RecentPractices } from './RecentPractices.tsx';
+
+/** Props of the side panel. */
+export type PanelScreenProps = {
+  /** What the window's newest clip is doing. */
+  panel: PanelModel;
+  /** Clips that were never finished. */
+  drafts: DraftsModel;
+  /** Fields that are being edited. */
+  edits: EditModel;
+  /** Undo and its return. */
+  removal: RemovalModel;
+  /** The language of the screen. */
+  language: LanguageModel;
+  /** Opens the library page, at a practice when one is given. */
+  onOpenLibrary: (practiceId?: string) => void;
+};
+
+/** The side panel: what the window's newest clip is doing, and what can be done with it. */
+export function PanelScreen(props: PanelScreenProps) {
+  return (
+    <InLanguage language={props.language}>
+      <PanelLayout {...props} />
+    </InLanguage>
+  );
+}
+
+function PanelLayout({ panel, drafts, edits, removal, language, onOpenLibrary }: PanelScreenProps) {
+  const { words } = useWording();
+  const view = panel.view.value;
+  const shownClipId = 'clip' in view ? view.clip.id : undefined;
+  const shownPracticeId = view.state === 'saved' ? view.found.practice.id : undefined;
+  useLeaveWarning(edits);
+  return (
+    <div class="panel">
+      <header class="bar">
+        <Mark />
+        <h1 class="bar-title">{words.common.productName}</h1>
+        <LanguageSwitch onChoose={language.choose} />
+        <Button
+          look="icon"
+          drawing={LibraryDrawing}
+          label={words.panel.openLibrary}
+          onUse={() => onOpenLibrary()}
+        />
+      </header>
+      <main class="panel-main" aria-busy={view.state === 'loading' || view.state === 'reading'}>
+        <PanelStatus view={view} />
+        <PanelBody
+          view={view}
+          drafts={drafts}
+          edits={edits}
+          removal={removal}
+          onRetry={panel.retry}
+          onOpenLibrary={onOpenLibrary}
+        />
+        <LeftoverEdits edits={edits} exceptPracticeId={shownPracticeId} />
+        <DraftList drafts={drafts} exceptClipId={shownClipId} />
+        <RecentPractices
+          rows={panel.recent.value.filter(({ id }) => id !== shownPracticeId)}
+          onOpen={onOpenLibrary}
+        />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ContentLanguage, contentLanguageSchema } from '../language/language.ts';
+import { type Evidence, evidence } from './evidence.ts';
+
+/** The commonest small words of each language, leaving out those two of them share. */
+const smallWords = {
+  fi: 'ja on ei että se sekä tai myös ovat kun mutta joka jotka voi kuin mukaan sen tämä siitä hän niin olla kanssa ennen jälkeen varten hakea kunnan kaupungin yhdistysten yhteistyö hyvinvoinnin toimintamallin mallin',
+  sv: 'och att det som en är av för på med till den har inte om ett men kan ska eller från vi de hos samt vid också finns under mellan efter genom alla',
+  en: 'the and of to is in that for it with as on are be by this an or from which you we can not at have has was will their our who how',
+} satisfies Record<string, string>;
+
+type Known = keyof typeof smallWords;
+const languages = Object.keys(smallWords) as Known[];
+const wordSets = Object.fromEntries(
+  languages.map((language) => [language, new Set(smallWords[language].split(' '))]),
+) as Record<Known, Set<string>>;
+
+/** Fewer small words than this prove nothing. */
+const ENOUGH = 3;
+/** Longer texts are judged by their beginning. */
+const MAX_LENGTH = 20_000;
+
+/** The language a text is written in, by its small words; undefined when it is too short or mixed to say. */
+export function languageOfText(text: string): Known | undefined {
+  const words =
+    text
+      .slice(0, MAX_LENGTH)
+      .toLocaleLowerCase('fi')
+      .match(/\p{L}+/gu) ?? [];
+  const scores = languages
+    .map((language) => ({ language, hits: words.filter((word) => wordSets[language].has(word)).length }))
+    .sort((a, b) => b.hits - a.hits);
+  const [best, second] = scores;
+  if (best === undefined || best.hits < ENOUGH || best.hits <= (second?.hits ?? 0)) return undefined;
+  return best.language;
+}
+
+/** The page's language: judged from its text, and only where that is too short taken from its `lang`. */
+export function readLanguage(text: string, languageTag: string): Evidence<ContentLanguage> | undefined {
+  const judged = languageOfText(text);
+  if (judged !== undefined) return evidence(judged, 'text', text.slice(0, 200));
+  const told = contentLanguageSchema.safeParse(languageTag.toLowerCase().split(/[-_]/)[0]);
+  return told.success ? evidence(told.data, 'markup', `lang="${languageTag}"`) : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Block } from './blocks.ts';
+import { findDays } from './days.ts';
+import { type Evidence, evidence, firstOf } from './evidence.ts';
+import type { PageHead } from './page-head.ts';
+
+/** A shorter paragraph is hardly a summary. */
+const MIN_LENGTH = 40;
+const elsewhere =
+  'ul, ol, menu, table, figure, aside, [role="complementary"], blockquote, dl, address, label';
+const byline =
+  /^(?:teksti|kirjoittaja|kirjoittanut|kuvat?|kuvaaja|text|foto|bild|skribent|author|photo|tekijä)(?: ja kuvat?| och \p{L}+)?\s*:/iu;
+const dateLabel =
+  /^(?:sivu |artikkeli )?(?:viimeksi |senast |last )?(?:luotu|julkaistu|muokattu|päivitetty|publicerad|uppdaterad|ändrad|published|updated|modified)(?!\p{L})/iu;
+const contactLabel =
+  /^(?:lisätie(?:toja|dot)|yhteystiedot|yhteyshenkilö|ota yhteyttä|mer(?:a)? information|kontakt\p{L}*|further information|more information|contact)(?!\p{L})[^.!?]*:?/iu;
+const contactDetail = /\(at\)|\[at\]|\S@\S|(?:^|\s)(?:p|puh|tel|tfn|gsm)\.\s*[\d+(]|\+358/iu;
+
+/** The page's summary outside Innokylä's labels: its first real paragraph, else its own description for machines. */
+export function readSummary(blocks: readonly Block[], head: PageHead): Evidence<string> | undefined {
+  return firstOf(
+    () => firstParagraph(blocks),
+    () => {
+      const description = head.metas.get('description') ?? '';
+      return description === '' ? undefined : evidence(description, 'meta', description);
+    },
+  );
+}
+
+/** The first paragraph that says something: no date line, byline or contact, and not part of a list or table. */
+export function firstParagraph(blocks: readonly Block[]): Evidence<string> | undefined {
+  for (const paragraph of paragraphsOf(blocks)) {
+    if (saysSomething(paragraph)) return evidence(paragraph, 'text', paragraph);
+  }
+  return undefined;
+}
+
+/** Paragraphs with the lines that a break within them made. */
+function paragraphsOf(blocks: readonly Block[]): string[] {
+  const paragraphs: string[] = [];
+  let element: Element | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.element.closest(elsewhere) !== null) {
+      element = undefined;
+    } else if (block.element === element && block.gap === '\n') {
+      paragraphs[paragraphs.length - 1] += `\n${block.text}`;
+    } else {
+      element = block.element;
+      paragraphs.push(block.text);
+    }
+  }
+  return paragraphs;
+}
+
+function saysSomething(paragraph: string): boolean {
+  if (paragraph.length < MIN_LENGTH || byline.test(paragraph) || dateLabel.test(paragraph)) return false;
+  if (contactDetail.test(paragraph)) return false;
+  if ((contactLabel.exec(paragraph)?.[0].length ?? 0) > paragraph.length * 0.6) return false;
+  const words = findDays(paragraph).reduce((rest, { words: date }) => rest.replace(date, ''), paragraph);
+  return words.trim().length >= MIN_LENGTH / 2;
+}

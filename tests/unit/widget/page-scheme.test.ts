@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { schemeOfText } from '../../../widget/page-scheme.ts';
+
+test.each([
+  ['rgb(0, 0, 0)', 'light'],
+  ['rgb(85, 85, 85)', 'light'],
+  ['rgba(238, 241, 244, 0.9)', 'dark'],
+  ['rgb(255, 255, 255)', 'dark'],
+  ['oklch(0.5 0 0)', undefined],
+  ['', undefined],
+])('sees from text of %s that the page is %s', (color, scheme) => {
+  expect(schemeOfText(color)).toBe(scheme);
+});
