@@ -3,6 +3,7 @@ import { AgreementFacts } from '#shared/components/AgreementFacts.tsx';
 import { Heading } from '#shared/components/Heading.tsx';
 import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
 import type { Language } from '#shared/language/language.ts';
+import { widgetWords } from '#shared/language/widget/widget-words.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
@@ -18,6 +19,8 @@ export type AgreementHeadProps = {
   headingLevel: number;
   /** Gets the heading, so that focus can be moved to it. */
   headingRef: Ref<HTMLHeadingElement>;
+  /** Goes past the facts to the partner list. */
+  onGoToPartners: () => void;
   /** Shows the widget in another language. */
   onChooseLanguage: (language: Language) => void;
 };
@@ -36,6 +39,11 @@ export function AgreementHead(props: AgreementHeadProps) {
       </div>
       <p class="purpose">
         <LocalizedSpan texts={agreement.purpose} language={language} />
+      </p>
+      <p class="to-partners">
+        <button type="button" class="plain" onClick={props.onGoToPartners}>
+          {widgetWords[language].toPartners}
+        </button>
       </p>
       <AgreementFacts agreement={agreement} language={language} today={today} />
     </>

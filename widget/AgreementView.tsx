@@ -43,6 +43,7 @@ export function AgreementView(props: AgreementViewProps) {
   const entries = useMemo(() => sortPartners(unsorted, language), [unsorted, language]);
   const entry = partnerId === undefined ? undefined : entries.find(({ partner }) => partner.id === partnerId);
   const heading = useRef<HTMLHeadingElement>(null);
+  const listHeading = useRef<HTMLHeadingElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useViewFocus(entry?.partner.id, heading, place);
   return (
@@ -55,9 +56,14 @@ export function AgreementView(props: AgreementViewProps) {
         />
       ) : (
         <>
-          <AgreementHead {...props} headingRef={heading} />
+          <AgreementHead
+            {...props}
+            headingRef={heading}
+            onGoToPartners={() => listHeading.current?.focus()}
+          />
           <PartnerBrowser
             {...{ entries, filter, language, headingLevel, isPrinting, partnerAddress }}
+            headingRef={listHeading}
             isPartnerMissing={partnerId !== undefined}
             onChangeFilter={setFilter}
             onOpenPartner={openPartner}

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { Heading } from '#shared/components/Heading.tsx';
 import { PartnerList } from '#shared/components/PartnerList.tsx';
@@ -21,6 +22,8 @@ export type PartnerBrowserProps = {
   language: Language;
   /** The heading level of the agreement's name; the list's heading is one deeper. */
   headingLevel: number;
+  /** Gets the list's heading, so that focus can be moved to it. */
+  headingRef: Ref<HTMLHeadingElement>;
   /** Whether the page is being printed. */
   isPrinting: boolean;
   /** Whether the address asked for a partner that is not here. */
@@ -43,7 +46,7 @@ export function PartnerBrowser(props: PartnerBrowserProps) {
   return (
     <>
       <div class="partners-head">
-        <Heading level={headingLevel + 1} class="section-heading">
+        <Heading level={headingLevel + 1} class="section-heading" focusRef={props.headingRef}>
           {words.partners}
         </Heading>
         <p class="count" role="status">

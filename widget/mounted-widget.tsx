@@ -7,114 +7,124 @@ import { readPublication } from './read-publication.ts';
 import { widgetStyleSheets } from './style-sheets.ts';
 import { type LoadState, WidgetApp } from './WidgetApp.tsx';
 
-/** One widget on the page. */
-export type MountedWidget = {
+/**
+ * One widget on the page. It upgrades its mount in place: the page's own list stays in the document, for machines
+ * and for when something fails.
+ */
+export class MountedWidget {
+  readonly #mount: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #instance: number;
+  readonly #life = new AbortController();
+  readonly #warned = new Set<string>();
+  #options: WidgetOptions;
+  #state: LoadState = { isLoading: false };
+  #loading = new AbortController();
+  #attempt = 0;
+  #isPrinting = false;
+
+  constructor(mount: HTMLElement, root: ShadowRoot, instance: number) {
+    this.#mount = mount;
+    this.#root = root;
+    this.#instance = instance;
+    this.#options = this.#readAndWarn();
+    root.adoptedStyleSheets = widgetStyleSheets();
+    addEventListener('beforeprint', () => this.#print(true), { signal: this.#life.signal });
+    addEventListener('afterprint', () => this.#print(false), { signal: this.#life.signal });
+    this.#load();
+  }
+
   /** Looks at the page again: language, colours, options. Loads anew only when the data's address has changed. */
-  refresh(): void;
+  refresh(): void {
+    const before = JSON.stringify(this.#options.source);
+    this.#options = this.#readAndWarn();
+    if (JSON.stringify(this.#options.source) === before) {
+      this.#draw();
+    } else {
+      this.#state = { isLoading: false };
+      this.#load();
+    }
+  }
+
   /** Ends it: listeners and requests stop, the page's own list is shown again. */
-  stop(): void;
-};
+  stop(): void {
+    this.#life.abort();
+    this.#loading.abort();
+    render(null, this.#root);
+    this.#root.replaceChildren(this.#mount.ownerDocument.createElement('slot'));
+  }
 
-/** Upgrades a mount in place. The page's own list stays in the document, for machines and for when something fails. */
-export function mountWidget(mount: HTMLElement, root: ShadowRoot, instance: number): MountedWidget {
-  const life = new AbortController();
-  const warned = new Set<string>();
-  let options = readAndWarn();
-  let state: LoadState = { isLoading: false };
-  let attempt = 0;
-  let loading = new AbortController();
-  let isPrinting = false;
-
-  root.adoptedStyleSheets = widgetStyleSheets();
-  addEventListener('beforeprint', () => print(true), { signal: life.signal });
-  addEventListener('afterprint', () => print(false), { signal: life.signal });
-  load();
-
-  function readAndWarn(): WidgetOptions {
-    const read = readOptions(mount, mount.ownerDocument.baseURI);
-    for (const warning of read.warnings.filter((sentence) => !warned.has(sentence))) {
-      warned.add(warning);
+  #readAndWarn(): WidgetOptions {
+    const { options, warnings } = readOptions(this.#mount, this.#mount.ownerDocument.baseURI);
+    for (const warning of warnings.filter((sentence) => !this.#warned.has(sentence))) {
+      this.#warned.add(warning);
       console.warn(`Hyvän kierre: ${warning}.`);
     }
-    return read.options;
+    return options;
   }
 
-  function load(): void {
-    const { source } = options;
-    loading.abort();
-    loading = new AbortController();
-    if (source === undefined) settle({ isLoading: false });
-    else if (source.form === 'inline') receive(readPublication(source.text));
-    else loadFrom(source, loading.signal);
+  #load(): void {
+    const { source } = this.#options;
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    if (source === undefined) this.#settle({ isLoading: false });
+    else if (source.form === 'inline') this.#receive(readPublication(source.text));
+    else this.#loadFrom(source, this.#loading.signal);
   }
 
-  async function loadFrom(source: RemoteSource, signal: AbortSignal): Promise<void> {
-    settle({ ...state, isLoading: true });
-    const loaded = await loadPublication(source, attempt, signal);
-    if (!signal.aborted) receive(loaded);
+  async #loadFrom(source: RemoteSource, signal: AbortSignal): Promise<void> {
+    this.#settle({ ...this.#state, isLoading: true });
+    const loaded = await loadPublication(source, this.#attempt, signal);
+    if (!signal.aborted) this.#receive(loaded);
   }
 
-  function receive(loaded: LoadedPublication): void {
+  #receive(loaded: LoadedPublication): void {
     if (!loaded.ok) console.warn('Hyvän kierre: the publication was not shown.', loaded.problem);
-    settle(
+    this.#settle(
       loaded.ok
         ? { isLoading: false, publication: loaded.publication }
-        : { ...state, isLoading: false, problem: loaded.problem },
+        : { ...this.#state, isLoading: false, problem: loaded.problem },
     );
   }
 
-  function settle(next: LoadState): void {
-    state = next;
-    const hadFocus = root.activeElement !== null;
-    draw();
-    // Focus on something that has gone, such as the retry button, moves to the heading instead of getting lost.
-    if (hadFocus && root.activeElement === null) root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  #retry(): void {
+    this.#attempt += 1;
+    this.#load();
   }
 
-  function draw(): void {
-    const { source, language, headingLevel } = options;
+  #print(isNow: boolean): void {
+    this.#isPrinting = isNow;
+    this.#draw();
+  }
+
+  #settle(next: LoadState): void {
+    this.#state = next;
+    const hadFocus = this.#root.activeElement !== null;
+    this.#draw();
+    // Focus on something that has gone, such as the retry button, moves to the heading instead of getting lost.
+    if (hadFocus && this.#root.activeElement === null) {
+      this.#root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    }
+  }
+
+  #draw(): void {
+    const { source, dataAddress, language, headingLevel } = this.#options;
     render(
       <WidgetApp
-        {...{ state, instance, isPrinting, headingLevel }}
+        state={this.#state}
         pageLanguage={language}
-        scheme={readPageScheme(mount)}
+        scheme={readPageScheme(this.#mount)}
+        headingLevel={headingLevel}
+        instance={this.#instance}
         today={localDay(new Date())}
-        dataAddress={source?.form === 'json' ? source.address : undefined}
-        hasOwnList={source === undefined || hasReadableContent(mount)}
-        onRetry={source?.form === 'inline' ? undefined : retry}
+        dataAddress={dataAddress}
+        hasOwnList={source === undefined || hasReadableContent(this.#mount)}
+        isPrinting={this.#isPrinting}
+        onRetry={source?.form === 'inline' ? undefined : () => this.#retry()}
       />,
-      root,
+      this.#root,
     );
   }
-
-  function retry(): void {
-    attempt += 1;
-    load();
-  }
-
-  function print(isNow: boolean): void {
-    isPrinting = isNow;
-    draw();
-  }
-
-  return {
-    refresh() {
-      const before = JSON.stringify(options.source);
-      options = readAndWarn();
-      if (JSON.stringify(options.source) === before) {
-        draw();
-      } else {
-        state = { isLoading: false };
-        load();
-      }
-    },
-    stop() {
-      life.abort();
-      loading.abort();
-      render(null, root);
-      root.replaceChildren(mount.ownerDocument.createElement('slot'));
-    },
-  };
 }
 
 /** Whether a mount holds something for people to read, beside data. */

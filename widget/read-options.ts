@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, languageFromTag } from '#shared/language/language.ts';
 import {
   type PublicationSource,
+  readDataAddress,
   readMountSource,
   toWebAddress,
 } from '#shared/publication/publication-source.ts';
@@ -15,6 +16,8 @@ export const OPTION_ATTRIBUTES = ['data-src', 'data-module', 'data-language', 'd
 export type WidgetOptions = {
   /** Where the publication is; absent when the mount does not say. */
   source: PublicationSource | undefined;
+  /** Where readers find the data as a file, if anywhere. */
+  dataAddress: string | undefined;
   /** The language the widget starts in and follows. */
   language: Language;
   /** The heading level of the agreement's name. */
@@ -29,6 +32,7 @@ export function readOptions(mount: Element, base: string): ReadOptions {
   const warnings: string[] = [];
   const options: WidgetOptions = {
     source: readMountSource(mount, base),
+    dataAddress: readDataAddress(mount, base),
     language: readLanguage(mount, warnings),
     headingLevel: readHeadingLevel(mount, warnings),
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 
 /**
  * The widget's build: one classic script that defines nothing global, with its styles inside.
@@ -8,6 +9,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: false,
+  plugins: [dropUnusedSchemas()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('../.output/widget', import.meta.url)),
@@ -15,8 +17,6 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     modulePreload: false,
-    // The schemas' files also hold plain lists the widget needs; the schemas themselves are not to come along.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
     lib: { entry: 'embed.ts', formats: ['iife'], name: 'kierre', fileName: () => 'widget.js' },
   },
 });

@@ -14,7 +14,11 @@ export type MenuChoice = {
 /** Writes our two entries into the browser's context menu anew: the page, and the selection where there is one. */
 export async function createContextMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'page', contexts: ['page'], title: browser.i18n.getMessage('clipThisPage') });
+  browser.contextMenus.create({
+    id: 'page',
+    contexts: ['page'],
+    title: browser.i18n.getMessage('clipThisPage'),
+  });
   browser.contextMenus.create({
     id: 'selection',
     contexts: ['selection'],

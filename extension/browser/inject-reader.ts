@@ -1,5 +1,5 @@
-import type { ClipScope } from '#shared/clip/clip-schema.ts';
 import { browser } from 'wxt/browser';
+import type { ClipScope } from '#shared/clip/clip-schema.ts';
 
 /** Where a page is: its tab, and the frame of it that is meant. */
 export type PagePlace = {

@@ -1,7 +1,7 @@
 import type { Clip, ClipBody, ClipScope } from '#shared/clip/clip-schema.ts';
 import type { Practice, PracticeFields } from '#shared/practice/practice-schema.ts';
-import type { PublicationProblem } from '#shared/publication/parse-publication.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
+import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { PracticeRow } from './practice-row.ts';
 

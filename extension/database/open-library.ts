@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie';
 import { clipMethods } from './clip-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { practiceMethods } from './practice-methods.ts';
+import { watchChanges } from './watch-changes.ts';
 
 /** What a test may choose about a library. */
 export type LibraryOptions = {
@@ -19,11 +19,5 @@ export type LibraryOptions = {
  */
 export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {}): Library {
   const db = libraryDatabase(name);
-  return { ...failingPlainly(db, { ...clipMethods(db, now), ...practiceMethods(db, now) }), watch };
+  return { ...failingPlainly(db, { ...clipMethods(db, now), ...practiceMethods(db, now) }), watch: watchChanges };
 }
-
-const watch: Library['watch'] = (query, show, fail, signal) => {
-  if (signal.aborted) return;
-  const subscription = liveQuery(query).subscribe({ next: show, error: fail });
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-};

@@ -1,5 +1,5 @@
-import type { PublicationProblem } from '#shared/publication/parse-publication.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
+import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
 import type { PracticeRow } from './practice-row.ts';
 
 /** 1 while a practice lives, 0 while it is in the trash. A number, because IndexedDB cannot index truth values. */

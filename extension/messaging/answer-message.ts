@@ -1,4 +1,11 @@
-import { type Answer, envelopeSchema, type MessageName, protocol, type ReplyOf, type RequestOf } from './protocol.ts';
+import {
+  type Answer,
+  envelopeSchema,
+  type MessageName,
+  protocol,
+  type ReplyOf,
+  type RequestOf,
+} from './protocol.ts';
 
 /** The background's answer to each message. */
 export type Handlers = { [Name in MessageName]: (request: RequestOf<Name>) => Promise<ReplyOf<Name>> };
@@ -33,9 +40,14 @@ function isOwnPage(sender: Sender, own: { id: string; origin: string }): boolean
   return sender.url?.startsWith(`${own.origin}/`) === true;
 }
 
-async function answer<Name extends MessageName>(handlers: Handlers, name: Name, raw: unknown): Promise<Answer> {
+async function answer<Name extends MessageName>(
+  handlers: Handlers,
+  name: Name,
+  raw: unknown,
+): Promise<Answer> {
   const request = protocol[name].request.safeParse(raw);
-  if (!request.success) return { ok: false, error: `The message ${name} carries something else than it should` };
+  if (!request.success)
+    return { ok: false, error: `The message ${name} carries something else than it should` };
   try {
     return { ok: true, reply: await handlers[name](request.data as RequestOf<Name>) };
   } catch (error) {

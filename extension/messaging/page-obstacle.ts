@@ -1,7 +1,12 @@
 import type { ClipObstacle } from '../browser/panel-clip.ts';
 
 /** Stores where no browser lets an extension read. */
-const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'microsoftedge.microsoft.com',
+  'addons.mozilla.org',
+];
 
 /** What is known to stand in the way before a page is tried; `undefined` when it is worth trying. */
 export function obstacleAhead(address: string): ClipObstacle | undefined {

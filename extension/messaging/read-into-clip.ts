@@ -49,6 +49,8 @@ async function filled(
 
 /** The reading in the reader's raw answer, or what it says stood in the way. */
 function understood(answer: unknown, clip: Clip): PageReading | ClipObstacle {
+  // No answer at all: the page went away under the reader.
+  if (answer === undefined || answer === null) return 'page-changed';
   const report = readerReportSchema.safeParse(answer);
   if (!report.success) return 'not-understood';
   const { address } = report.data;

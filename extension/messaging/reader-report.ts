@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { pageReadingSchema, type PageReading } from '#shared/read/page-reading.ts';
+import { type PageReading, pageReadingSchema } from '#shared/read/page-reading.ts';
 
 const address = z.string().check(z.maxLength(100_000));
 
@@ -33,14 +33,22 @@ export class NothingSelected extends Error {}
 /** Reads a page and reports what came of it; an error becomes a report too, because an error does not cross from page to background. */
 export async function reportOn(page: Document, read: () => Promise<PageReading>): Promise<ReaderReport> {
   const address = page.location.href.slice(0, 100_000);
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(page.contentType)) {
-    return { outcome: 'failed', address, why: 'not-a-page', detail: page.contentType };
+  const type = contentTypeOf(page);
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(type)) {
+    return { outcome: 'failed', address, why: 'not-a-page', detail: type };
   }
   try {
     return { outcome: 'read', address, reading: await read() };
   } catch (error) {
     const why = error instanceof NothingSelected ? 'no-selection' : 'error';
-    const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+    const detail =
+      error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
     return { outcome: 'failed', address, why, detail: detail.slice(0, 2_000) };
   }
+}
+
+/** What kind of document a page is, asked past any name the page itself may have put in the way. */
+function contentTypeOf(page: Document): string {
+  const own = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
+  return String(own?.call(page) ?? page.contentType);
 }

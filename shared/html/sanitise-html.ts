@@ -42,19 +42,34 @@ function secureLinks(element: Element): void {
   }
 }
 
+const options = {
+  ALLOWED_TAGS,
+  ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+  ADD_FORBID_CONTENTS: ['textarea', 'select', 'option', 'datalist', 'button', 'object'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  SANITIZE_NAMED_PROPS: true,
+};
+
 /**
  * Turns mark-up from anywhere into a fragment that can neither run, load, style nor ask for anything.
  * It is done when a page is clipped and again whenever a clip is shown; the fragment goes into the document
  * as nodes, never through a string. `document` is the one the fragment is for.
  */
 export function sanitiseToFragment(dirty: string | Node, document: Document): DocumentFragment {
-  const view = document.defaultView ?? window;
-  return purifierOf(view).sanitize(dirty, {
-    ALLOWED_TAGS,
-    ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    SANITIZE_NAMED_PROPS: true,
-    RETURN_DOM_FRAGMENT: true,
-  });
+  const purifier = purifierOf(document.defaultView ?? window);
+  if (typeof dirty === 'string') return purifier.sanitize(dirty, { ...options, RETURN_DOM_FRAGMENT: true });
+  return sanitiseNode(dirty, purifier);
+}
+
+/** Nodes are cleaned as nodes, on a copy: no string is parsed, which pages with Trusted Types would refuse. */
+function sanitiseNode(dirty: Node, purifier: DOMPurify): DocumentFragment {
+  const owner = dirty.ownerDocument ?? document;
+  const inert = owner.defaultView === null ? owner : owner.implementation.createHTMLDocument('');
+  const holder = inert.createElement('div');
+  holder.append(inert.importNode(dirty, true));
+  purifier.sanitize(holder, { ...options, IN_PLACE: true });
+  const fragment = inert.createDocumentFragment();
+  while (holder.firstChild !== null) fragment.append(holder.firstChild);
+  return fragment;
 }

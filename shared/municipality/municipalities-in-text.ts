@@ -19,17 +19,19 @@ interface NameForm {
   ambiguous: boolean;
   /** The form ends in a local case ("Salossa"), in which a word is hardly ever the first of its sentence by chance. */
   local: boolean;
+  /** The form is the name as it stands in a dictionary, not inflected. */
+  plain: boolean;
 }
 
 const forms = buildForms();
-const namePattern =
-  /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+| Tl|:t \p{Lu}\p{Ll}+|(?: Adolfs| Michel))?/gu;
+const namePattern = /(?<![\p{L}\p{N}-])(?:S:t \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+| Tl| Adolfs)?)/gu;
 const administration = /^\s+(?:kaupun[gk]i|kun(?:ta|na)|kommun|stad|municipality|city)/;
 
 function buildForms(): Map<string, NameForm> {
   const found = new Map<string, NameForm>();
   const add = (form: string, code: string, name: string, local: boolean) => {
-    if (!found.has(form)) found.set(form, { code, ambiguous: ambiguousNames.has(name), local });
+    if (!found.has(form))
+      found.set(form, { code, ambiguous: ambiguousNames.has(name), local, plain: form === name });
   };
   for (const { code, fi } of municipalities) add(fi, code, fi, false);
   for (const { code, sv } of municipalities) {
@@ -57,7 +59,8 @@ function meansPlace(form: NameForm, before: string, after: string): boolean {
   if (administration.test(after)) return true;
   const previous = wordBefore(before);
   if (/^\p{Lu}/u.test(previous) || /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after)) return false;
-  return previous !== '' || form.local || before.trim() === '' || /[,(–/•]\s*$/.test(before);
+  if (before.trim() === '') return !form.plain || /^\s*(?:$|[,;:|–—])/.test(after);
+  return previous !== '' || form.local || /[,(–/•]\s*$/.test(before);
 }
 
 /**

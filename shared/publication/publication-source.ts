@@ -32,6 +32,11 @@ export function readMountSource(mount: Element, base: string): PublicationSource
   return readTypedLink(mount, base);
 }
 
+/** Where one mount's data can be read as a file, whatever the widget itself reads; undefined when there is no such address. */
+export function readDataAddress(mount: Element, base: string): string | undefined {
+  return toWebAddress(mount.getAttribute('data-src'), base) ?? readTypedLink(mount, base)?.address;
+}
+
 /** A written address made whole against `base`; undefined when there is none or it is not http or https. */
 export function toWebAddress(written: string | null, base: string): string | undefined {
   if (!written?.trim()) return undefined;
@@ -43,7 +48,7 @@ export function toWebAddress(written: string | null, base: string): string | und
   }
 }
 
-function readTypedLink(place: ParentNode, base: string): PublicationSource | undefined {
+function readTypedLink(place: ParentNode, base: string): { form: 'json'; address: string } | undefined {
   const type = `[type="${PUBLICATION_MEDIA_TYPE}"][href]`;
   for (const link of place.querySelectorAll(`link${type}, a${type}`)) {
     const address = toWebAddress(link.getAttribute('href'), base);

@@ -74,7 +74,7 @@ class BlockReader {
   private lastGroup: Element | undefined;
 
   readChildren(parent: Element, place: Place): void {
-    for (const node of parent.childNodes) {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) this.addWords(node.textContent ?? '', place);
       else if (node.nodeType === 1) this.readElement(node as Element, place);
     }

@@ -124,6 +124,7 @@ export const instructionTexts: readonly RegExp[] = [
   /^(?:tulosta|kuuntele|lyssna|skriv ut|print|listen)(?: (?:sivu|sidan|page))?$/,
   /^(?:mainos|annons|advertisement)$|^lateral image (?:left|right)$|^tags$/,
   /^(?:avaa|sulje|avaa kaikki|sulje kaikki|öppna|stäng|öppna alla|stäng alla|open|close|open all|close all)$/,
+  /^\d+ (?:kommenttia?|kommentar(?:er)?|comments?)$/,
   /^hae sivustolta$|^du är här$|^olet tässä$|^ladataan sisällysluetteloa$/,
 ];
 

@@ -64,7 +64,7 @@ function pushChildren(dom: NativeDom, tasks: Task[], into: Task): void {
 
 /** The nodes shown inside a node: a shadow root's instead of its host's, a slot's assigned ones, a frame's body. */
 function childrenOf(dom: NativeDom, node: Node): Node[] {
-  if (node.nodeType !== 1) return directChildren(dom, node);
+  if (dom.nodeType(node) !== 1) return directChildren(dom, node);
   const element = node as Element;
   const name = dom.localName(element);
   if (name === 'slot') {
@@ -72,7 +72,20 @@ function childrenOf(dom: NativeDom, node: Node): Node[] {
     return assigned.length > 0 ? assigned : directChildren(dom, node);
   }
   if (name === 'iframe' || name === 'frame') return frameChildren(dom, element as HTMLIFrameElement);
-  return directChildren(dom, dom.shadowRoot(element) ?? node);
+  const shadow = dom.shadowRoot(element);
+  return directChildren(dom, shadow === null || holdsOwnText(element, shadow) ? node : shadow);
+}
+
+/** More text than a placeholder ("Ladataan …") has. */
+const PLACEHOLDER = 200;
+
+/**
+ * A component may hold the author's own text for readers without scripts, and show something made of it instead,
+ * without a slot. The author's text is what is read then, unless it is only a placeholder.
+ */
+function holdsOwnText(host: Element, shadow: ShadowRoot): boolean {
+  if (shadow.querySelector('slot') !== null) return false;
+  return (host.textContent ?? '').trim().length > PLACEHOLDER;
 }
 
 function directChildren(dom: NativeDom, node: Node): Node[] {
@@ -93,9 +106,10 @@ function frameChildren(dom: NativeDom, frame: HTMLIFrameElement): Node[] {
 function copyNode(dom: NativeDom, inert: Document, tasks: Task[], task: Task, options: CopyOptions): void {
   const { node, parent, depth } = task;
   if (options.ranges && !options.ranges.some((range) => range.intersectsNode(node))) return;
-  if (node.nodeType === 3) {
+  const type = dom.nodeType(node);
+  if (type === 3) {
     parent.appendChild(inert.createTextNode(textWithin(dom.data(node), node, options.ranges)));
-  } else if (node.nodeType === 1) {
+  } else if (type === 1) {
     const element = node as Element;
     const name = dom.localName(element);
     if (leftOut.has(name)) return;

@@ -21,7 +21,8 @@ export function readJsonLd(document: Document): Thing[] {
 function scriptText(script: Element): string {
   const dom = nativeDom();
   let text = '';
-  for (let child = dom.firstChild(script); child !== null; child = dom.nextSibling(child)) text += dom.data(child);
+  for (let child = dom.firstChild(script); child !== null; child = dom.nextSibling(child))
+    text += dom.data(child);
   return text;
 }
 

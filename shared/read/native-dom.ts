@@ -3,6 +3,8 @@
  * (`<form><input name="childNodes"></form>`), so a page that we do not own is asked through these only.
  */
 export interface NativeDom {
+  /** What sort of node it is: 1 an element, 3 text. */
+  nodeType(node: Node): number;
   /** The first child of a node. */
   firstChild(node: Node): Node | null;
   /** The sibling after a node. */
@@ -49,6 +51,7 @@ function makeNativeDom(): NativeDom {
   const { getAttribute } = Element.prototype;
   const { querySelectorAll } = Document.prototype;
   return {
+    nodeType: getterOf(Node.prototype, 'nodeType'),
     firstChild: getterOf(Node.prototype, 'firstChild'),
     nextSibling: getterOf(Node.prototype, 'nextSibling'),
     data: (text) => data(text as CharacterData),

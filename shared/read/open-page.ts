@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import { blocksOf, lineOf } from './blocks.ts';
 import { copyPage } from './copy-page.ts';
 import { mainContent } from './main-content.ts';
 import type { Page } from './page.ts';
@@ -24,9 +24,19 @@ export function openPage(document: Document, address: string): OpenedPage {
   stripBoilerplate(body);
   const main = mainContent(body);
   const blocksOfMain = () => main.flatMap((element) => blocksOf(element));
-  const spokenBlocks = blocksOfMain();
+  const spokenLines = [...blocksOfMain().map((block) => block.text), ...inlineLines(main)];
   const times = readTimeMarks(main);
   const bylines = readBylines(main);
   for (const element of new Set([body, ...main])) stripHelperText(element);
-  return { page: { head, body, main, blocks: blocksOfMain(), spokenBlocks }, times, bylines };
+  return { page: { head, body, main, blocks: blocksOfMain(), spokenLines }, times, bylines };
+}
+
+/** The longest inline part that can be a label with its value. */
+const MAX_INLINE = 100;
+
+function inlineLines(main: readonly Element[]): string[] {
+  return main
+    .flatMap((element) => [...element.querySelectorAll('span, time, small, em, i')])
+    .filter((element) => (element.textContent ?? '').length <= MAX_INLINE)
+    .map(lineOf);
 }

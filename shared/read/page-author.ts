@@ -1,4 +1,4 @@
-import { type Block, lineOf } from './blocks.ts';
+import { lineOf } from './blocks.ts';
 import { cleanText, comparable } from './clean-text.ts';
 import { type Evidence, evidence, firstOf } from './evidence.ts';
 import { isOfType, textOf, thingsAt } from './json-ld.ts';
@@ -9,10 +9,13 @@ const label =
   /^(?:tekijä|kirjoittajat?|teksti(?: ja kuvat?)?|text(?: och (?:bild|bilder|foto))?|skribent|författare|authors?|words)\s*:\s*|^(?:kirjoittanut|skriven av|written by)\s*:?\s+/i;
 /** Where the author's name ends: the photographer's label, a date or another separator. */
 const end =
-  /[,;]?\s*(?:kuvat?|foto|bild|bilder|photos?|julkaistu|publicerad|published)\s*:.*$|\s[|·•–/]\s.*$|\s*\d.*$/i;
+  /[,;]?\s*(?:kuvat?|foto|bild|bilder|photos?|julkaistu|publicerad|published)\s*:.*$|\s(?:on|updated|posted|päivitetty|julkaistu|uppdaterad|publicerad)(?!\p{L}).*$|\s[|·•–/]\s.*$|\s*\d.*$/iu;
 /** Names of accounts and offices, which are not persons. */
 const notPersons =
   /^(?:admin|administrator|pääkäyttäjä|ylläpito|ylläpitäjä|toimitus|toimittaja|redaktion(?:en)?|webmaster|editor|viestintä|kommunikation|verkkotoimitus|käyttäjä|user|root)$/;
+
+/** More words than a name, even with a title before it, has. */
+const MAX_WORDS = 7;
 
 /** Who wrote the page: a person, never an account, an office or the site itself. */
 export function readAuthor(
@@ -27,7 +30,7 @@ export function readAuthor(
   };
   const meta = page.head.metas.get('author') ?? '';
   return firstOf(
-    () => labelledAuthor(page.spokenBlocks, person),
+    () => labelledAuthor(page.spokenLines, person),
     () => firstPerson(bylines, 'markup', person),
     () => firstPerson([meta], 'meta', person),
     () => firstPerson(describedAuthors(page), 'json-ld', person),
@@ -36,13 +39,13 @@ export function readAuthor(
 
 type PersonOf = (raw: string) => string | undefined;
 
-function labelledAuthor(blocks: readonly Block[], person: PersonOf): Evidence<string> | undefined {
-  for (const [index, { text }] of blocks.entries()) {
+function labelledAuthor(lines: readonly string[], person: PersonOf): Evidence<string> | undefined {
+  for (const [index, text] of lines.entries()) {
     if (text.length > 200) continue;
     const found = label.exec(`${text} `)?.[0];
     const alone = /^(?:tekijä|kirjoittaja|skribent|författare|author):?$/i.test(text);
     if (found === undefined && !alone) continue;
-    const value = alone ? (blocks[index + 1]?.text ?? '') : text.slice(found?.length ?? 0);
+    const value = alone ? (lines[index + 1] ?? '') : text.slice(found?.length ?? 0);
     const name = person(value);
     if (name !== undefined) return evidence(name, 'label', alone ? `${text} ${value}` : text);
   }
@@ -89,5 +92,6 @@ function personName(raw: string): string | undefined {
     .replace(end, '')
     .replace(/[\s,;:.]+$/, '');
   if (name.length < 3 || name.length > 120 || /[@§]|https?:|\(at\)/.test(name)) return undefined;
-  return notPersons.test(comparable(name)) || !/\p{Lu}/u.test(name) ? undefined : name;
+  const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= MAX_WORDS;
+  return isName && !notPersons.test(comparable(name)) ? name : undefined;
 }

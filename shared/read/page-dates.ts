@@ -1,4 +1,3 @@
-import type { Block } from './blocks.ts';
 import { lineOf } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { calendarDay, findDays, firstDay } from './days.ts';
@@ -27,7 +26,7 @@ const labels: Record<Which, RegExp> = {
 /** A label stands at the beginning of its line, or after a separator or another date. */
 function labelPattern(which: Which): RegExp {
   return new RegExp(
-    `(?:^|[/|·•,;()–—-]\\s*|\\d\\s+)${before}${often}(?:${words[which]})(?:\\s+viimeksi)?(?!\\p{L})\\s*[:.]?\\s*`,
+    `(?:^|[/|·•.,;()–—-]\\s*|\\d\\s+)${before}${often}(?:${words[which]})(?:\\s+viimeksi)?(?!\\p{L})\\s*[:.]?\\s*`,
     'giu',
   );
 }
@@ -40,7 +39,7 @@ const MAX_LINE = 200;
 /** The day the page was published. */
 export function readPublishedOn(page: Page, times: readonly TimeMark[]): Evidence<string> | undefined {
   return firstOf(
-    () => labelledDay(page.spokenBlocks, 'published'),
+    () => labelledDay(page.spokenLines, 'published'),
     () => markedDay(times, 'published'),
     () => metaDay(page.head, 'article:published_time'),
     () => describedDay(page.head, 'datePublished'),
@@ -51,19 +50,19 @@ export function readPublishedOn(page: Page, times: readonly TimeMark[]): Evidenc
 /** The day the page was last changed. */
 export function readModifiedOn(page: Page, times: readonly TimeMark[]): Evidence<string> | undefined {
   return firstOf(
-    () => labelledDay(page.spokenBlocks, 'modified'),
+    () => labelledDay(page.spokenLines, 'modified'),
     () => markedDay(times, 'modified'),
     () => metaDay(page.head, 'article:modified_time'),
     () => describedDay(page.head, 'dateModified'),
   );
 }
 
-function labelledDay(blocks: readonly Block[], which: Which): Evidence<string> | undefined {
-  for (const [index, { text }] of blocks.entries()) {
+function labelledDay(lines: readonly string[], which: Which): Evidence<string> | undefined {
+  for (const [index, text] of lines.entries()) {
     if (text.length > MAX_LINE) continue;
     for (const label of text.matchAll(labels[which])) {
       const rest = text.slice(label.index + label[0].length);
-      const next = blocks[index + 1]?.text ?? '';
+      const next = lines[index + 1] ?? '';
       const [value, passage] = rest === '' ? [next, `${text} ${next}`] : [rest, text];
       const day = findDays(value.slice(0, MAX_LINE)).find((found) => found.index <= REACH);
       if (day !== undefined) return evidence(day.day, 'label', passage);

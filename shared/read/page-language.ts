@@ -14,12 +14,19 @@ const wordSets = Object.fromEntries(
   languages.map((language) => [language, new Set(smallWords[language].split(' '))]),
 ) as Record<Known, Set<string>>;
 
-/** Fewer small words than this prove nothing. */
+/** Endings that mark the words of each language: short texts have few small words, Finnish ones above all. */
+const endings: Record<Known, RegExp> = {
+  fi: /\p{L}{2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|nen|sten|jen|ksi|[aeiouyäö]{2}n|v[aä]t|uus|yys|taan|tään)$/u,
+  sv: /\p{L}{2}(?:arna|erna|orna|ningen?|ningar|heten?|ande|igt|liga|skap|ades?|else)$/u,
+  en: /\p{L}{2}(?:tions|ments|ness|ship|ity|ies|ed|ly)$/u,
+};
+
+/** Less than this proves nothing. */
 const ENOUGH = 3;
 /** Longer texts are judged by their beginning. */
 const MAX_LENGTH = 20_000;
 
-/** The language a text is written in, by its small words; undefined when it is too short or mixed to say. */
+/** The language a text is written in, by its small words and its endings; undefined when it is too short or mixed. */
 export function languageOfText(text: string): Known | undefined {
   const words =
     text
@@ -27,7 +34,10 @@ export function languageOfText(text: string): Known | undefined {
       .toLocaleLowerCase('fi')
       .match(/\p{L}+/gu) ?? [];
   const scores = languages
-    .map((language) => ({ language, hits: words.filter((word) => wordSets[language].has(word)).length }))
+    .map((language) => ({
+      language,
+      hits: words.filter((word) => wordSets[language].has(word) || endings[language].test(word)).length,
+    }))
     .sort((a, b) => b.hits - a.hits);
   const [best, second] = scores;
   if (best === undefined || best.hits < ENOUGH || best.hits <= (second?.hits ?? 0)) return undefined;

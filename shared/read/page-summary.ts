@@ -6,7 +6,7 @@ import type { PageHead } from './page-head.ts';
 /** A shorter paragraph is hardly a summary. */
 const MIN_LENGTH = 40;
 const elsewhere =
-  'ul, ol, menu, table, figure, aside, [role="complementary"], blockquote, dl, address, label';
+  'ul, ol, menu, table, figcaption, figure, aside, [role="complementary"], blockquote, dl, address, label, .meta, .byline, [class*="__meta"], [class*="-meta"], [class*="-date"], [class*="__date"]';
 const byline =
   /^(?:teksti|kirjoittaja|kirjoittanut|kuvat?|kuvaaja|text|foto|bild|skribent|author|photo|tekijä)(?: ja kuvat?| och \p{L}+)?\s*:/iu;
 const dateLabel =
@@ -39,7 +39,7 @@ function paragraphsOf(blocks: readonly Block[]): string[] {
   const paragraphs: string[] = [];
   let element: Element | undefined;
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || block.element.closest(elsewhere) !== null) {
+    if (block.kind !== 'paragraph' || isElsewhere(block.element)) {
       element = undefined;
     } else if (block.element === element && block.gap === '\n') {
       paragraphs[paragraphs.length - 1] += `\n${block.text}`;
@@ -51,10 +51,18 @@ function paragraphsOf(blocks: readonly Block[]): string[] {
   return paragraphs;
 }
 
+/** Whether an element is part of something else than running text. A picture with the page's heading is its head. */
+function isElsewhere(element: Element): boolean {
+  const place = element.closest(elsewhere);
+  return place !== null && !(place.localName === 'figure' && place.querySelector('h1') !== null);
+}
+
 function saysSomething(paragraph: string): boolean {
   if (paragraph.length < MIN_LENGTH || byline.test(paragraph) || dateLabel.test(paragraph)) return false;
   if (contactDetail.test(paragraph)) return false;
   if ((contactLabel.exec(paragraph)?.[0].length ?? 0) > paragraph.length * 0.6) return false;
-  const words = findDays(paragraph).reduce((rest, { words: date }) => rest.replace(date, ''), paragraph);
+  const words = findDays(paragraph)
+    .reduce((rest, { words: date }) => rest.replace(date, ''), paragraph)
+    .replace(/\d{1,2}[.:]\d{2}|\p{P}/gu, '');
   return words.trim().length >= MIN_LENGTH / 2;
 }

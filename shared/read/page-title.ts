@@ -9,8 +9,8 @@ const siteMark =
 
 /**
  * The page's own heading: a first-level heading that is not the site's name. Of several, the one the document's
- * title agrees with, then one within the main content. Where the first level is the site's or a menu's name, the
- * lower heading that the title names is the page's.
+ * title agrees with, then one within the main content. Where the first level names a menu and the document's title
+ * names a lower heading of the content, that one is the page's.
  */
 export function readHeading(
   body: Element,
@@ -26,6 +26,7 @@ export function readHeading(
   const all = [...body.querySelectorAll('h1, h2, [role="heading"]')].filter(usable);
   const tops = all.filter((element) => headingLevel(element) === 1);
   const inMain = (element: Element) => main.some((root) => root.contains(element));
+  if (tops.length === 0) return undefined;
   return (
     tops.find((element) => titleAgreement(head, element) !== 'none') ??
     all.find((element) => inMain(element) && titleAgreement(head, element) === 'whole') ??
@@ -43,13 +44,18 @@ function titleAgreement(head: PageHead, element: Element): 'whole' | 'beginning'
   return titles.some((title) => comparable(title).startsWith(`${words} `)) ? 'beginning' : 'none';
 }
 
+/** A heading's words without the sign some pages put after them for linking to the place. */
+export function headingText(heading: Element): string {
+  return lineOf(heading).replace(/\s*[¶#]$/, '');
+}
+
 /** The page's title outside Innokylä's labels. */
 export function readTitle(
   heading: Element | undefined,
   head: PageHead,
   siteNames: readonly string[],
 ): Evidence<string> | undefined {
-  const words = heading === undefined ? '' : lineOf(heading);
+  const words = heading === undefined ? '' : headingText(heading);
   return firstOf(
     () => (words === '' ? undefined : evidence(words, 'heading', words)),
     () => titleFrom(head.metas.get('og:title') ?? '', 'meta', siteNames),

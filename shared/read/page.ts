@@ -11,6 +11,9 @@ export interface Page {
   main: readonly Element[];
   /** The blocks of the main content. */
   blocks: readonly Block[];
-  /** The blocks of the main content with hidden helper words ("Julkaistu" before a date), for finding labelled lines. */
-  spokenBlocks: readonly Block[];
+  /**
+   * The lines of the main content with hidden helper words ("Julkaistu" before a date), then the short inline parts
+   * of lines: there labelled facts are looked for.
+   */
+  spokenLines: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { PracticeFieldName, PracticeFields } from '../practice/practice-schema.ts';
 import type { Provenance } from '../practice/provenance.ts';
-import { lineOf, textOfBlocks } from './blocks.ts';
+import { textOfBlocks } from './blocks.ts';
 import { cleanHtml } from './clean-html.ts';
 import { cleanText, shortened } from './clean-text.ts';
 import { type Evidence, evidence, provenanceOf } from './evidence.ts';
@@ -14,7 +14,7 @@ import { readMunicipality, readRegion } from './page-place.ts';
 import { type PageReading, pageReadingSchema } from './page-reading.ts';
 import { namedSite, readSite } from './page-site.ts';
 import { readSummary } from './page-summary.ts';
-import { readHeading, readTitle } from './page-title.ts';
+import { headingText, readHeading, readTitle } from './page-title.ts';
 import { titleParts } from './title-parts.ts';
 
 /** What a reading needs to know beside the page. */
@@ -64,14 +64,14 @@ export function readFields(opened: OpenedPage, options: ReadOptions): FieldEvide
   const named = namedSite(head)?.value;
   const siteNames = named === undefined ? [] : [named];
   const heading = readHeading(page.body, page.main, head, siteNames);
-  const headingText = heading === undefined ? '' : lineOf(heading);
+  const words = heading === undefined ? '' : headingText(heading);
   const { labels, fields } = readLabelledFields(page.blocks);
   const text = textOfBlocks(page.blocks);
   const locality = fields.locality?.value ?? '';
-  const site = readSite(head, headingText);
-  const clues = { host: head.address.hostname, locality, heading: headingText, text };
+  const site = readSite(head, words);
+  const clues = { host: head.address.hostname, locality, heading: words, text };
   return {
-    kind: readKind({ labels, heading: headingText, title: titleParts(head.title, headingText).page, head }),
+    kind: readKind({ labels, heading: words, title: titleParts(head.title, words).page, head }),
     title: readTitle(heading, head, siteNames) ?? titleOfTab(options),
     summary: readSummary(page.blocks, head),
     author: readAuthor(page, bylines, [site?.value ?? '']),

@@ -25,6 +25,7 @@ export function stripBoilerplate(body: Element): void {
   }
   removeHiddenExtras(body);
   removeAll(body, insertSelector);
+  removeLinkBoxes(body);
   removeControls(body);
   removeTails(body);
   removeInstructions(body);
@@ -82,6 +83,20 @@ function isPanel(element: Element): boolean {
 function isMenuCopy(element: Element): boolean {
   if (/^(?:span|i|b|em|a)$/.test(element.localName)) return true;
   return !isPanel(element);
+}
+
+const sideBox = 'aside, [role="complementary"], [class*="sidebar"], [class*="side-column"]';
+
+/** A box beside the content that is made of links leads elsewhere; one with text of its own is kept. */
+function removeLinkBoxes(body: Element): void {
+  for (const box of body.querySelectorAll(sideBox)) {
+    const all = cleanText(box.textContent ?? '').length;
+    const links = [...box.querySelectorAll('a')].reduce(
+      (sum, link) => sum + cleanText(link.textContent ?? '').length,
+      0,
+    );
+    if (!holdsContent(box) && links > all * 0.5) box.remove();
+  }
 }
 
 /** Buttons are not text, unless they are the heading of what they open. */

@@ -12,7 +12,10 @@ export type LoadedExtension = {
   openPage(address: string): Promise<Page>;
   /** Clicks the real toolbar action while `page` is in front: grants `activeTab`, counts as a gesture. */
   clickToolbar(page: Page): Promise<void>;
-  /** The side panel that the toolbar click opened. */
+  /**
+   * The side panel's page in a tab of the same window, once the real panel is open. Playwright does not attach to the
+   * panel itself; the page shows the same, for it asks which window it is in.
+   */
   sidePanel(): Promise<Page>;
   /** Opens an extension page in a tab, `library.html` for instance. */
   openExtensionPage(path: string): Promise<Page>;
@@ -74,8 +77,13 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
       );
     },
     async sidePanel() {
-      const isPanel = (page: Page) => page.url().startsWith(extensionAddress('sidepanel.html'));
-      return context.pages().find(isPanel) ?? context.waitForEvent('page', { predicate: isPanel });
+      const address = extensionAddress('sidepanel.html');
+      await waitUntil(async () => {
+        const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+        return targetInfos.some(({ url }) => url.startsWith(address));
+      });
+      const inTab = context.pages().find((page) => page.url().startsWith(address));
+      return inTab ?? openPage(address);
     },
     async rows(table) {
       const page = await openPage(extensionAddress('library.html'));
@@ -91,6 +99,15 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
     },
     close: () => context.close(),
   };
+}
+
+/** Asks again and again until the answer is yes; gives up after ten seconds. */
+async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error('What was waited for did not happen in ten seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

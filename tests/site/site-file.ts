@@ -9,7 +9,7 @@ export const SITE_HOSTS = ['esimerkkila', 'innomalli', 'lehti', 'blogi', 'liitto
 export type SiteHost = (typeof SITE_HOSTS)[number];
 
 /** A file of the demo site, ready to be sent. */
-export type SiteFile = { type: string; body: Buffer };
+type SiteFile = { type: string; body: Buffer };
 
 const PAGES_FOLDER = fileURLToPath(new URL('./pages', import.meta.url));
 const WIDGET_FOLDER = fileURLToPath(new URL('../../.output/widget', import.meta.url));

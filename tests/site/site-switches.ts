@@ -8,10 +8,10 @@ export const POLICIES: Readonly<Record<string, string>> = {
 };
 
 /** How long the data is held back by `?data=slow`, in milliseconds. */
-export const SLOW_DATA_DELAY = 4_000;
+const SLOW_DATA_DELAY = 4_000;
 
 /** An answer in which the data fails in the way a test asked for. */
-export type FailingData = { status: number; type: string; body: Buffer; delay: number };
+type FailingData = { status: number; type: string; body: Buffer; delay: number };
 
 /**
  * A page as it is sent: `{{origin:lehti}}` becomes that host's origin, script tags get the policy's nonce,

@@ -21,6 +21,7 @@ export function ClipText({ html, label, language }: ClipTextProps) {
     const fragment = sanitiseToFragment(html, document);
     openLinksApart(fragment);
     deepenHeadings(fragment);
+    wordImages(fragment);
     place.current?.replaceChildren(fragment);
   }, [html]);
   return (
@@ -38,4 +39,9 @@ function deepenHeadings(fragment: DocumentFragment): void {
     const level = Number(heading.localName.slice(1)) + HEADING_SHIFT;
     heading.setAttribute('aria-level', String(Math.min(level, 6)));
   }
+}
+
+/** A picture's source is not kept; its words stand in its place. */
+function wordImages(fragment: DocumentFragment): void {
+  for (const image of fragment.querySelectorAll('img')) image.replaceWith(image.alt);
 }

@@ -65,6 +65,7 @@ function LibraryLayout(props: LibraryScreenProps) {
   useAddress(props);
   useLeaveWarning(edits);
   useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined);
+  useFocusAfterRemoval(removal.removed.value?.id, [practiceId, rows.total.value]);
   useFocusOnOpening(open.state === 'ready' ? open.practiceId : undefined, pane);
 
   const search = (typed: string) => {
@@ -137,6 +138,7 @@ function LibraryLayout(props: LibraryScreenProps) {
         />
         <PracticePane
           open={open}
+          canChoose={rows.state.value === 'ready' && rows.total.value > 0}
           edits={edits}
           listAddress={addressOf(undefined)}
           addressOf={addressOf}
@@ -191,6 +193,14 @@ function openEditor(pane: HTMLElement | null): boolean {
   const button = field?.querySelector<HTMLElement>('.button-icon');
   button?.click();
   return button !== null && button !== undefined;
+}
+
+/** When a removal takes the focus away: to the list, or to the way back when nothing is left in the list. */
+function useFocusAfterRemoval(removedId: string | undefined, changes: readonly unknown[]): void {
+  useEffect(() => {
+    if (removedId === undefined || document.activeElement !== document.body || moveInList(1)) return;
+    document.querySelector<HTMLElement>('.removal .button')?.focus();
+  }, [removedId, ...changes]);
 }
 
 function focusedRowId(): string | undefined {

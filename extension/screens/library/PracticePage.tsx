@@ -3,6 +3,7 @@ import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { describeRow, rowDay } from '../parts/row-meta.ts';
 import { useWording } from '../parts/wording.ts';
@@ -27,7 +28,7 @@ export type PracticePageProps = {
 /** A practice in full: its card, the agreement that came with it, what it rests on, and its neighbours. */
 export function PracticePage({ found, samePage, edits, addressOf, onDelete }: PracticePageProps) {
   const { words } = useWording();
-  const { practice, evidence, publication } = found;
+  const { practice, evidence, publication, publicationProblem } = found;
   const first = evidence[0]?.clip;
   return (
     <article class="practice">
@@ -50,6 +51,16 @@ export function PracticePage({ found, samePage, edits, addressOf, onDelete }: Pr
       </header>
       <PracticeCard practice={practice} edits={edits} />
       {publication && <PublicationView publication={publication} />}
+      {publicationProblem && (
+        <Notice
+          tone="warning"
+          text={
+            publicationProblem.kind === 'newer-version'
+              ? words.practice.publicationNewer
+              : words.practice.publicationUnreadable
+          }
+        />
+      )}
       {evidence.map((each) => (
         <ClipEvidence key={each.clip.id} evidence={each} />
       ))}

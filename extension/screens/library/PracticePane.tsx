@@ -12,6 +12,8 @@ import { PracticePage } from './PracticePage.tsx';
 export type PracticePaneProps = {
   /** What is known of the open practice. */
   open: OpenPractice;
+  /** Whether the list has anything to choose from. */
+  canChoose: boolean;
   /** Fields that are being edited. */
   edits: EditModel;
   /** The address of the list. */
@@ -43,16 +45,16 @@ export function PracticePane(props: PracticePaneProps) {
   );
 }
 
-function PaneBody({ open, edits, addressOf, onDelete, onRetry }: PracticePaneProps) {
+function PaneBody({ open, canChoose, edits, addressOf, onDelete, onRetry }: PracticePaneProps) {
   const { words } = useWording();
   switch (open.state) {
     case 'none':
-      return (
+      return canChoose ? (
         <div class="none-open">
           <p class="teach">{words.library.noneOpen}</p>
           <p class="meta">{words.library.noneOpenKeys}</p>
         </div>
-      );
+      ) : null;
     case 'loading':
       return <p class="meta">{words.common.loading}</p>;
     case 'missing':

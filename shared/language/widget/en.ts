@@ -39,6 +39,7 @@ export const widgetEn: TranslationOf<typeof widgetFi> = {
   join: 'How to join',
   joinLink: 'Open the instructions',
 
+  toPartners: 'Go to the partners',
   partners: 'Partners',
   search: 'Search the partners',
   kindFilter: 'Kind of partner',

@@ -68,6 +68,8 @@ export const widgetFi = {
   /** The link to a form or page for joining. */
   joinLink: 'Avaa liittymisohje',
 
+  /** The button below the purpose that goes past the facts to the partner list. */
+  toPartners: 'Siirry kumppaneihin',
   /** Heading of the partner list. */
   partners: 'Kumppanit',
   /** Label of the search field. */

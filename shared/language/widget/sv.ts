@@ -39,6 +39,7 @@ export const widgetSv: TranslationOf<typeof widgetFi> = {
   join: 'Så kommer ni med',
   joinLink: 'Öppna anvisningen',
 
+  toPartners: 'Gå till partnerna',
   partners: 'Partner',
   search: 'Sök bland partnerna',
   kindFilter: 'Typ av partner',

@@ -1,13 +1,15 @@
 import { clipBodySchema } from '#shared/clip/clip-schema.ts';
 import { practiceSchema } from '#shared/practice/practice-schema.ts';
-import { demoPages } from '../../site/demo-pages.ts';
+import { listDemoPages, readExpectation } from '../../site/demo-pages.ts';
 import { expect, test } from '../extension-fixture.ts';
 
-for (const { host, path, expected } of demoPages()) {
+for (const demoPage of listDemoPages()) {
+  const { host, path } = demoPage;
   test(`one click on ${host}${path} saves the card that its expectation describes`, async ({
     extension,
     site,
   }) => {
+    const expected = readExpectation(demoPage, Number(process.env.SITE_PORT));
     const page = await extension.openPage(site.address(host, path));
     await extension.clickToolbar(page);
 

@@ -31,7 +31,7 @@ test('a clipped practice is found by words of any field and opens with its evide
   await expect(library.getByRole('table').first()).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
 
-  await library.getByRole('searchbox', { name: words.library.search }).fill('xyzzy');
+  await library.getByRole('textbox', { name: words.library.search }).fill('xyzzy');
   await expect(library.getByText(words.library.noResults('xyzzy'))).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
 });
@@ -58,7 +58,7 @@ test('a thousand practices are listed piece by piece, counted and searched', asy
   await expect(library.getByText(words.library.count(1000)).first()).toBeAttached();
   await expect(library.getByRole('link', { name: /^Käytäntö 1000:/ })).toBeVisible();
   expect(await library.getByRole('link', { name: /^Käytäntö \d+:/ }).count()).toBeLessThan(300);
-  await library.getByRole('searchbox', { name: words.library.search }).fill('ruoka-apu 995');
+  await library.getByRole('textbox', { name: words.library.search }).fill('ruoka-apu 995');
   await expect(library.getByText(words.library.found(1)).first()).toBeAttached();
   expect(await findingsInLightAndDark(library)).toEqual([]);
 });

@@ -1,26 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { readPage } from '#shared/read/read-page.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
-
-/** What a page must give when it is read, as written beside it by someone who has read the page. */
-export interface Expectation {
-  /** The exact fields of the card. */
-  card: Record<string, unknown>;
-  /** The source of each filled field. */
-  sources: Record<string, string>;
-  /** What the clipped text must hold, and what it must not. */
-  text: { holds: string[]; lacks: string[] };
-}
+import { readPage } from '#shared/read/read-page.ts';
+import { type Expectation, expectationSchema } from '../../site/demo-pages.ts';
+import { documentOf } from './dom.ts';
 
 /** Reads a page file in a DOM; the mark-up of the body is not looked at, since it is sanitised in browsers only. */
 export function readFile(file: string, address: string): PageReading {
-  const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
-  return readPage(document, { address, toHtml: () => '' });
+  const { origin, port } = new URL(address);
+  const html = readFileSync(file, 'utf8')
+    .replaceAll(/\{\{origin:([a-z]+)\}\}/g, `http://$1.localhost:${port}`)
+    .replaceAll('{{origin}}', origin);
+  return readPage(documentOf(html), { address, toHtml: () => '' });
 }
 
 /** The expectation that stands beside a page; a page without one is an error. */
 export function expectationOf(file: string): Expectation {
-  return JSON.parse(readFileSync(file.replace(/\.html$/, '.expected.json'), 'utf8')) as Expectation;
+  return expectationSchema.parse(JSON.parse(readFileSync(file.replace(/\.html$/, '.expected.json'), 'utf8')));
 }
 
 /** White space made equal, so that a phrase is found over a line's end. */

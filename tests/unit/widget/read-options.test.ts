@@ -15,6 +15,7 @@ describe('readOptions', () => {
     expect(optionsOf('data-src="/a.json"', { pageLanguage: 'sv-FI' })).toEqual({
       options: {
         source: { form: 'json', address: 'https://koivula.example/a.json' },
+        dataAddress: 'https://koivula.example/a.json',
         language: 'sv',
         headingLevel: 2,
       },
@@ -35,7 +36,7 @@ describe('readOptions', () => {
     const { options, warnings } = optionsOf(
       'data-src="javascript:1" data-language="de" data-heading-level="0"',
     );
-    expect(options).toEqual({ source: undefined, language: 'fi', headingLevel: 2 });
+    expect(options).toEqual({ source: undefined, dataAddress: undefined, language: 'fi', headingLevel: 2 });
     expect(warnings.map((warning) => warning.split(/[=,]/)[0])).toEqual([
       'data-language',
       'data-heading-level',

@@ -1,0 +1,204 @@
+import { formatNumber } from '../formats.ts';
+
+/** The words of the practice card in Finnish: the original that the other languages follow. */
+export const cardFi = {
+  /** The practice card. */
+  practice: {
+    /** Heading above the card's fields. */
+    card: 'Käytäntökortti',
+    /** Button beside a field. */
+    editField: (field: string) => `Muokkaa: ${field}`,
+    /** Button that opens an empty field. */
+    addField: (field: string) => `Lisää: ${field}`,
+    /** Heading above the fields that have no value. */
+    emptyFields: (count: number) => (count === 1 ? '1 tyhjä kenttä' : `${count} tyhjää kenttää`),
+    /** Where a value came from. */
+    source: (source: string) => `Lähde: ${source}`,
+    /** The passage of the page that a value rests on. */
+    passage: 'Kohta sivulla',
+    /** Heading above the clipped text. */
+    clip: 'Poimittu sivu',
+    /** Heading above a clipped selection. */
+    clipSelection: 'Poimittu valinta',
+    /** Button that shows the clipped text. */
+    showClip: 'Näytä poimittu teksti',
+    /** The clipped text is lost or damaged. */
+    clipLost: 'Poimittu teksti on vahingoittunut. Kortin kentät ja osoite ovat tallessa.',
+    /** Only the address was kept. */
+    clipAddressOnly: 'Sivulta tallennettiin vain osoite.',
+    /** Heading above other practices of the same page. */
+    samePage: 'Samalta sivulta poimitut',
+    /** Heading above an agreement that came as data. */
+    agreement: 'Sopimus tietona',
+    /** How many partners the agreement has. */
+    partners: (count: number) => (count === 1 ? '1 kumppani' : `${formatNumber(count, 'fi')} kumppania`),
+    /** How many commitments the agreement has. */
+    commitments: (count: number) => (count === 1 ? '1 sitoumus' : `${formatNumber(count, 'fi')} sitoumusta`),
+    /** When the agreement's data was published. */
+    publishedOn: (day: string) => `Julkaistu ${day}`,
+    /** Data that came with the page was made by a newer version. */
+    publicationNewer:
+      'Sivun mukana tuli sopimus tietona, mutta se on tehty uudemmalla versiolla. Tiedot ovat tallessa sellaisinaan. Päivitä laajennus.',
+    /** Data that came with the page could not be read. */
+    publicationUnreadable:
+      'Sivun mukana tuli sopimus tietona, mutta sitä ei voitu lukea. Tiedot ovat tallessa sellaisinaan, ja kortti on tehty sivun tekstistä.',
+    /** Button: from one partner back to all of them. */
+    allPartners: 'Kaikki kumppanit',
+    /** A choice in a select that empties the field. */
+    notChosen: 'Ei valittu',
+    /** How a date is typed. */
+    dayHint: 'Esimerkiksi 21.5.2018',
+    /** How tags are typed. */
+    tagsHint: 'Erota pilkulla',
+    /** How a municipality is chosen. */
+    municipalityHint: 'Kirjoita kunnan nimi',
+    /** How links are typed. */
+    linksHint: 'Yksi linkki riville: osoite, välilyönti ja nimi',
+  },
+
+  /** What is wrong with something a person typed. */
+  fieldErrors: {
+    /** The title is empty. */
+    'title-missing': 'Otsikko ei voi olla tyhjä.',
+    /** Not a day. */
+    'day-unknown': 'Kirjoita päivä muodossa 21.5.2018.',
+    /** Not one of the municipalities. */
+    'municipality-unknown': 'Tämän nimistä kuntaa ei ole. Valitse nimi luettelosta.',
+    /** A line that is not an address. */
+    'link-unknown': 'Jokaisen rivin alussa on oltava osoite, joka alkaa https:// tai http://.',
+    /** Too long for the field. */
+    'too-long': 'Teksti on liian pitkä tähän kenttään. Lyhennä sitä.',
+    /** The database refused. */
+    'not-saved': 'Tallennus ei onnistunut. Kirjoittamasi teksti on vielä tässä. Yritä uudelleen.',
+  },
+
+  /** Kinds of practice. */
+  practiceKinds: {
+    /** Innokylä's card. */
+    'operating-model': 'Toimintamalli',
+    /** Kumppanuuspöytä. */
+    'partnership-table': 'Kumppanuuspöytä',
+    /** Hyvinvointiseteli. */
+    'welfare-voucher': 'Hyvinvointiseteli',
+    /** An agreement. */
+    agreement: 'Sopimus',
+    /** A grant. */
+    grant: 'Avustus',
+    /** Elinvoimapaja and other series. */
+    'workshop-series': 'Työpajasarja',
+    /** A list of associations. */
+    'association-list': 'Yhdistysluettelo',
+    /** Järjestökartoitus and other surveys. */
+    survey: 'Kartoitus',
+    /** A plan. */
+    plan: 'Suunnitelma',
+    /** An award. */
+    award: 'Palkinto',
+    /** Minutes of a meeting. */
+    minutes: 'Pöytäkirja',
+    /** News, a blog, a story. */
+    article: 'Artikkeli',
+    /** A page whose kind is not known. */
+    page: 'Verkkosivu',
+  },
+
+  /** Labels of the card's fields. */
+  fields: {
+    /** What kind of practice it is. */
+    kind: 'Laji',
+    /** The practice's name. */
+    title: 'Otsikko',
+    /** Innokylä: Lyhyt kuvaus. */
+    summary: 'Lyhyt kuvaus',
+    /** Innokylä's label. */
+    place: 'Toteutuspaikka',
+    /** Innokylä's label. */
+    locality: 'Paikkakunta, maakunta tai hyvinvointialue',
+    /** One of the 308. */
+    municipalityCode: 'Kunta',
+    /** Region. */
+    regionCode: 'Maakunta',
+    /** Innokylä: Toimintamallin rahoittaja. */
+    funder: 'Rahoittaja',
+    /** Innokylä: Toimintamallin kokonaisuus. */
+    collection: 'Kokonaisuus',
+    /** Innokylä's label. */
+    links: 'Liitteet ja linkit',
+    /** Innokylä's label. */
+    author: 'Tekijä',
+    /** Innokylä's label. */
+    publishedOn: 'Luotu',
+    /** Innokylä's label. */
+    modifiedOn: 'Viimeksi muokattu',
+    /** Innokylä: Kokonaisuuden tarkoitus ja tavoitteet. */
+    purpose: 'Tarkoitus ja tavoitteet',
+    /** Innokylä's label. */
+    idea: 'Ratkaisun perusidea',
+    /** Innokylä's label. */
+    context: 'Toimintaympäristö',
+    /** Innokylä's label. */
+    audience: 'Kohderyhmä ja asiakasymmärrys',
+    /** Innokylä's label. */
+    conditions: 'Toimivuuden ja käyttöönoton ehdot',
+    /** Innokylä's label. */
+    results: 'Arvioinnin tulokset tiivistettynä',
+    /** Innokylä: Vinkit toimintamallin soveltajille. */
+    tips: 'Vinkit soveltajille',
+    /** Innokylä's label. */
+    phase: 'Kehittämisen vaihe',
+    /** Innokylä's label. */
+    topics: 'Aihealueet',
+    /** Innokylä's label. */
+    targetGroups: 'Kohderyhmä',
+    /** Elements of everyday security. */
+    elements: 'Arjen turvan osa-alueet',
+    /** Life stages. */
+    lifeStages: 'Elämänvaiheet',
+    /** Language of the page. */
+    language: 'Sivun kieli',
+    /** The publishing site or body. */
+    site: 'Julkaisija',
+  },
+
+  /** Where a value came from. Said after "Lähde: ". */
+  sources: {
+    /** Typed by a person. */
+    typed: 'itse kirjoitettu',
+    /** The agreement's data file. */
+    publication: 'sopimuksen tiedot',
+    /** A labelled line of the page. */
+    label: 'nimetty rivi',
+    /** A heading. */
+    heading: 'väliotsikko',
+    /** Running text. */
+    text: 'leipäteksti',
+    /** The meaning of an element. */
+    markup: 'sivun rakenne',
+    /** Structured data for machines. */
+    'json-ld': 'sivun tiedot koneille',
+    /** Tags in the page's head. */
+    meta: 'sivun kuvailutiedot',
+    /** The document's title. */
+    title: 'sivun otsikko',
+    /** The page's address. */
+    address: 'sivun osoite',
+    /** What the browser knew. */
+    tab: 'selaimen välilehti',
+  },
+
+  /** Names of the languages a page may be written in. */
+  contentLanguages: {
+    /** Finnish. */
+    fi: 'suomi',
+    /** Swedish. */
+    sv: 'ruotsi',
+    /** English. */
+    en: 'englanti',
+    /** Northern Sámi. */
+    se: 'pohjoissaame',
+    /** Inari Sámi. */
+    smn: 'inarinsaame',
+    /** Skolt Sámi. */
+    sms: 'koltansaame',
+  },
+} as const;

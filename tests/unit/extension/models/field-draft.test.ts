@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { PracticeFields } from '#shared/practice/practice-schema.ts';
+import { parseDraft, toDraft } from '../../../../extension/models/field-draft.ts';
+import { FIELD_ORDER } from '../../../../extension/models/field-inputs.ts';
+
+const filled: PracticeFields = {
+  kind: 'grant',
+  title: 'Kyläavustus',
+  summary: 'Kylä päättää.\n\nKunta maksaa.',
+  municipalityCode: '216',
+  regionCode: '13',
+  publishedOn: '2018-05-21',
+  topics: ['Osallisuus', 'Kylät'],
+  elements: ['services', 'participation'],
+  lifeStages: ['everyone'],
+  links: [{ text: 'Hakuohje', address: 'https://koivula.example/ohje' }],
+  language: 'fi',
+};
+
+describe('a field in its editor', () => {
+  const filledNames = FIELD_ORDER.filter((name) => filled[name] !== undefined);
+  test.each(filledNames)('%s comes back as it was when nothing is changed', (name) => {
+    expect(parseDraft(name, toDraft(filled, name, 'fi'))).toEqual({ changes: { [name]: filled[name] } });
+  });
+
+  test.each(FIELD_ORDER.filter((name) => name !== 'title' && name !== 'kind'))(
+    '%s can be emptied',
+    (name) => {
+      expect(parseDraft(name, '  ')).toEqual({ changes: { [name]: undefined } });
+    },
+  );
+
+  test('the title cannot be emptied', () => {
+    expect(parseDraft('title', ' ')).toEqual({ error: 'title-missing' });
+  });
+
+  test.each([
+    ['21.5.2018', '2018-05-21'],
+    [' 1. 5. 2018', '2018-05-01'],
+    ['2018-05-21', '2018-05-21'],
+  ])('the day %s is understood', (typed, day) => {
+    expect(parseDraft('publishedOn', typed)).toEqual({ changes: { publishedOn: day } });
+  });
+
+  test.each(['31.11.2018', 'toukokuussa', '5/21/2018', '29.2.2023'])('the day %s is refused', (typed) => {
+    expect(parseDraft('publishedOn', typed)).toEqual({ error: 'day-unknown' });
+  });
+
+  test.each(['Kyyjärvi', 'kyyjärvi ', 'KYYJÄRVI'])('the municipality is found by its name: %s', (typed) => {
+    expect(parseDraft('municipalityCode', typed)).toEqual({ changes: { municipalityCode: '312' } });
+  });
+
+  test('a municipality is found by its Swedish name', () => {
+    expect(parseDraft('municipalityCode', 'Esbo')).toEqual({ changes: { municipalityCode: '049' } });
+  });
+
+  test('a municipality that is not one is refused', () => {
+    expect(parseDraft('municipalityCode', 'Koivula')).toEqual({ error: 'municipality-unknown' });
+  });
+
+  test('tags are split at commas, and an equal one is kept once', () => {
+    expect(parseDraft('topics', 'kylät, , nuoret,kylät')).toEqual({
+      changes: { topics: ['kylät', 'nuoret'] },
+    });
+  });
+
+  test('a link that could run is refused', () => {
+    expect(parseDraft('links', 'javascript:alert(1) Lue')).toEqual({ error: 'link-unknown' });
+  });
+
+  test('a line that is too long is refused', () => {
+    expect(parseDraft('funder', 'x'.repeat(2_001))).toEqual({ error: 'too-long' });
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod/mini';
+import {
+  mergedMunicipalities,
+  municipalities,
+  municipalityByCode,
+} from '#shared/municipality/municipalities.ts';
+import { municipalityByHost } from '#shared/municipality/municipality-by-host.ts';
+import { municipalityByName } from '#shared/municipality/municipality-by-name.ts';
+import { areaSchema, municipalitySchema } from '#shared/municipality/municipality-schema.ts';
+import { regionByName, regions, wellbeingCounties } from '#shared/municipality/regions.ts';
+
+describe('the data', () => {
+  test('holds 308 municipalities, each with its own code and host', () => {
+    expect(z.array(municipalitySchema).parse(municipalities)).toHaveLength(308);
+    expect(new Set(municipalities.map(({ code }) => code)).size).toBe(308);
+    expect(new Set(municipalities.map(({ host }) => host)).size).toBe(308);
+  });
+
+  test('holds 19 regions and 21 wellbeing services counties, Helsinki and Åland apart', () => {
+    expect(z.array(areaSchema).parse(regions)).toHaveLength(19);
+    expect(z.array(areaSchema).parse(wellbeingCounties)).toHaveLength(23);
+  });
+
+  test('names only regions and counties that exist', () => {
+    const regionCodes = new Set(regions.map(({ code }) => code));
+    const countyCodes = new Set(wellbeingCounties.map(({ code }) => code));
+    for (const { regionCode, wellbeingCountyCode } of municipalities) {
+      expect(regionCodes).toContain(regionCode);
+      expect(countyCodes).toContain(wellbeingCountyCode);
+    }
+  });
+
+  test('gives each of the twelve merged municipalities a successor that exists', () => {
+    expect(mergedMunicipalities).toHaveLength(12);
+    for (const { oldCode, successorCode } of mergedMunicipalities) {
+      expect(municipalityByCode(oldCode)?.code).toBe(successorCode);
+    }
+  });
+});
+
+describe('municipalityByCode', () => {
+  test('keeps leading zeros', () => expect(municipalityByCode('005')?.fi).toBe('Alajärvi'));
+  test('gives a merged municipality’s successor', () =>
+    expect(municipalityByCode('588')?.fi).toBe('Mäntyharju'));
+  test('knows no others', () => expect(municipalityByCode('999')).toBeUndefined());
+});
+
+describe('municipalityByHost', () => {
+  test.each([
+    ['www.pudasjarvi.fi', '615'],
+    ['pudasjarvi.fi', '615'],
+    ['WWW.HEL.FI', '091'],
+    ['perho.com', '584'],
+    ['pori.cloudnc.fi', '609'],
+  ])('%s is of %s', (host, code) => {
+    expect(municipalityByHost(host)?.code).toBe(code);
+  });
+
+  test.each(['kirjasto.pori.fi', 'innokyla.fi', 'pori.fi.example', 'tuntematon.cloudnc.fi', ''])(
+    '%j is of none',
+    (host) => {
+      expect(municipalityByHost(host)).toBeUndefined();
+    },
+  );
+});
+
+describe('municipalityByName', () => {
+  test.each([
+    ['Turku', '853'],
+    ['Åbo', '853'],
+    ['koski tl', '284'],
+    ['Vaalan kunta', undefined],
+    ['Vasa stad', '905'],
+    ['Lavia', '609'],
+    ['Pedersöre', '599'],
+    ['Keski-Suomi', undefined],
+    ['Valtakunnallinen', undefined],
+  ])('%s gives %s', (name, code) => {
+    expect(municipalityByName(name)?.code).toBe(code);
+  });
+});
+
+describe('regionByName', () => {
+  test.each([
+    ['Keski-Suomi', '13'],
+    ['Keski-Suomen maakunta', '13'],
+    ['Mellersta Finland', '13'],
+    ['Egentliga Finlands landskap', '02'],
+    ['Keski-Suomen hyvinvointialue', undefined],
+    ['Turku', undefined],
+  ])('%s gives %s', (name, code) => {
+    expect(regionByName(name)?.code).toBe(code);
+  });
+});
