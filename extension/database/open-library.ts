@@ -19,5 +19,8 @@ export type LibraryOptions = {
  */
 export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {}): Library {
   const db = libraryDatabase(name);
-  return { ...failingPlainly(db, { ...clipMethods(db, now), ...practiceMethods(db, now) }), watch: watchChanges };
+  return {
+    ...failingPlainly(db, { ...clipMethods(db, now), ...practiceMethods(db, now) }),
+    watch: watchChanges,
+  };
 }

@@ -8,6 +8,12 @@ import { failureOf, type LibraryFailure } from './library-failure.ts';
 /** How many of the newest practices the panel lists. */
 const RECENT_COUNT = 5;
 
+/**
+ * How long the panel waits for a page to be read, in milliseconds. The background gives up before that; when
+ * nothing has been heard by then, the background itself has been ended, and the clip is offered as a draft.
+ */
+const LONGEST_READING_MS = 60_000;
+
 /** What the side panel shows of its window's newest clip. */
 export type PanelView =
   | { state: 'loading' }
@@ -21,7 +27,10 @@ export type PanelView =
   | { state: 'failed'; failure: LibraryFailure };
 
 /** What the panel needs of the library. */
-export type PanelSource = Pick<Library, 'clip' | 'practice' | 'samePage' | 'newestPractices' | 'watch'>;
+export type PanelSource = Pick<
+  Library,
+  'clip' | 'interruptClip' | 'practice' | 'samePage' | 'newestPractices' | 'watch'
+>;
 
 /** What the window's newest clip is doing, and the newest practices below it. */
 export const PanelModel = createModel((library: PanelSource) => {
@@ -40,13 +49,25 @@ export const PanelModel = createModel((library: PanelSource) => {
     new AbortController().signal,
   );
 
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+
+  /** Keeps the panel from showing "reading" for ever when the background has died. */
+  function expectAnEnd(next: PanelView): void {
+    clearTimeout(giveUp);
+    if (next.state !== 'reading') return;
+    const { id } = next.clip;
+    giveUp = setTimeout(() => void library.interruptClip(id), LONGEST_READING_MS);
+  }
+
   function show(next: PanelView): void {
+    expectAnEnd(next);
     if (next.state === 'saved') lastTitle = next.found.practice.fields.title;
     view.value = next.state === 'removed' ? { ...next, title: lastTitle || next.title } : next;
   }
 
   function follow(panelClip: PanelClip | undefined): void {
     life.abort();
+    clearTimeout(giveUp);
     life = new AbortController();
     shown = panelClip;
     const { signal: alive } = life;

@@ -50,6 +50,8 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
     viewport: options.visible ? null : { width: 1280, height: 900 },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A click before the fresh install has registered its listeners would be lost.
+  await waitUntil(() => worker.evaluate('chrome.action.onClicked.hasListeners()'));
   const extensionId = new URL(worker.url()).host;
   const cdp = await browserSession(context);
   const extensionAddress = (path: string) => `chrome-extension://${extensionId}/${path}`;

@@ -24,6 +24,15 @@ export const expectationSchema = z.strictObject({
   card: practiceFieldsSchema,
   /** Where each filled field comes from; a kind of `page` comes from nowhere. */
   sources: z.partialRecord(practiceFieldNameSchema, sourceSchema),
+  /** What the publication that the page carries changes on the saved card. */
+  published: z.optional(
+    z.strictObject({
+      /** The fields it gives, in the language of the page. */
+      card: z.partial(practiceFieldsSchema),
+      /** Their sources. */
+      sources: z.partialRecord(practiceFieldNameSchema, sourceSchema),
+    }),
+  ),
   /** Phrases that are and are not in the clipped text. */
   text: z.strictObject({
     /** Phrases of the main content. */

@@ -153,12 +153,16 @@ function LibraryLayout(props: LibraryScreenProps) {
   );
 }
 
-/** Makes the models follow the address: the open practice, and the words when they came from outside the box. */
+/**
+ * Makes the models follow the address: the open practice, and the words when they came from outside the box.
+ * The words are read when the effect runs: those of the drawing it belongs to may be older than what has been typed since.
+ */
 function useAddress({ rows, practice, addressState }: LibraryScreenProps): void {
   const { practiceId, words } = addressState.address.value;
   useEffect(() => practice.show(practiceId), [practiceId]);
   useEffect(() => {
-    if (rows.state.peek() === 'loading' || rows.words.peek() !== words) rows.searchNow(words);
+    const newest = addressState.address.peek().words;
+    if (rows.state.peek() === 'loading' || rows.words.peek() !== newest) rows.searchNow(newest);
   }, [words]);
 }
 

@@ -169,7 +169,7 @@ export const cardFi = {
     /** A labelled line of the page. */
     label: 'nimetty rivi',
     /** A heading. */
-    heading: 'väliotsikko',
+    heading: 'otsikko sivulla',
     /** Running text. */
     text: 'leipäteksti',
     /** The meaning of an element. */
@@ -179,7 +179,7 @@ export const cardFi = {
     /** Tags in the page's head. */
     meta: 'sivun kuvailutiedot',
     /** The document's title. */
-    title: 'sivun otsikko',
+    title: 'sivun nimi selaimessa',
     /** The page's address. */
     address: 'sivun osoite',
     /** What the browser knew. */

@@ -17,7 +17,11 @@ async function clip(extension: LoadedExtension, site: SiteUnderTest, path: strin
 test('the side panel shows the saved card, each value with its source', async ({ extension, site }) => {
   const panel = await clip(extension, site, '/hyvinvointiseteli');
   await expect(panel.getByRole('heading', { name: 'Hyvinvointiseteli' }).first()).toBeVisible();
-  await expect(panel.getByText(words.practice.source(words.sources.heading)).first()).toBeAttached();
+  await panel
+    .getByRole('button', { name: words.practice.source(words.sources.heading) })
+    .first()
+    .click();
+  await expect(panel.getByText(words.practice.passage)).toBeVisible();
   await expect(panel.getByRole('button', { name: words.panel.undo })).toBeVisible();
   expect(await findingsInLightAndDark(panel)).toEqual([]);
 });

@@ -7,7 +7,6 @@ const ATTACKS = [
   '<img src=x onerror="globalThis.hit=1">',
   '<img src="https://seuranta.example/pixel.png" srcset="https://seuranta.example/2x.png 2x" alt="Kuva torista">',
   '<svg onload="globalThis.hit=1"><script>globalThis.hit=1</script></svg>',
-  '<math><mi//xlink:href="data:x,<script>globalThis.hit=1</script>">',
   '<a href="javascript:globalThis.hit=1">linkki</a>',
   '<a href=" jav&#x09;ascript:globalThis.hit=1">toinen</a>',
   '<a href="data:text/html,<script>globalThis.hit=1</script>">kolmas</a>',
@@ -19,6 +18,7 @@ const ATTACKS = [
   '<template><img src=x onerror="globalThis.hit=1"></template>',
   '<noscript><p title="</noscript><img src=x onerror=globalThis.hit=1>"></noscript>',
   '<form name="attributes"><input name="childNodes"><input name="getElementsByTagName"></form>',
+  '<math><mi//xlink:href="data:x,<script>globalThis.hit=1</script>"></mi></math>',
   '<img name="getElementById"><img name="body"><img name="querySelector">',
 ];
 

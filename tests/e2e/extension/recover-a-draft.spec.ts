@@ -23,6 +23,7 @@ test('a clip cut short by the death of the service worker is offered as a draft 
   const library = await extension.openExtensionPage('library.html');
   await expect(library.getByText(words.panel.drafts)).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
+  await library.getByText(words.panel.draftState).click();
   await library.getByRole('button', { name: words.panel.keepAddress }).click();
   await expect.poll(() => extension.rows('practices')).toHaveLength(2);
   await expect(library.getByText(words.panel.drafts)).toBeHidden();

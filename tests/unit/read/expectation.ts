@@ -23,7 +23,10 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** A reading in the form of an expectation; of the text only what the expectation asks about. */
+/**
+ * A reading in the form of an expectation; of the text only what the expectation asks about. What a publication changes
+ * comes after the reading, when the clip is saved, so it is taken over as it is.
+ */
 export function inShapeOf(expected: Expectation, { draft, body }: PageReading): Expectation {
   const text = oneLine(body.text);
   return {
@@ -31,6 +34,7 @@ export function inShapeOf(expected: Expectation, { draft, body }: PageReading): 
     sources: Object.fromEntries(
       Object.entries(draft.provenance).map(([name, reason]) => [name, reason.source]),
     ),
+    ...(expected.published && { published: expected.published }),
     text: {
       holds: expected.text.holds.filter((phrase) => text.includes(oneLine(phrase))),
       lacks: expected.text.lacks.filter((phrase) => !text.includes(oneLine(phrase))),

@@ -42,6 +42,18 @@ describe('the side panel', () => {
     expect(panel.view.value).toMatchObject({ state: 'saved', found: { practice: aReading().draft } });
   });
 
+  test('offers a clip as a draft when nothing has been heard of it for a minute', async () => {
+    vi.useFakeTimers();
+    const { library, panel } = aPanel();
+    const clip = await library.beginClip(aClipStart());
+    panel.showClip({ clipId: clip.id });
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(panel.view.value).toMatchObject({ state: 'reading' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    expect(panel.view.value).toMatchObject({ state: 'unreadable', clip: { state: 'interrupted' } });
+  });
+
   test('tells of an earlier practice of the same page, not of a later one', async () => {
     const { library, panel, practiceId } = await aSavedClip();
     expect(panel.view.value).not.toHaveProperty('earlier');
