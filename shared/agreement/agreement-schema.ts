@@ -18,8 +18,6 @@ export const AGREEMENT_KINDS = [
 
 /** What kind of agreement it is. */
 export const agreementKindSchema = z.enum(AGREEMENT_KINDS);
-/** What kind of agreement it is. */
-export type AgreementKind = z.infer<typeof agreementKindSchema>;
 
 /** The municipality whose agreement it is. */
 export const agreementMunicipalitySchema = z.object({

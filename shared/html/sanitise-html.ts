@@ -45,7 +45,7 @@ function secureLinks(element: Element): void {
 const options = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
-  ADD_FORBID_CONTENTS: ['textarea', 'select', 'option', 'datalist', 'button', 'object'],
+  ADD_FORBID_CONTENTS: ['textarea', 'select', 'option', 'datalist', 'object'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   SANITIZE_NAMED_PROPS: true,

@@ -5,8 +5,6 @@ export const ELEMENTS = ['livelihood', 'services', 'wellbeing', 'participation']
 
 /** One of the four elements of everyday security. */
 export const elementSchema = z.enum(ELEMENTS);
-/** One of the four elements of everyday security. */
-export type Element = z.infer<typeof elementSchema>;
 
 /** The stages of the life course that commitments and practices are tagged with, youngest first, then the whole population. */
 export const LIFE_STAGES = [

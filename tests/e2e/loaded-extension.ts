@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { chromiumOptions } from './chromium-options.ts';
+import { readTable } from './read-table.ts';
 
-/** Where the Chrome build lies, from the project's root. */
-const CHROME_BUILD = '.output/chrome-mv3';
+/** Where the Chrome build lies. */
+const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Chromium with the extension loaded, and what a person can do with it. */
 export type LoadedExtension = {
@@ -116,20 +118,4 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium gave no connection to itself.');
   return browser.newBrowserCDPSession();
-}
-
-/** Runs in an extension page: all rows of a table, without the product's own code in between. */
-function readTable(table: string): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('hyvan-kierre');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(table).objectStore(table).getAll();
-      reading.onerror = () => reject(reading.error);
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result);
-      };
-    };
-  });
 }

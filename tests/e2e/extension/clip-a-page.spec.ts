@@ -21,7 +21,7 @@ test('the side panel shows the saved card, each value with its source', async ({
     .getByRole('button', { name: words.practice.source(words.sources.heading) })
     .first()
     .click();
-  await expect(panel.getByText(words.practice.passage)).toBeVisible();
+  await expect(panel.getByText(words.practice.passage).first()).toBeVisible();
   await expect(panel.getByRole('button', { name: words.panel.undo })).toBeVisible();
   expect(await findingsInLightAndDark(panel)).toEqual([]);
 });

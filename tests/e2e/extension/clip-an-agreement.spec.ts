@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { publicationSchema } from '#shared/publication/publication-schema.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
-
-const FILE = fileURLToPath(new URL('../../site/pages/esimerkkila/kierre/esimerkkila.json', import.meta.url));
-const published = publicationSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+import { published } from '../published-agreement.ts';
 
 const PAGES = ['/elinvoimasopimus', '/elinvoimasopimus-upotettu', '/elinvoimasopimus-moduuli'];
 

@@ -29,6 +29,7 @@ test('a clipped practice is found by words of any field and opens with its evide
     .click();
   await library.getByText(words.practice.showClip).click();
   await expect(library.getByRole('table').first()).toBeVisible();
+  await expect(library.getByRole('heading', { name: 'Mistä setelin saa?' })).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
 
   await library.getByRole('textbox', { name: words.library.search }).fill('xyzzy');

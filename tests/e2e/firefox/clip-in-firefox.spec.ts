@@ -1,5 +1,7 @@
 import { test as base, expect } from '@playwright/test';
-import { extensionFi as words } from '#shared/language/extension/fi.ts';
+import { extensionEn as words } from '#shared/language/extension/en.ts';
+import { published } from '../published-agreement.ts';
+import { readTable } from '../read-table.ts';
 import { siteAddress } from '../site-fixture.ts';
 import { type LoadedFirefox, loadFirefox } from './loaded-firefox.ts';
 
@@ -28,7 +30,18 @@ test('the sidebar in Firefox shows the saved card', async ({ firefox }) => {
   await firefox.clickToolbar(page);
   const panel = await firefox.openExtensionPage('sidepanel.html');
   const text = () => panel.evaluate(() => document.body.innerText);
-  await expect.poll(text).toMatch(/Tallennettu klo/);
+  await expect.poll(text).toMatch(/Saved at/);
+  const isOpen = () => panel.evaluate('browser.sidebarAction.isOpen({})');
+  expect(await isOpen()).toBe(true);
+});
+
+test('the agreement clipped in Firefox comes with its partners', async ({ firefox }) => {
+  const page = await firefox.openPage(siteAddress('esimerkkila', '/elinvoimasopimus'));
+  await firefox.clickToolbar(page);
+  const panel = await firefox.openExtensionPage('sidepanel.html');
+  await expect.poll(() => panel.evaluate(() => document.body.innerText)).toMatch(/Saved at/);
+  const rows = () => panel.evaluate(readTable, 'publications');
+  await expect.poll(rows).toMatchObject([{ publication: published }]);
 });
 
 test('the widget works in Firefox, also under a strict policy', async ({ firefox }) => {

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../commands/browsers.mjs';
 
-/** Where the Firefox build lies, from the project's root. */
-const FIREFOX_BUILD = '.output/firefox-mv3';
+/** Where the Firefox build lies; Firefox wants the whole path. */
+const FIREFOX_BUILD = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
 /** The extension's id in Firefox, from its manifest. */
 const EXTENSION_ID = 'hyvan-kierre@hyvan-kierre.example';
