@@ -1,45 +1,5 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/**
- * The places where libraries we carry turn a string into markup, and what takes their place. Only DOMPurify's parser may
- * do that here. Two are never reached (Preact's `dangerouslySetInnerHTML`, DOMPurify without a `DOMParser`) and now fail
- * or come out empty if they ever are; Readability sets aside its copy of the page as nodes instead of as text.
- */
-const MARKUP_WRITES: [library: RegExp, write: RegExp, instead: string][] = [
-  [
-    /\/preact\//,
-    /\w+\.innerHTML=\w+\.__html/,
-    "(()=>{throw Error('dangerouslySetInnerHTML is not used')})()",
-  ],
-  [/\/dompurify\//, /doc\.documentElement\.innerHTML = IS_EMPTY_INPUT \? emptyHTML : dirtyPayload;/, ''],
-  [/\/readability\//, /pageCacheHtml = page\.innerHTML;/, 'pageCacheHtml = page.cloneNode(true);'],
-  [
-    /\/readability\//,
-    /page\.innerHTML = pageCacheHtml;/,
-    'page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes);',
-  ],
-  [
-    /\/readability\//,
-    /tmp\.innerHTML = noscript\.innerHTML;/,
-    'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);',
-  ],
-];
-
-/** Makes the changes of `MARKUP_WRITES`. A new version of a library that writes markup elsewhere fails the build. */
-function withoutMarkupWrites(): Plugin {
-  return {
-    name: 'without-markup-writes',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/node_modules\/.*\.m?js/.test(id) || !/\.innerHTML\s*=[^=]/.test(code)) return undefined;
-      const changes = MARKUP_WRITES.filter(([library]) => library.test(id));
-      const changed = changes.reduce((text, [, write, instead]) => text.replace(write, () => instead), code);
-      if (/\.innerHTML\s*=[^=]/.test(changed)) this.error(`${id} writes markup in a place we do not know`);
-      return { code: changed, map: null };
-    },
-  };
-}
+import { withoutMarkupWrites } from './tests/commands/without-markup-writes.ts';
 
 /**
  * The extension's build. Three decisions stand here:

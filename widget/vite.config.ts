@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 
 /**
@@ -9,7 +10,7 @@ import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: false,
-  plugins: [dropUnusedSchemas()],
+  plugins: [dropUnusedSchemas(), withoutMarkupWrites()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('../.output/widget', import.meta.url)),

@@ -55,7 +55,7 @@ export function PartnerDetails({
           {partner.ownKind ? (
             <LocalizedSpan texts={partner.ownKind} language={language} />
           ) : (
-            domainWords[language].partnerKinds[partner.kind]
+            domainWords[language].partnerKind[partner.kind]
           )}
         </Fact>
         <Fact label={words.signature}>

@@ -14,6 +14,8 @@ export type LoadedExtension = {
   openPage(address: string): Promise<Page>;
   /** Clicks the real toolbar action while `page` is in front: grants `activeTab`, counts as a gesture. */
   clickToolbar(page: Page): Promise<void>;
+  /** Chooses an entry of ours in the page's context menu, as the browser tells the background of it. */
+  chooseInContextMenu(page: Page, entry: 'page' | 'selection'): Promise<void>;
   /**
    * The side panel's page in a tab of the same window, once the real panel is open. Playwright does not attach to the
    * panel itself; the page shows the same, for it asks which window it is in.
@@ -80,6 +82,14 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
         { id: extensionId, targetId: tab.targetId } as never,
       );
     },
+    async chooseInContextMenu(page, entry) {
+      const choice = { address: page.url(), entry };
+      await worker.evaluate(async ({ address, entry: menuItemId }) => {
+        const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
+        const tab = (await tabs.query({})).find(({ url }) => url === address);
+        contextMenus.onClicked.dispatch({ menuItemId, frameId: 0 }, tab);
+      }, choice);
+    },
     async sidePanel() {
       const address = extensionAddress('sidepanel.html');
       await waitUntil(async () => {
@@ -104,6 +114,12 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
     close: () => context.close(),
   };
 }
+
+/** What the tests use of the extension's own API inside its worker; `dispatch` is not for programs and so in no typing. */
+type ChromeInWorker = {
+  tabs: { query(which: object): Promise<{ url?: string }[]> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+};
 
 /** Asks again and again until the answer is yes; gives up after ten seconds. */
 async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {

@@ -20,6 +20,13 @@ test('every message in Finnish, the original, says where it is used', () => {
   expect(originals.flatMap((file) => undocumented(file, isKey))).toEqual([]);
 });
 
+test('every message of the protocol, its request and reply are explained', () => {
+  const protocol = files.filter(({ path }) => path === 'extension/messaging/protocol.ts');
+  const isEntry = (line: string) => /^ {2}\w+: \{$|^ {4}reply:/.test(line);
+  expect(protocol).toHaveLength(1);
+  expect(protocol.flatMap((file) => undocumented(file, isEntry))).toEqual([]);
+});
+
 test('nothing is left to do in the source', () => {
   expect(files.filter(({ text }) => /\b(TODO|FIXME|XXX)\b/.test(text)).map(({ path }) => path)).toEqual([]);
 });

@@ -28,6 +28,17 @@ export const domainEn: TranslationOf<typeof domainFi> = {
     authority: 'Authorities',
     other: 'Other bodies',
   },
+  partnerKind: {
+    municipality: 'Municipality',
+    'joint-municipal-authority': 'Joint municipal authority',
+    village: 'Village',
+    association: 'Association or organisation',
+    company: 'Company',
+    'educational-institution': 'Educational institution',
+    parish: 'Parish',
+    authority: 'Authority',
+    other: 'Other body',
+  },
   elements: {
     livelihood: 'Livelihood',
     services: 'Services',

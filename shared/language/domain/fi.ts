@@ -47,6 +47,27 @@ export const domainFi = {
     /** Other bodies. */
     other: 'Muut yhteisöt',
   },
+  /** Kinds of partner, in the singular, of one partner. */
+  partnerKind: {
+    /** A municipality. */
+    municipality: 'Kunta',
+    /** A joint municipal authority. */
+    'joint-municipal-authority': 'Kuntayhtymä',
+    /** A village. */
+    village: 'Kylä',
+    /** An association, club or organisation. */
+    association: 'Yhdistys tai järjestö',
+    /** A company. */
+    company: 'Yritys',
+    /** A school of any level. */
+    'educational-institution': 'Oppilaitos',
+    /** A parish. */
+    parish: 'Seurakunta',
+    /** An authority, rescue service, police. */
+    authority: 'Viranomainen',
+    /** Another body. */
+    other: 'Muu yhteisö',
+  },
   /** The four elements of everyday security. */
   elements: {
     /** Toimeentulo. */

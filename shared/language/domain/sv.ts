@@ -28,6 +28,17 @@ export const domainSv: TranslationOf<typeof domainFi> = {
     authority: 'Myndigheter',
     other: 'Övriga samfund',
   },
+  partnerKind: {
+    municipality: 'Kommun',
+    'joint-municipal-authority': 'Samkommun',
+    village: 'By',
+    association: 'Förening eller organisation',
+    company: 'Företag',
+    'educational-institution': 'Läroanstalt',
+    parish: 'Församling',
+    authority: 'Myndighet',
+    other: 'Annat samfund',
+  },
   elements: {
     livelihood: 'Utkomst',
     services: 'Tjänster',

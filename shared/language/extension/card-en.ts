@@ -67,7 +67,7 @@ export const cardEn: TranslationOf<typeof cardFi> = {
     collection: 'Larger whole',
     links: 'Attachments and links',
     author: 'Author',
-    publishedOn: 'Created',
+    publishedOn: 'Created or published',
     modifiedOn: 'Last modified',
     purpose: 'Purpose and goals',
     idea: 'Idea of the solution',

@@ -127,7 +127,7 @@ export const cardFi = {
     /** Innokylä's label. */
     author: 'Tekijä',
     /** Innokylä's label. */
-    publishedOn: 'Luotu',
+    publishedOn: 'Luotu tai julkaistu',
     /** Innokylä's label. */
     modifiedOn: 'Viimeksi muokattu',
     /** Innokylä: Kokonaisuuden tarkoitus ja tavoitteet. */

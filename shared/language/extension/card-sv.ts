@@ -67,7 +67,7 @@ export const cardSv: TranslationOf<typeof cardFi> = {
     collection: 'Helhet',
     links: 'Bilagor och länkar',
     author: 'Upphovsperson',
-    publishedOn: 'Skapad',
+    publishedOn: 'Skapad eller publicerad',
     modifiedOn: 'Senast ändrad',
     purpose: 'Syfte och mål',
     idea: 'Lösningens grundidé',

@@ -43,6 +43,7 @@ test('a field is edited in place and says then that a person typed it', async ({
   const panel = await clip(extension, site, '/kumppanuuspoyta');
   await panel.getByRole('button', { name: words.practice.editField(words.fields.title) }).click();
   await panel.getByRole('textbox', { name: words.fields.title }).fill('Oma nimi pöydälle');
+  expect(await findingsInLightAndDark(panel)).toEqual([]);
   await panel.getByRole('button', { name: words.common.save }).click();
   await expect(panel.getByRole('heading', { name: 'Oma nimi pöydälle' })).toBeVisible();
   expect(await extension.rows('practices')).toMatchObject([
@@ -89,4 +90,32 @@ test('the address of a page that cannot be read is kept under a title of one’s
   await panel.getByRole('button', { name: words.panel.keepAddress }).click();
   await expect(panel.getByText(/^Osoite tallennettu klo/)).toBeVisible();
   expect(await extension.rows('practices')).toMatchObject([{ fields: { title: 'Sopimus tiedostona' } }]);
+});
+
+test('while a page is being read, its title and address are there already', async ({ extension, site }) => {
+  const page = await extension.openPage(site.address('esimerkkila', '/elinvoimasopimus?data=slow'));
+  await extension.clickToolbar(page);
+  const panel = await extension.sidePanel();
+  await expect(panel.getByText(words.panel.reading)).toBeVisible();
+  await expect(panel.getByText('Elinvoimasopimus').first()).toBeVisible();
+  expect(await findingsInLightAndDark(panel)).toEqual([]);
+});
+
+test('a selection is clipped from the context menu, with the selected text as its evidence', async ({
+  extension,
+  site,
+}) => {
+  const page = await extension.openPage(site.address('esimerkkila', '/hyvinvointiseteli'));
+  // The click grants what a real choice in the menu would: headless Chromium draws no menu to choose from.
+  await extension.clickToolbar(page);
+  await expect.poll(() => extension.rows('practices')).toHaveLength(1);
+  await page.bringToFront();
+  await page.getByText('Kokeilu kestää vuoden 2026 loppuun').selectText();
+  await extension.chooseInContextMenu(page, 'selection');
+  await expect.poll(() => extension.rows('practices')).toHaveLength(2);
+  const bodies = (await extension.rows('clipBodies')) as { text: string }[];
+  expect(bodies.map(({ text }) => text)).toContain(
+    'Kokeilu kestää vuoden 2026 loppuun. Sen jälkeen valtuusto päättää, jääkö seteli pysyväksi.',
+  );
+  expect(await extension.rows('clips')).toContainEqual(expect.objectContaining({ scope: 'selection' }));
 });

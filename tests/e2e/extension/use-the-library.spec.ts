@@ -32,6 +32,11 @@ test('a clipped practice is found by words of any field and opens with its evide
   await expect(library.getByRole('heading', { name: 'Mistä setelin saa?' })).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
 
+  await library.getByRole('button', { name: words.library.help }).click();
+  await expect(library.getByRole('dialog')).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  await library.keyboard.press('Escape');
+
   await library.getByRole('textbox', { name: words.library.search }).fill('xyzzy');
   await expect(library.getByText(words.library.noResults('xyzzy'))).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
