@@ -12,7 +12,9 @@ test('a clip cut short by the death of the service worker is offered as a draft 
     document.querySelector('[data-src]')?.setAttribute('data-src', '/kierre/esimerkkila.json?data=slow');
   });
   await extension.clickToolbar(page);
-  await expect.poll(() => extension.rows('clips')).toMatchObject([{ state: 'begun' }]);
+  // The reader gives the data up after ten seconds: the stub must be there long before.
+  const clips = () => extension.rows('clips');
+  await expect.poll(clips, { timeout: 5_000 }).toMatchObject([{ state: 'begun' }]);
   expect(await extension.rows('practices')).toEqual([]);
 
   await extension.killServiceWorker();
