@@ -29,7 +29,7 @@ export default defineConfig({
     ],
     action: { default_title: '__MSG_clipThisPage__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_clipThisPage__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_clipThisPage__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openLibrary__' },
     },
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',

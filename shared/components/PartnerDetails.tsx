@@ -68,7 +68,7 @@ export function PartnerDetails({
         )}
         {partner.languages.length > 0 && (
           <Fact label={words.languages}>
-            {partner.languages.map((spoken) => words.serviceLanguages[spoken]).join(', ')}
+            {partner.languages.map((spoken) => domainWords[language].languageNames[spoken]).join(', ')}
           </Fact>
         )}
         {partner.website && (

@@ -1,42 +1,23 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Publication } from '#shared/publication/publication-schema.ts';
+import { anAgreement } from './agreement.ts';
+import { aCommitment } from './commitment.ts';
+import { aPartner } from './partner.ts';
+import { aPublication } from './publication.ts';
 
-/** A publication of an invented municipality with two partners, each with a commitment. */
+/** A publication with a municipality of the 308, a theme, and two partners who strengthen different elements. */
 export function aPublicationFile(): Publication {
-  const record = () => ({ id: uuidv7(), updatedAt: '2026-10-01T09:00:00.000Z', revision: 1 });
-  const partners: Publication['partners'] = ['Koivulan Pallo', 'Koivulan Nuorisoseura'].map((name) => ({
-    ...record(),
-    kind: 'association',
-    name: { fi: name },
-    languages: ['fi'],
-    signature: { state: 'signed', day: '2026-09-15' },
-  }));
-  return {
-    format: 'hyvan-kierre/publication',
-    version: 1,
-    id: uuidv7(),
-    publishedAt: '2026-10-01T09:00:00.000Z',
-    languages: ['fi', 'sv'],
-    publisher: { name: { fi: 'Koivulan kunta' }, website: 'https://koivula.example/' },
-    agreement: {
-      ...record(),
-      kind: 'vitality-agreement',
-      name: { fi: 'Koivulan elinvoimasopimus', sv: 'Björklidens livskraftsavtal' },
+  const partners = [aPartner(), aPartner({ name: { fi: 'Koivulan Nuorisoseura' } })];
+  const [first, second] = partners.map(({ id }) => id);
+  return aPublication({
+    agreement: anAgreement({
       purpose: { fi: 'Sopimuksella vahvistetaan arjen turvaa.' },
       municipality: { code: '091', name: { fi: 'Koivula' } },
       themes: [{ fi: 'Osallisuus' }],
-      goals: [],
-      developmentTargets: [],
-      linkedPlans: [],
-    },
+    }),
     partners,
-    commitments: partners.map((partner, index) => ({
-      ...record(),
-      partnerId: partner.id,
-      text: { fi: 'Järjestämme avoimen harjoitusvuoron.' },
-      goalIds: [],
-      elements: index === 0 ? ['participation'] : ['wellbeing', 'participation'],
-      lifeStages: ['youth'],
-    })),
-  };
+    commitments: [
+      aCommitment({ partnerId: first ?? '' }),
+      aCommitment({ partnerId: second ?? '', elements: ['wellbeing', 'participation'] }),
+    ],
+  });
 }

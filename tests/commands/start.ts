@@ -40,7 +40,14 @@ async function openBrowser(served: Site): Promise<LoadedExtension | undefined> {
   const loaded = await loadExtension({ visible: hasDisplay });
   const page = await loaded.openPage(served.address('esimerkkila', PRACTICE_PAGE));
   if (hasDisplay) {
-    console.log('Chromium is open with the extension: click the spiral in its toolbar to clip the page.');
+    await loaded.context
+      .pages()
+      .find((other) => other !== page)
+      ?.close();
+    console.log(
+      'Chromium is open with the extension. Press Alt+Shift+H to clip the page, or click the spiral:',
+    );
+    console.log('Chromium keeps it behind the puzzle piece in its toolbar, where it can be pinned.');
     loaded.context.once('close', () => stop(served, undefined));
     return loaded;
   }

@@ -142,7 +142,7 @@ function choicesOf(name: PracticeFieldName, { language, words, domain }: Wording
     case 'region':
       return regions.map((region) => ({ value: region.code, label: region[language] }));
     case 'language':
-      return CONTENT_LANGUAGES.map((value) => ({ value, label: words.contentLanguages[value] }));
+      return CONTENT_LANGUAGES.map((value) => ({ value, label: domain.languageNames[value] }));
     case 'elements':
       return ELEMENTS.map((value) => ({ value, label: domain.elements[value] }));
     case 'life-stages':

@@ -84,7 +84,11 @@ function namesIn(fields: PracticeFields, name: PracticeFieldName, { domain }: Wo
 }
 
 /** The name of what a field holds as a code. */
-function codeName(fields: PracticeFields, name: PracticeFieldName, { language, words }: Wording): string {
+function codeName(
+  fields: PracticeFields,
+  name: PracticeFieldName,
+  { language, words, domain }: Wording,
+): string {
   if (name === 'kind') return words.practiceKinds[fields.kind];
   if (name === 'municipalityCode') {
     return municipalityName(fields.municipalityCode, language) ?? fields.municipalityCode ?? '';
@@ -92,5 +96,5 @@ function codeName(fields: PracticeFields, name: PracticeFieldName, { language, w
   if (name === 'regionCode') {
     return regions.find(({ code }) => code === fields.regionCode)?.[language] ?? fields.regionCode ?? '';
   }
-  return fields.language ? words.contentLanguages[fields.language] : '';
+  return fields.language ? domain.languageNames[fields.language] : '';
 }

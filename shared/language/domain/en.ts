@@ -68,4 +68,12 @@ export const domainEn: TranslationOf<typeof domainFi> = {
     renewed: 'Renewed',
     left: 'Left',
   },
+  languageNames: {
+    fi: 'Finnish',
+    sv: 'Swedish',
+    en: 'English',
+    se: 'Northern Sámi',
+    smn: 'Inari Sámi',
+    sms: 'Skolt Sámi',
+  },
 };

@@ -132,4 +132,19 @@ export const domainFi = {
     /** Has left. */
     left: 'Irtautunut',
   },
+  /** Names of the languages a text is in or a partner serves in. */
+  languageNames: {
+    /** Finnish. */
+    fi: 'suomi',
+    /** Swedish. */
+    sv: 'ruotsi',
+    /** English. */
+    en: 'englanti',
+    /** Northern Sámi. */
+    se: 'pohjoissaame',
+    /** Inari Sámi. */
+    smn: 'inarinsaame',
+    /** Skolt Sámi. */
+    sms: 'koltansaame',
+  },
 } as const;

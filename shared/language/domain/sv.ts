@@ -68,4 +68,12 @@ export const domainSv: TranslationOf<typeof domainFi> = {
     renewed: 'Har förnyat',
     left: 'Har lämnat',
   },
+  languageNames: {
+    fi: 'finska',
+    sv: 'svenska',
+    en: 'engelska',
+    se: 'nordsamiska',
+    smn: 'enaresamiska',
+    sms: 'skoltsamiska',
+  },
 };

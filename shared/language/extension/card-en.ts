@@ -97,12 +97,4 @@ export const cardEn: TranslationOf<typeof cardFi> = {
     address: 'address of the page',
     tab: 'browser tab',
   },
-  contentLanguages: {
-    fi: 'Finnish',
-    sv: 'Swedish',
-    en: 'English',
-    se: 'Northern Sámi',
-    smn: 'Inari Sámi',
-    sms: 'Skolt Sámi',
-  },
 };

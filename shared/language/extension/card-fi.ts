@@ -185,20 +185,4 @@ export const cardFi = {
     /** What the browser knew. */
     tab: 'selaimen välilehti',
   },
-
-  /** Names of the languages a page may be written in. */
-  contentLanguages: {
-    /** Finnish. */
-    fi: 'suomi',
-    /** Swedish. */
-    sv: 'ruotsi',
-    /** English. */
-    en: 'englanti',
-    /** Northern Sámi. */
-    se: 'pohjoissaame',
-    /** Inari Sámi. */
-    smn: 'inarinsaame',
-    /** Skolt Sámi. */
-    sms: 'koltansaame',
-  },
 } as const;

@@ -97,12 +97,4 @@ export const cardSv: TranslationOf<typeof cardFi> = {
     address: 'sidans adress',
     tab: 'webbläsarens flik',
   },
-  contentLanguages: {
-    fi: 'finska',
-    sv: 'svenska',
-    en: 'engelska',
-    se: 'nordsamiska',
-    smn: 'enaresamiska',
-    sms: 'skoltsamiska',
-  },
 };

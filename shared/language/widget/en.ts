@@ -13,14 +13,6 @@ export const widgetEn: TranslationOf<typeof widgetFi> = {
     smn: 'in Inari Sámi',
     sms: 'in Skolt Sámi',
   },
-  serviceLanguages: {
-    fi: 'Finnish',
-    sv: 'Swedish',
-    en: 'English',
-    se: 'Northern Sámi',
-    smn: 'Inari Sámi',
-    sms: 'Skolt Sámi',
-  },
 
   status: 'Status',
   signedOn: (day) => `signed ${day}`,

@@ -19,21 +19,6 @@ export const widgetFi = {
     /** The text is in Skolt Sámi. */
     sms: 'koltansaameksi',
   },
-  /** Languages a partner serves in. */
-  serviceLanguages: {
-    /** Finnish. */
-    fi: 'suomi',
-    /** Swedish. */
-    sv: 'ruotsi',
-    /** English. */
-    en: 'englanti',
-    /** Northern Sámi. */
-    se: 'pohjoissaame',
-    /** Inari Sámi. */
-    smn: 'inarinsaame',
-    /** Skolt Sámi. */
-    sms: 'koltansaame',
-  },
 
   /** Label of the agreement's status. */
   status: 'Tila',

@@ -13,14 +13,6 @@ export const widgetSv: TranslationOf<typeof widgetFi> = {
     smn: 'på enaresamiska',
     sms: 'på skoltsamiska',
   },
-  serviceLanguages: {
-    fi: 'finska',
-    sv: 'svenska',
-    en: 'engelska',
-    se: 'nordsamiska',
-    smn: 'enaresamiska',
-    sms: 'skoltsamiska',
-  },
 
   status: 'Läge',
   signedOn: (day) => `undertecknat ${day}`,
