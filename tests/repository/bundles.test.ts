@@ -19,6 +19,10 @@ test.each(NOT_IN_WIDGET)('the built widget holds no sign of %s', (_, pattern) =>
   expect(pattern.test(readBuilt('widget/widget.js'))).toBe(false);
 });
 
+test('the built widget names the library it holds and its licence', () => {
+  expect(readBuilt('widget/widget.js').slice(0, 200)).toMatch(/Preact, MIT/);
+});
+
 test('nothing that is built runs text as code', () => {
   const scripts = readdirSync(join(ROOT, '.output'), { recursive: true, encoding: 'utf8' });
   const offenders = scripts.filter((path) => path.endsWith('.js') && CODE_FROM_TEXT.test(readBuilt(path)));

@@ -10,10 +10,10 @@ export type HelpDialogProps = {
   onClose: () => void;
 };
 
-/** Lists the keys of the library page. */
+/** Lists the keys of the library page, and says whose data and libraries the product uses. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   const { words } = useWording();
-  const { keys, keyNames, help, closeHelp } = words.library;
+  const { keys, keyNames, help, closeHelp, dataSource, licences } = words.library;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -50,6 +50,12 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           </div>
         ))}
       </dl>
+      <p class="meta">
+        {dataSource}{' '}
+        <a href="/third-party.txt" target="_blank" rel="noopener">
+          {licences}
+        </a>
+      </p>
       <Button label={closeHelp} onUse={onClose} />
     </dialog>
   );

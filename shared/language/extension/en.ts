@@ -100,6 +100,8 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
     edit: 'Edit',
     help: 'Keyboard help',
     closeHelp: 'Close',
+    dataSource: 'Municipality data: Statistics Finland, classification of municipalities 2026 (CC BY 4.0).',
+    licences: 'Sources and licences',
     keys: {
       search: 'Go to the search',
       next: 'Next practice',

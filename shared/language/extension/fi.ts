@@ -183,6 +183,10 @@ export const extensionFi = {
     help: 'Näppäinohje',
     /** Button: close the help. */
     closeHelp: 'Sulje',
+    /** Where the data of municipalities comes from, as its licence asks. */
+    dataSource: 'Kuntatiedot: Tilastokeskus, kuntaluokitus 2026 (CC BY 4.0).',
+    /** Link to the licences of the libraries. */
+    licences: 'Lähteet ja lisenssit',
     /** What each key does, in the order they are listed. */
     keys: {
       /** `/` */

@@ -101,6 +101,8 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
     edit: 'Redigera',
     help: 'Tangenthjälp',
     closeHelp: 'Stäng',
+    dataSource: 'Kommunuppgifter: Statistikcentralen, kommunindelningen 2026 (CC BY 4.0).',
+    licences: 'Källor och licenser',
     keys: {
       search: 'Gå till sökningen',
       next: 'Nästa praxis',
