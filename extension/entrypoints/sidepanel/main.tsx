@@ -17,6 +17,7 @@ import { EditModel } from '../../models/edit-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { PanelModel } from '../../models/panel-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
+import { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { PanelScreen } from '../../screens/panel/PanelScreen.tsx';
 
 const [initialLanguage, windowId] = await Promise.all([readChosenLanguage(), currentWindowId()]);
@@ -38,6 +39,7 @@ if (screen) {
       drafts={drafts}
       edits={new EditModel(library)}
       removal={new RemovalModel(library)}
+      typed={new TypedAddressModel(library)}
       language={language}
       onOpenLibrary={(practiceId) =>
         void sendMessage('openLibrary', practiceId === undefined ? {} : { practiceId })

@@ -3,12 +3,14 @@ import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { PanelView } from '../../models/panel-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
+import type { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { DraftItem } from '../parts/DraftItem.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { ReadingStub } from './ReadingStub.tsx';
 import { SavedPractice } from './SavedPractice.tsx';
+import { TypedAddress } from './TypedAddress.tsx';
 
 /** Props of the panel's body. */
 export type PanelBodyProps = {
@@ -20,6 +22,10 @@ export type PanelBodyProps = {
   edits: EditModel;
   /** Undo and its return. */
   removal: RemovalModel;
+  /** An address that a person types in. */
+  typed: TypedAddressModel;
+  /** Shows another clip. */
+  onShowClip: (clipId: string) => void;
   /** Called to look into the library again after a failure. */
   onRetry: () => void;
   /** Opens the library page, at a practice when one is given. */
@@ -27,12 +33,14 @@ export type PanelBodyProps = {
 };
 
 /** The panel's body: the one thing that belongs to how far the clip has come. */
-export function PanelBody({ view, drafts, edits, removal, onRetry, onOpenLibrary }: PanelBodyProps) {
+export function PanelBody(props: PanelBodyProps) {
+  const { view, drafts, edits, removal, typed, onShowClip, onRetry, onOpenLibrary } = props;
   const { words } = useWording();
   switch (view.state) {
     case 'loading':
-    case 'stopped':
       return null;
+    case 'stopped':
+      return view.obstacle === 'browser-page' ? <TypedAddress typed={typed} onKept={onShowClip} /> : null;
     case 'empty':
       return <p class="teach">{words.panel.empty}</p>;
     case 'reading':

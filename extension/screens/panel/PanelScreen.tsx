@@ -4,6 +4,7 @@ import type { EditModel } from '../../models/edit-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import type { PanelModel } from '../../models/panel-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
+import type { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { DraftList } from '../parts/DraftList.tsx';
 import { InLanguage } from '../parts/InLanguage.tsx';
@@ -26,6 +27,8 @@ export type PanelScreenProps = {
   edits: EditModel;
   /** Undo and its return. */
   removal: RemovalModel;
+  /** An address that a person types in. */
+  typed: TypedAddressModel;
   /** The language of the screen. */
   language: LanguageModel;
   /** Opens the library page, at a practice when one is given. */
@@ -41,7 +44,8 @@ export function PanelScreen(props: PanelScreenProps) {
   );
 }
 
-function PanelLayout({ panel, drafts, edits, removal, language, onOpenLibrary }: PanelScreenProps) {
+function PanelLayout(props: PanelScreenProps) {
+  const { panel, drafts, edits, removal, typed, language, onOpenLibrary } = props;
   const { words } = useWording();
   const view = panel.view.value;
   const shownClipId = 'clip' in view ? view.clip.id : undefined;
@@ -67,6 +71,8 @@ function PanelLayout({ panel, drafts, edits, removal, language, onOpenLibrary }:
           drafts={drafts}
           edits={edits}
           removal={removal}
+          typed={typed}
+          onShowClip={(clipId) => panel.showClip({ clipId })}
           onRetry={panel.retry}
           onOpenLibrary={onOpenLibrary}
         />

@@ -64,6 +64,10 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
       'library-broken':
         'The clip could not be saved, because the browser could not open the library. Restart the browser, then clip again.',
     },
+    addressNotTold:
+      'The browser does not tell the address of this page. You can save the address by pasting it here.',
+    addressOfPage: 'Address',
+    addressUnknown: 'Write the address of a web page, for example https://www.municipality.example/page.',
     titleOfPage: 'Title',
     titleMissing: 'Write a title.',
     keepAddress: 'Save the address',

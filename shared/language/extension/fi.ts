@@ -113,6 +113,12 @@ export const extensionFi = {
       'library-broken':
         'Poimintaa ei voitu tallentaa, koska selain ei saanut kirjastoa auki. Käynnistä selain uudelleen ja poimi sitten uudelleen.',
     },
+    /** Why a form asks for the address of the page that is open. */
+    addressNotTold: 'Selain ei kerro tämän sivun osoitetta. Voit tallentaa osoitteen liittämällä sen tähän.',
+    /** Label of the address field. */
+    addressOfPage: 'Osoite',
+    /** What was typed is no web address. */
+    addressUnknown: 'Kirjoita verkkosivun osoite, esimerkiksi https://www.kunta.example/sivu.',
     /** Label of the title field of a page that could not be read. */
     titleOfPage: 'Otsikko',
     /** The title field is empty. */

@@ -65,6 +65,10 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
       'library-broken':
         'Klippet kunde inte sparas eftersom webbläsaren inte kunde öppna biblioteket. Starta om webbläsaren och klipp sedan på nytt.',
     },
+    addressNotTold:
+      'Webbläsaren berättar inte sidans adress. Du kan spara adressen genom att klistra in den här.',
+    addressOfPage: 'Adress',
+    addressUnknown: 'Skriv en webbadress, till exempel https://www.kommun.example/sida.',
     titleOfPage: 'Rubrik',
     titleMissing: 'Skriv en rubrik.',
     keepAddress: 'Spara adressen',

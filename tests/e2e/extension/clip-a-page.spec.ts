@@ -70,12 +70,24 @@ test('the language of the screens is switched and remembered', async ({ extensio
   expect(await findingsInLightAndDark(library)).toEqual([]);
 });
 
-test('the browser’s own page is refused with a sentence', async ({ extension }) => {
+test('the browser’s own page is refused with a sentence, and an address can be typed instead', async ({
+  extension,
+}) => {
   const page = await extension.openPage('chrome://version/');
   await extension.clickToolbar(page);
   const panel = await extension.sidePanel();
   await expect(panel.getByText(words.panel.obstacles['browser-page'])).toBeVisible();
+  await panel.getByRole('button', { name: words.panel.keepAddress }).click();
+  await expect(panel.getByText(words.panel.addressUnknown)).toBeVisible();
   expect(await findingsInLightAndDark(panel)).toEqual([]);
+
+  await panel.getByRole('textbox', { name: words.panel.addressOfPage }).fill('kunta.example/kylatalo');
+  await panel.getByRole('textbox', { name: words.panel.titleOfPage }).fill('Kylätalo kaikille');
+  await panel.getByRole('button', { name: words.panel.keepAddress }).click();
+  await expect(panel.getByText(/^Osoite tallennettu klo/)).toBeVisible();
+  expect(await extension.rows('clips')).toMatchObject([
+    { address: 'https://kunta.example/kylatalo', state: 'address-only' },
+  ]);
 });
 
 test('the address of a page that cannot be read is kept under a title of one’s own', async ({
