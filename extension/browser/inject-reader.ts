@@ -10,10 +10,25 @@ export type PagePlace = {
 };
 
 /**
+ * How long to wait before a page that refused is tried once more, in milliseconds. A browser now and then refuses a tab
+ * that it is still bringing to the front; one that may not be read refuses the second time too.
+ */
+const SECOND_TRY_MS = 300;
+
+/**
  * Runs the reader in a page and gives what it answers, not yet parsed. It needs the person's own click on this
  * tab (`activeTab`); fails when the browser does not let the page be read.
  */
-export async function injectReader({ tabId, frameId }: PagePlace, scope: ClipScope): Promise<unknown> {
+export async function injectReader(place: PagePlace, scope: ClipScope): Promise<unknown> {
+  try {
+    return await runReader(place, scope);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, SECOND_TRY_MS));
+    return runReader(place, scope);
+  }
+}
+
+async function runReader({ tabId, frameId }: PagePlace, scope: ClipScope): Promise<unknown> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [scope === 'page' ? '/reader.js' : '/reader-selection.js'],

@@ -97,7 +97,8 @@ async function endToEnd(browser: 'chromium' | 'firefox'): Promise<Tally> {
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--project', browser],
     count: () => {
       const { stats } = playwrightReport.parse(readJson('test-results/e2e.json'));
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+      if (stats.flaky > 0) console.log(`── ${stats.flaky} passed only at the second try: see above.`);
+      return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
     },
   });
 }
