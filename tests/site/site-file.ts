@@ -12,6 +12,8 @@ export type SiteHost = (typeof SITE_HOSTS)[number];
 type SiteFile = { type: string; body: Buffer };
 
 const PAGES_FOLDER = fileURLToPath(new URL('./pages', import.meta.url));
+/** What all hosts have in common: the base of their looks and their small script. */
+const COMMON_FOLDER = join(PAGES_FOLDER, 'yhteinen');
 const WIDGET_FOLDER = fileURLToPath(new URL('../../.output/widget', import.meta.url));
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -44,7 +46,7 @@ export async function findSiteFile(host: SiteHost, path: string): Promise<SiteFi
   return undefined;
 }
 
-/** The built widget comes first under `/kierre/`, so that the demo pages always run the newest build. */
+/** The built widget comes first under `/kierre/`, so that the demo pages always run the newest build; what all hosts share comes last. */
 function candidatesFor(host: SiteHost, path: string): string[] {
   // What the reader should answer lies beside the pages and is no part of the site.
   if (path.includes('\0') || path.endsWith('.expected.json')) return [];
@@ -53,7 +55,8 @@ function candidatesFor(host: SiteHost, path: string): string[] {
     host === 'esimerkkila' && path.startsWith('/kierre/')
       ? within(WIDGET_FOLDER, withFileName(path.slice('/kierre'.length)))
       : undefined;
-  return [widget, own].filter((candidate) => candidate !== undefined);
+  const common = within(COMMON_FOLDER, withFileName(path));
+  return [widget, own, common].filter((candidate) => candidate !== undefined);
 }
 
 function withFileName(path: string): string {

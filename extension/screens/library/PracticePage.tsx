@@ -5,7 +5,7 @@ import type { EditModel } from '../../models/edit-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
-import { describeRow, rowDay } from '../parts/row-meta.ts';
+import { RecentRow } from '../parts/RecentRow.tsx';
 import { useWording } from '../parts/wording.ts';
 import { PracticeCard } from '../practice/PracticeCard.tsx';
 import { ClipEvidence } from './ClipEvidence.tsx';
@@ -73,20 +73,17 @@ function SamePage({
   rows,
   addressOf,
 }: Pick<PracticePageProps, 'addressOf'> & { rows: readonly PracticeRow[] }) {
-  const wording = useWording();
+  const { words } = useWording();
   return (
     <section class="same-page">
-      <h3 class="section-heading">{wording.words.practice.samePage}</h3>
+      <h3 class="section-heading">{words.practice.samePage}</h3>
       <ul class="plain-list">
         {rows.map((row) => (
-          <li key={row.id} class="recent-row">
+          <RecentRow key={row.id} row={row}>
             <a class="row-link" href={addressOf(row.id)}>
               {row.title}
             </a>
-            <span class="meta">
-              {describeRow(row, wording)} · {rowDay(row, wording)}
-            </span>
-          </li>
+          </RecentRow>
         ))}
       </ul>
     </section>

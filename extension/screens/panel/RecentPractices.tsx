@@ -1,5 +1,5 @@
 import type { PracticeRow } from '../../database/practice-row.ts';
-import { describeRow, rowDay } from '../parts/row-meta.ts';
+import { RecentRow } from '../parts/RecentRow.tsx';
 import { useWording } from '../parts/wording.ts';
 
 /** Props of the newest practices. */
@@ -12,21 +12,18 @@ export type RecentPracticesProps = {
 
 /** The newest practices of the library, below the clip. Nothing when there are none. */
 export function RecentPractices({ rows, onOpen }: RecentPracticesProps) {
-  const wording = useWording();
+  const { words } = useWording();
   if (rows.length === 0) return null;
   return (
     <section class="recent">
-      <h2 class="section-heading">{wording.words.panel.recent}</h2>
+      <h2 class="section-heading">{words.panel.recent}</h2>
       <ul class="plain-list">
         {rows.map((row) => (
-          <li key={row.id} class="recent-row">
+          <RecentRow key={row.id} row={row}>
             <button type="button" class="row-link" onClick={() => onOpen(row.id)}>
               {row.title}
             </button>
-            <span class="meta">
-              {describeRow(row, wording)} · {rowDay(row, wording)}
-            </span>
-          </li>
+          </RecentRow>
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@ import { BookmarkPlus } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { TypedAddressModel, TypedAddressProblem } from '../../models/typed-address-model.ts';
 import { Button } from '../parts/Button.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import { useWording, type Wording } from '../parts/wording.ts';
 
 /** Props of the form for an address of one's own. */
@@ -28,35 +29,25 @@ export function TypedAddress({ typed, onKept }: TypedAddressProps) {
       }}
     >
       <p>{panel.addressNotTold}</p>
-      <label class="control-label" for={`${id}-address`}>
-        {panel.addressOfPage}
-      </label>
-      <input
+      <TextField
         id={`${id}-address`}
-        class="control"
-        type="text"
-        inputMode="url"
-        autoComplete="off"
+        label={panel.addressOfPage}
         value={typed.address.value}
-        aria-invalid={problem === 'address-unknown'}
-        aria-describedby={`${id}-problem`}
-        onInput={({ currentTarget }) => {
-          typed.address.value = currentTarget.value;
+        problemId={`${id}-problem`}
+        isWrong={problem === 'address-unknown'}
+        inputMode="url"
+        onType={(value) => {
+          typed.address.value = value;
         }}
       />
-      <label class="control-label" for={`${id}-title`}>
-        {panel.titleOfPage}
-      </label>
-      <input
+      <TextField
         id={`${id}-title`}
-        class="control"
-        type="text"
-        autoComplete="off"
+        label={panel.titleOfPage}
         value={typed.title.value}
-        aria-invalid={problem === 'title-missing'}
-        aria-describedby={`${id}-problem`}
-        onInput={({ currentTarget }) => {
-          typed.title.value = currentTarget.value;
+        problemId={`${id}-problem`}
+        isWrong={problem === 'title-missing'}
+        onType={(value) => {
+          typed.title.value = value;
         }}
       />
       <p class="error" id={`${id}-problem`} role="alert">

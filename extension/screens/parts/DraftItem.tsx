@@ -5,6 +5,7 @@ import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import type { DraftProblem, DraftsModel } from '../../models/drafts-model.ts';
 import { Button } from './Button.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
+import { TextField } from './TextField.tsx';
 import { useWording, type Wording } from './wording.ts';
 
 /** Props of a draft. */
@@ -36,18 +37,13 @@ export function DraftItem({ clip, drafts }: DraftItemProps) {
         <OutsideLink address={clip.address} /> ·{' '}
         {words.common.clippedOn(day, formatTime(clip.clippedAt, language))}
       </p>
-      <label class="control-label" for={`${id}-title`}>
-        {words.panel.titleOfPage}
-      </label>
-      <input
+      <TextField
         id={`${id}-title`}
-        class="control"
-        type="text"
-        autoComplete="off"
+        label={words.panel.titleOfPage}
         value={title}
-        aria-invalid={problem === 'title-missing'}
-        aria-describedby={`${id}-problem`}
-        onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+        problemId={`${id}-problem`}
+        isWrong={problem === 'title-missing'}
+        onType={setTitle}
       />
       <p class="error" id={`${id}-problem`} role="alert">
         {problem && wordProblem(problem, wording)}
