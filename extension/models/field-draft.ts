@@ -2,13 +2,13 @@ import { z } from 'zod/mini';
 import { safeUrl } from '#shared/html/safe-url.ts';
 import type { Language } from '#shared/language/language.ts';
 import { municipalities, municipalityByCode } from '#shared/municipality/municipalities.ts';
+import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import {
   type PracticeFieldName,
   type PracticeFields,
   practiceFieldsSchema,
 } from '#shared/practice/practice-schema.ts';
 import { daySchema } from '#shared/record/record.ts';
-import { FIELD_INPUTS } from './field-inputs.ts';
 
 /** What stands in a field's editor: text, or the chosen ones of a group of choices. */
 export type FieldDraft = string | readonly string[];
@@ -32,7 +32,7 @@ const partialFieldsSchema = z.partial(practiceFieldsSchema);
 
 /** A field's value as its editor shows it. */
 export function toDraft(fields: PracticeFields, name: PracticeFieldName, language: Language): FieldDraft {
-  switch (FIELD_INPUTS[name]) {
+  switch (FIELD_SHAPES[name]) {
     case 'tags':
       return ((name === 'topics' ? fields.topics : fields.targetGroups) ?? []).join(', ');
     case 'elements':
@@ -75,7 +75,7 @@ function emptied(name: PracticeFieldName): ParsedDraft {
 /** The value a draft spells, still unchecked; `undefined` when it spells none. */
 function readValue(name: PracticeFieldName, draft: FieldDraft): unknown {
   if (typeof draft !== 'string') return [...draft];
-  switch (FIELD_INPUTS[name]) {
+  switch (FIELD_SHAPES[name]) {
     case 'tags':
       return splitTags(draft);
     case 'day':
@@ -90,7 +90,7 @@ function readValue(name: PracticeFieldName, draft: FieldDraft): unknown {
 }
 
 function unreadable(name: PracticeFieldName): FieldError {
-  const input = FIELD_INPUTS[name];
+  const input = FIELD_SHAPES[name];
   if (input === 'day') return 'day-unknown';
   if (input === 'municipality') return 'municipality-unknown';
   return input === 'links' ? 'link-unknown' : 'too-long';

@@ -7,15 +7,16 @@ export const pageAddressSchema = z.string().check(z.regex(/^https?:\/\//), z.max
 
 /**
  * How far a clip has come. `begun`: the click has been noted, the page not yet read.
- * `saved`: the page was read. `interrupted`: reading never finished, and a person is asked what to do.
+ * `saved`: the page was read and is evidence for a practice. `known`: the page was read, the library has it already, and
+ * a person is asked what to do. `interrupted`: reading never finished, and a person is asked what to do.
  * `address-only`: the page could not be read and a person kept its address.
  */
-export const clipStateSchema = z.enum(['begun', 'saved', 'interrupted', 'address-only']);
+export const clipStateSchema = z.enum(['begun', 'saved', 'known', 'interrupted', 'address-only']);
 /** How far a clip has come. */
 export type ClipState = z.infer<typeof clipStateSchema>;
 
-/** What was clipped: the page's main content, or the part a person had selected. */
-export const clipScopeSchema = z.enum(['page', 'selection']);
+/** What was clipped: the page's main content, the part a person had selected, or one thing they pointed at. */
+export const clipScopeSchema = z.enum(['page', 'selection', 'table', 'image', 'link', 'contact']);
 /** What was clipped. */
 export type ClipScope = z.infer<typeof clipScopeSchema>;
 

@@ -1,27 +1,19 @@
 import { z } from 'zod/mini';
+import { contactsSchema } from '../contact/contact-schema.ts';
 import { contentLanguageSchema } from '../language/language.ts';
+import { licenceSchema } from '../licence/licence-schema.ts';
 import { municipalityCodeSchema, regionCodeSchema } from '../municipality/municipality-schema.ts';
 import { daySchema, momentSchema, recordIdSchema, recordSchema } from '../record/record.ts';
+import { alternatesSchema } from './alternate-schema.ts';
+import { attachmentSchema } from './attachment-schema.ts';
 import { elementSchema, lifeStageSchema } from './everyday-security.ts';
+import { line, links, story, tags } from './field-shapes.ts';
+import { kindFacts } from './kind-facts-schema.ts';
 import { practiceKindSchema } from './practice-kind.ts';
 import { provenanceSchema } from './provenance.ts';
 
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
-const story = z.string().check(z.trim(), z.minLength(1), z.maxLength(100_000));
-const tags = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(100));
-
-/** A link among a practice's attachments. */
-export const practiceLinkSchema = z.object({
-  /** The link's words on the page. */
-  text: line,
-  /** Its address: http, https, mailto or tel. */
-  address: z.string().check(z.minLength(1), z.maxLength(4_000)),
-});
-/** A link among a practice's attachments. */
-export type PracticeLink = z.infer<typeof practiceLinkSchema>;
-
 /**
- * What a practice card says: Innokylä's field set and the facts of the page, in the order they are shown.
+ * What a practice card says: Innokylä's field set, the facts of its kind and the facts of the page.
  * Long texts keep their paragraphs (a blank line between) and lists (lines that begin with `• ` or `1. `).
  */
 export const practiceFieldsSchema = z.object({
@@ -37,6 +29,8 @@ export const practiceFieldsSchema = z.object({
   locality: z.optional(line),
   /** The municipality's three-digit code, when it is one of the 308. */
   municipalityCode: z.optional(municipalityCodeSchema),
+  /** A village or an area below the municipality, in words. */
+  area: z.optional(line),
   /** The region's (maakunta) two-digit code, when the page names a region. Never derived from a wellbeing county. */
   regionCode: z.optional(regionCodeSchema),
   /** Who pays. Innokylä: Toimintamallin rahoittaja. */
@@ -44,7 +38,11 @@ export const practiceFieldsSchema = z.object({
   /** The larger whole it belongs to. Innokylä: Toimintamallin kokonaisuus. */
   collection: z.optional(line),
   /** Attachments and links. Innokylä: Liitteet ja linkit. */
-  links: z.optional(z.array(practiceLinkSchema).check(z.maxLength(200))),
+  links: z.optional(links),
+  /** Files and recordings the page links to. */
+  attachments: z.optional(z.array(attachmentSchema).check(z.maxLength(200))),
+  /** Whom to ask: personal data, never published. */
+  contacts: z.optional(contactsSchema),
   /** Who wrote it: personal data, never published. Innokylä: Tekijä. */
   author: z.optional(line),
   /** When it was made or first published. Innokylä: Luotu. */
@@ -65,6 +63,7 @@ export const practiceFieldsSchema = z.object({
   results: z.optional(story),
   /** Advice to those who apply it. Innokylä: Vinkit toimintamallin soveltajille. */
   tips: z.optional(story),
+  ...kindFacts,
   /** How far it has been developed, in the page's words. Innokylä: Kehittämisen vaihe. */
   phase: z.optional(line),
   /** Subject tags. Innokylä: Aihealueet. */
@@ -79,6 +78,10 @@ export const practiceFieldsSchema = z.object({
   language: z.optional(contentLanguageSchema),
   /** The site or body that published the page. */
   site: z.optional(line),
+  /** On what terms the page may be re-used; absent when the page does not say, and then one asks. */
+  licence: z.optional(licenceSchema),
+  /** The same page in other languages. */
+  alternates: z.optional(alternatesSchema),
 });
 /** What a practice card says. */
 export type PracticeFields = z.infer<typeof practiceFieldsSchema>;

@@ -1,5 +1,6 @@
 import { safeUrl } from '../html/safe-url.ts';
-import type { PracticeFieldName, PracticeFields, PracticeLink } from '../practice/practice-schema.ts';
+import type { PracticeLink } from '../practice/field-shapes.ts';
+import type { PracticeFieldName, PracticeFields } from '../practice/practice-schema.ts';
 import { type Block, lineOf, textOfBlocks } from './blocks.ts';
 import { comparable } from './clean-text.ts';
 import { firstDay } from './days.ts';

@@ -2,6 +2,7 @@ import { municipalitiesInText } from '../municipality/municipalities-in-text.ts'
 import { municipalityByHost } from '../municipality/municipality-by-host.ts';
 import { municipalityByName } from '../municipality/municipality-by-name.ts';
 import { regionByName } from '../municipality/regions.ts';
+import type { Block } from './blocks.ts';
 import { type Evidence, evidence, firstOf } from './evidence.ts';
 
 /** What a page's municipality is judged by. */
@@ -65,4 +66,9 @@ export function readRegion(locality: string): Evidence<string> | undefined {
   const codes = new Set(partsOf(locality).flatMap((part) => regionByName(part)?.code ?? []));
   const [code] = codes;
   return codes.size === 1 && code !== undefined ? evidence(code, 'label', locality) : undefined;
+}
+
+/** The village or area below the municipality that a page is about. */
+export function readArea(_blocks: readonly Block[], _clues: PlaceClues): Evidence<string> | undefined {
+  return undefined;
 }

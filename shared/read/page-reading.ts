@@ -1,6 +1,11 @@
 import { z } from 'zod/mini';
 import { pageAddressSchema } from '../clip/clip-schema.ts';
+import { MAX_IMAGES, pageImageSchema } from '../image/image-schema.ts';
 import { practiceDraftSchema } from '../practice/practice-schema.ts';
+import { tableSchema } from '../table/table-schema.ts';
+
+/** The longest snapshot that is kept, in characters. */
+export const MAX_SNAPSHOT_LENGTH = 5_000_000;
 
 /** What reading a page gives: a draft of the practice card, the evidence, and the publication it carries, if any. */
 export const pageReadingSchema = z.object({
@@ -15,6 +20,17 @@ export const pageReadingSchema = z.object({
     /** Main content as plain text. */
     text: z.string().check(z.maxLength(2_000_000)),
   }),
+  /** The data tables of the main content, in the order of the page. */
+  tables: z.array(tableSchema).check(z.maxLength(100)),
+  /** The images of the main content, in the order of the page. */
+  images: z.array(pageImageSchema).check(z.maxLength(MAX_IMAGES)),
+  /**
+   * The cleaned page as mark-up that needs nothing from outside: no scripts, no values of forms, no addresses that load
+   * anything. Images stand in it as `data-image` with their place in `images`.
+   */
+  snapshot: z.optional(z.string().check(z.maxLength(MAX_SNAPSHOT_LENGTH))),
+  /** Names of the reading rules that failed on this page; what they would have read was read in a plainer way or not at all. */
+  failedRules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
   /** The publication (an agreement as data) as JSON text, fetched or inline; it is parsed by schema before use. */
   publicationText: z.optional(z.string().check(z.maxLength(5_000_000))),
 });

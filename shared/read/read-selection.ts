@@ -1,10 +1,13 @@
 import { blocksOf, textOfBlocks } from './blocks.ts';
+import { CarefulReading } from './careful-reading.ts';
 import { copyPage } from './copy-page.ts';
 import { evidence } from './evidence.ts';
 import { openPage } from './open-page.ts';
 import type { PageReading } from './page-reading.ts';
 import { firstParagraph } from './page-summary.ts';
-import { type ReadOptions, readFields, readingOf } from './read-page.ts';
+import { readFields } from './read-fields.ts';
+import type { ReadOptions } from './read-options.ts';
+import { readingOf } from './read-page.ts';
 import { stripHelperText } from './strip-boilerplate.ts';
 
 /**
@@ -16,14 +19,19 @@ export function readSelection(
   ranges: readonly Range[],
   options: ReadOptions,
 ): PageReading {
+  const careful = new CarefulReading();
   const opened = openPage(document, options.address);
   const selected = copyPage(document, { address: options.address, ranges });
   stripHelperText(selected);
   const blocks = blocksOf(selected);
   const text = textOfBlocks(blocks);
-  const fields = readFields(opened, options);
+  const fields = readFields(opened, options, careful);
   if (fields.summary?.source !== 'label' && text !== '') {
-    fields.summary = firstParagraph(blocks) ?? evidence(text, 'text', text);
+    fields.summary = evidence(firstParagraph(blocks)?.value ?? text, 'selection', text);
   }
-  return readingOf(opened, fields, options, { elements: [selected], text });
+  return readingOf(opened, fields, options, careful, {
+    body: { elements: [selected], text },
+    tables: [],
+    images: [],
+  });
 }

@@ -17,6 +17,9 @@ export function aReading(told: Partial<PageReading> = {}): PageReading {
   return {
     draft: aDraft(),
     body: { html: '<p>Pöytä kokoontuu neljästi vuodessa.</p>', text: 'Pöytä kokoontuu neljästi vuodessa.' },
+    tables: [],
+    images: [],
+    failedRules: [],
     ...told,
   };
 }

@@ -3,10 +3,10 @@ import { CONTENT_LANGUAGES, type Language } from '#shared/language/language.ts';
 import { municipalities } from '#shared/municipality/municipalities.ts';
 import { regions } from '#shared/municipality/regions.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
+import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import { PRACTICE_KINDS } from '#shared/practice/practice-kind.ts';
 import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
 import type { FieldDraft } from '../../models/field-draft.ts';
-import { FIELD_INPUTS } from '../../models/field-inputs.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
 
 /** Props of the control in which a field is edited. */
@@ -41,7 +41,7 @@ export function FieldControl(props: FieldControlProps) {
     'aria-describedby': props.describedBy || undefined,
     'aria-invalid': props.isInvalid,
   };
-  const input = FIELD_INPUTS[name];
+  const input = FIELD_SHAPES[name];
   if (input === 'story' || input === 'links') {
     return (
       <textarea
@@ -136,7 +136,7 @@ function MunicipalityNames({ id, language }: { id: string; language: Language })
 
 /** What can be chosen in a field; nothing when it is typed. */
 function choicesOf(name: PracticeFieldName, { language, words, domain }: Wording): Choice[] {
-  switch (FIELD_INPUTS[name]) {
+  switch (FIELD_SHAPES[name]) {
     case 'kind':
       return PRACTICE_KINDS.map((value) => ({ value, label: words.practiceKinds[value] }));
     case 'region':

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
 import type { EditModel, FieldEdit } from '../../models/edit-model.ts';
-import { FIELD_INPUTS } from '../../models/field-inputs.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording, type Wording } from '../parts/wording.ts';
 import { FieldControl } from './FieldControl.tsx';
@@ -77,7 +77,7 @@ export function FieldEditor({ edit, edits, labelId }: FieldEditorProps) {
 }
 
 function hintFor(name: PracticeFieldName, { words }: Wording): string | undefined {
-  switch (FIELD_INPUTS[name]) {
+  switch (FIELD_SHAPES[name]) {
     case 'day':
       return words.practice.dayHint;
     case 'tags':

@@ -1,9 +1,9 @@
 import { formatDay } from '#shared/language/formats.ts';
 import { regions } from '#shared/municipality/regions.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
+import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import type { PracticeFieldName, PracticeFields } from '#shared/practice/practice-schema.ts';
 import { municipalityName } from '../../models/field-draft.ts';
-import { FIELD_INPUTS } from '../../models/field-inputs.ts';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { useWording, type Wording } from '../parts/wording.ts';
 import { StoryText } from './StoryText.tsx';
@@ -26,7 +26,7 @@ export function FieldValue({ fields, name }: FieldValueProps) {
       </h2>
     );
   }
-  switch (FIELD_INPUTS[name]) {
+  switch (FIELD_SHAPES[name]) {
     case 'links':
       return (
         <ul class="plain-list">

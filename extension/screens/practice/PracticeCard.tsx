@@ -1,7 +1,7 @@
 import { Plus } from 'lucide';
+import { FIELD_ORDER } from '#shared/practice/field-order.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { type EditModel, editKey } from '../../models/edit-model.ts';
-import { FIELD_ORDER } from '../../models/field-inputs.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
 import { FieldRow } from './FieldRow.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { FIELD_ORDER } from '#shared/practice/field-order.ts';
 import type { PracticeFields } from '#shared/practice/practice-schema.ts';
 import { parseDraft, toDraft } from '../../../../extension/models/field-draft.ts';
-import { FIELD_ORDER } from '../../../../extension/models/field-inputs.ts';
 
 const filled: PracticeFields = {
   kind: 'grant',
