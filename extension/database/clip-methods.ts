@@ -1,22 +1,21 @@
 import { addressKey } from '#shared/clip/address-key.ts';
-import type { Clip, ClipBody, ClipState } from '#shared/clip/clip-schema.ts';
-import type { Practice, PracticeDraft } from '#shared/practice/practice-schema.ts';
-import type { PageReading } from '#shared/read/page-reading.ts';
+import type { Clip, ClipState } from '#shared/clip/clip-schema.ts';
+import type { PracticeDraft } from '#shared/practice/practice-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
+import { fillClip } from './fill-clip.ts';
+import { knownPage, resolveKnown } from './known-pages.ts';
 import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
-import { addToCount } from './practice-count.ts';
-import { readPublication } from './read-publication.ts';
-import { sha256 } from './sha256.ts';
-import { toPracticeRow, toSearchText } from './to-practice-row.ts';
-import { withPublication } from './with-publication.ts';
+import { addPractice, livingClip, practiceOf, practiceTables } from './practice-record.ts';
 
 /** The library's methods about clips and drafts. */
 export type ClipMethods = Pick<
   Library,
   | 'beginClip'
   | 'fillClip'
+  | 'knownPage'
+  | 'resolveKnown'
   | 'keepAddress'
   | 'interruptClip'
   | 'interruptClipsBegunBefore'
@@ -45,6 +44,14 @@ export function clipMethods(db: LibraryDatabase, now: () => Date): ClipMethods {
 
     async fillClip(clipId, reading) {
       return fillClip(db, clipId, reading, now);
+    },
+
+    async knownPage(clipId) {
+      return knownPage(db, clipId);
+    },
+
+    async resolveKnown(clipId, choice) {
+      return resolveKnown(db, clipId, choice, now());
     },
 
     async keepAddress(clipId, title) {
@@ -77,14 +84,24 @@ export function clipMethods(db: LibraryDatabase, now: () => Date): ClipMethods {
     },
 
     async drafts() {
-      return (await inState(db, 'interrupted')).reverse();
+      const waiting = [...(await inState(db, 'interrupted')), ...(await inState(db, 'known'))];
+      return waiting.sort((one, other) => other.clippedAt.localeCompare(one.clippedAt));
     },
 
     async discardDraft(clipId) {
-      await db.transaction('rw', db.clips, async () => {
+      const kept = [
+        db.comparisons,
+        db.clipBodies,
+        db.clipTables,
+        db.clipImages,
+        db.snapshots,
+        db.publications,
+      ];
+      await db.transaction('rw', [db.clips, ...kept], async () => {
         const clip = await livingClip(db, clipId);
         if (clip === undefined || clip.practiceId !== undefined) return;
         await db.clips.put(revised(clip, { deletedAt: now().toISOString() }, now()));
+        await Promise.all(kept.map((table) => table.delete(clipId)));
       });
     },
 
@@ -92,82 +109,6 @@ export function clipMethods(db: LibraryDatabase, now: () => Date): ClipMethods {
       return livingClip(db, clipId);
     },
   };
-}
-
-/** Finishes a clip. What takes time (the hash, the publication) is done first, so that the transaction waits for nothing. */
-async function fillClip(
-  db: LibraryDatabase,
-  clipId: string,
-  reading: PageReading,
-  now: () => Date,
-): Promise<Practice | undefined> {
-  const body: ClipBody = { clipId, ...reading.body, sha256: await sha256(reading.body.text) };
-  const carried = readPublication(reading.publicationText);
-  const draft = carried?.publication ? withPublication(reading.draft, carried.publication) : reading.draft;
-  const { language } = draft.fields;
-  const tables = [db.clips, db.clipBodies, db.publications, ...practiceTables(db)];
-  return db.transaction('rw', tables, async () => {
-    const clip = await livingClip(db, clipId);
-    if (clip === undefined) return undefined;
-    if (clip.practiceId !== undefined) return practiceOf(db, clip.practiceId);
-    const changes: Partial<Clip> = {
-      state: 'saved',
-      ...(reading.canonicalAddress !== undefined && { canonicalAddress: reading.canonicalAddress }),
-      ...(language !== undefined && { language }),
-    };
-    const agreementId = carried?.publication?.agreement.id;
-    const practice = await addPractice(db, clip, changes, draft, now(), agreementId);
-    await db.clipBodies.put(body);
-    if (carried) await db.publications.put({ clipId, practiceId: practice.id, ...carried });
-    return practice;
-  });
-}
-
-/** The tables every new practice is written to. */
-function practiceTables(db: LibraryDatabase) {
-  return [db.practices, db.practiceRows, db.searchTexts, db.facts];
-}
-
-/** Within a transaction: makes the practice that rests on `clip`, and changes the clip to say so. */
-async function addPractice(
-  db: LibraryDatabase,
-  clip: Clip,
-  changes: Partial<Clip>,
-  draft: PracticeDraft,
-  now: Date,
-  agreementId?: string,
-): Promise<Practice> {
-  const record = newRecord(now);
-  const practice: Practice = {
-    ...record,
-    createdAt: record.updatedAt,
-    fields: draft.fields,
-    provenance: restingOn(clip.id, draft.provenance),
-    clipIds: [clip.id],
-    ...(agreementId !== undefined && { agreementId }),
-  };
-  await db.clips.put(revised(clip, { ...changes, practiceId: practice.id }, now));
-  await db.practices.add(practice);
-  await db.practiceRows.add(toPracticeRow(practice, clip.addressKey));
-  await db.searchTexts.add(toSearchText(practice));
-  await addToCount(db, 1);
-  return practice;
-}
-
-/** The provenance with the clip named that holds the evidence. */
-function restingOn(clipId: string, provenance: Practice['provenance']): Practice['provenance'] {
-  return Object.fromEntries(Object.entries(provenance).map(([name, why]) => [name, { ...why, clipId }]));
-}
-
-async function livingClip(db: LibraryDatabase, clipId: string): Promise<Clip | undefined> {
-  const clip = await db.clips.get(clipId);
-  return clip?.deletedAt === undefined ? clip : undefined;
-}
-
-async function practiceOf(db: LibraryDatabase, practiceId: string): Promise<Practice> {
-  const practice = await db.practices.get(practiceId);
-  if (practice === undefined) throw new NotInLibrary('practice', practiceId);
-  return practice;
 }
 
 /** Living clips in a state, the oldest first. */

@@ -1,14 +1,24 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
+import { textPrint } from '#shared/clip/text-print.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
+import type { Quote } from '#shared/quote/quote-schema.ts';
 import { LibraryUnavailable } from './library-unavailable.ts';
+import type {
+  PracticeVersion,
+  StoredComparison,
+  StoredFile,
+  StoredImages,
+  StoredSnapshot,
+  StoredTables,
+} from './stored-evidence.ts';
 import type { Fact, SearchText, StoredPracticeRow, StoredPublication } from './stored-rows.ts';
 
 /** The database's name in the browser. */
 export const LIBRARY_NAME = 'hyvan-kierre';
 
 /** The newest version of the stored shape. Each released one stays here and has a sample in `tests/fixtures/databases`. */
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 /**
  * Version 1: the tables and what they are found by. The small rows of lists and the texts of searches stand apart
@@ -22,6 +32,24 @@ export const LIBRARY_SCHEMA_V1 = {
   clipBodies: 'clipId',
   publications: 'clipId, practiceId',
   facts: 'name',
+} as const;
+
+/**
+ * Version 2: what a clip keeps beside its text has tables of its own (tables, images, files, the snapshot), quotes and
+ * former versions of practices too, and a clip of a page that is there already waits in `comparisons`. Clips are also
+ * found by the print of their text.
+ */
+export const LIBRARY_SCHEMA_V2 = {
+  ...LIBRARY_SCHEMA_V1,
+  practices: 'id, previousVersionId',
+  clips: 'id, practiceId, addressKey, [state+clippedAt], *textPrint',
+  clipTables: 'clipId',
+  clipImages: 'clipId',
+  snapshots: 'clipId',
+  files: 'sha256',
+  comparisons: 'clipId, practiceId',
+  versions: 'id, practiceId',
+  quotes: 'id, practiceId, clipId, addressKey',
 } as const;
 
 /** The library's tables. */
@@ -38,6 +66,20 @@ export type LibraryDatabase = Dexie & {
   clipBodies: Table<ClipBody, string>;
   /** Publications that came with pages. */
   publications: Table<StoredPublication, string>;
+  /** Tables of clips. */
+  clipTables: Table<StoredTables, string>;
+  /** Images of clips, without their data. */
+  clipImages: Table<StoredImages, string>;
+  /** Snapshots of clips. */
+  snapshots: Table<StoredSnapshot, string>;
+  /** Data of images, each once. */
+  files: Table<StoredFile, string>;
+  /** Clips of known pages that wait for a choice. */
+  comparisons: Table<StoredComparison, string>;
+  /** Former versions of practices. */
+  versions: EntityTable<PracticeVersion, 'id'>;
+  /** Quotes. */
+  quotes: EntityTable<Quote, 'id'>;
   /** Kept counts and the schema step. */
   facts: EntityTable<Fact, 'name'>;
 };
@@ -53,7 +95,8 @@ export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
     cache: 'disabled',
     indexedDB: refusingNewer(),
   }) as LibraryDatabase;
-  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V1);
+  db.version(1).stores(LIBRARY_SCHEMA_V1);
+  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V2).upgrade(toVersion2);
   db.on('populate', (change) => {
     const facts: Fact[] = [
       { name: 'practiceCount', value: 0 },
@@ -63,6 +106,16 @@ export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
   });
   giveWay(db);
   return db;
+}
+
+/** Gives the clips of version 1 the print of their text, one body at a time: together they may be larger than memory. */
+async function toVersion2(change: Transaction): Promise<void> {
+  for (const clipId of await change.table<ClipBody, string>('clipBodies').toCollection().primaryKeys()) {
+    const body = await change.table<ClipBody, string>('clipBodies').get(clipId);
+    const print = textPrint(body?.text ?? '');
+    if (print.length > 0) await change.table<Clip>('clips').update(clipId, { textPrint: print });
+  }
+  await change.table<Fact>('facts').put({ name: 'schemaStep', value: 2 });
 }
 
 /**

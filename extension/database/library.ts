@@ -1,9 +1,19 @@
 import type { Clip, ClipBody, ClipScope } from '#shared/clip/clip-schema.ts';
-import type { Practice, PracticeFields } from '#shared/practice/practice-schema.ts';
+import type { PageImage } from '#shared/image/image-schema.ts';
+import type { FieldChange } from '#shared/practice/compare-cards.ts';
+import type {
+  Practice,
+  PracticeDraft,
+  PracticeFieldName,
+  PracticeFields,
+} from '#shared/practice/practice-schema.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
+import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
+import type { TableData } from '#shared/table/table-schema.ts';
 import type { PracticeRow } from './practice-row.ts';
+import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
 
 /** How a clip begins: what the browser knows at the moment of the click. */
 export type ClipStart = {
@@ -27,11 +37,54 @@ export type RowPage = {
   unreadable?: number;
 };
 
+/** A clip with what it keeps of its page; what is lost or damaged is absent, the rest stays. */
+export type Evidence = {
+  clip: Clip;
+  /** Its text and mark-up. */
+  body?: ClipBody;
+  /** Its tables, in the order of the page. */
+  tables: TableData[];
+  /** Its images, without their data. */
+  images: StoredImage[];
+  /** Whether it has a snapshot of the page. */
+  hasSnapshot: boolean;
+};
+
+/** A clip of a page that is in the library already, and what the page says differently now. */
+export type KnownPage = {
+  clip: Clip;
+  /** The practice that is there. */
+  practice: Practice;
+  /** Why it is taken for the same page. */
+  knownBy: KnownBy;
+  /** The card as the page gives it now. */
+  draft: PracticeDraft;
+  /** What differs, in the order of the card. A field that a person has typed is not compared with the page. */
+  changes: FieldChange[];
+  /** The tables when the practice was last read, and now. */
+  tables: { before: TableData[]; now: TableData[] };
+  /** What has become of its quotes. */
+  quotes: Quote[];
+};
+
+/**
+ * What to do with a clip of a known page. `update`: bring the practice up to what the page says, keep the old version.
+ * `new-version`: a practice of its own that follows the old one. `keep-both`: a practice of its own.
+ * `add`: leave the card as it is and keep the clip as more evidence for it.
+ */
+export type KnownChoice = 'update' | 'new-version' | 'keep-both' | 'add';
+
 /** A practice with the evidence it rests on. */
 export type PracticeWithEvidence = {
   practice: Practice;
-  /** Its clips, the first one first, each with its body; a body that is lost or damaged is absent, the rest stays. */
-  evidence: { clip: Clip; body?: ClipBody }[];
+  /** Its clips, the first one first. */
+  evidence: Evidence[];
+  /** Its quotes, in the order of their places. */
+  quotes: Quote[];
+  /** Its former versions, the newest first. */
+  versions: PracticeVersion[];
+  /** The practice it is a newer version of, and the one that is a newer version of it, while they live. */
+  relatives: { previous?: PracticeRow; next?: PracticeRow };
   /** The agreement that came with the page as data. */
   publication?: Publication;
   /** Why the data that came with the page could not be read; what came is kept as it was. */
@@ -47,9 +100,14 @@ export type Library = {
   beginClip(start: ClipStart): Promise<Clip>;
   /**
    * Finishes a clip with what was read: makes the practice, keeps the evidence and the publication, all or nothing.
-   * A reading for a clip that was discarded meanwhile resolves to `undefined`.
+   * A reading for a clip that was discarded meanwhile resolves to `undefined`. So does one of a page that is in the
+   * library already: nothing is added to the practices then, the evidence is kept, and the clip waits as `known`.
    */
   fillClip(clipId: string, reading: PageReading): Promise<Practice | undefined>;
+  /** A clip that waits as `known`, with what has changed on its page; `undefined` when it does not wait any more. */
+  knownPage(clipId: string): Promise<KnownPage | undefined>;
+  /** Does what a person chose with a clip that waits as `known`; the practice that it is evidence for then. */
+  resolveKnown(clipId: string, choice: KnownChoice): Promise<Practice>;
   /** Keeps only the address of a page that could not be read, under the given title. */
   keepAddress(clipId: string, title: string): Promise<Practice>;
   /** Marks a begun clip as interrupted, so that it is offered as a draft. */
@@ -85,6 +143,25 @@ export type Library = {
   deletePractice(practiceId: string): Promise<void>;
   /** Takes a practice back from the trash. */
   restorePractice(practiceId: string): Promise<void>;
+  /** Puts several practices in the trash at once, all or nothing. */
+  deletePractices(practiceIds: readonly string[]): Promise<void>;
+  /** Takes several practices back from the trash at once, all or nothing. */
+  restorePractices(practiceIds: readonly string[]): Promise<void>;
+  /** Brings a former version back; the present one is kept as a version. */
+  restoreVersion(versionId: string): Promise<Practice>;
+
+  /** A file by its SHA-256; `undefined` when it is lost or damaged. */
+  file(sha256: string): Promise<StoredFile | undefined>;
+  /** The snapshot of a clip's page; `undefined` when there is none, or it is damaged. */
+  snapshot(clipId: string): Promise<string | undefined>;
+  /** Keeps the data of an image that was not taken along with its page. */
+  keepImage(clipId: string, index: number, data: NonNullable<PageImage['data']>): Promise<void>;
+  /** Says which field a quote supports; none when `field` is absent. */
+  moveQuote(quoteId: string, field: PracticeFieldName | undefined): Promise<void>;
+  /** Takes a quote away. */
+  removeQuote(quoteId: string): Promise<void>;
+  /** Brings a removed quote back. */
+  restoreQuote(quoteId: string): Promise<void>;
 
   /** Runs `query` now and again after each change in any window; stops when `signal` is aborted. */
   watch<T>(

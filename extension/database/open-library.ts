@@ -1,4 +1,5 @@
 import { clipMethods } from './clip-methods.ts';
+import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
@@ -20,7 +21,11 @@ export type LibraryOptions = {
 export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {}): Library {
   const db = libraryDatabase(name);
   return {
-    ...failingPlainly(db, { ...clipMethods(db, now), ...practiceMethods(db, now) }),
+    ...failingPlainly(db, {
+      ...clipMethods(db, now),
+      ...practiceMethods(db, now),
+      ...evidenceMethods(db, now),
+    }),
     watch: watchChanges,
   };
 }

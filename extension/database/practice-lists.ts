@@ -59,6 +59,15 @@ export async function samePageRows(db: LibraryDatabase, practiceId: string): Pro
   return toPage(rows.filter((row) => row?.living === 1).sort(newestFirst), ids.size).rows;
 }
 
+/** The rows of practices that live, in the order of their ids. */
+export async function livingRows(db: LibraryDatabase, ids: readonly string[]): Promise<PracticeRow[]> {
+  const rows = await db.practiceRows.bulkGet([...ids]);
+  return toPage(
+    rows.filter((row) => row?.living === 1),
+    rows.length,
+  ).rows;
+}
+
 type Listed = { id: string; createdAt: string };
 
 /** The rows of a table that come after a cursor in the list's order; all of them without one. */

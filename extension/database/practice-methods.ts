@@ -4,13 +4,13 @@ import {
   practiceFieldsSchema,
 } from '#shared/practice/practice-schema.ts';
 import { revised } from '#shared/record/record.ts';
+import { restoreVersion } from './known-pages.ts';
 import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
-import { NotInLibrary } from './library-unavailable.ts';
-import { addToCount, practiceCount } from './practice-count.ts';
+import { practiceCount } from './practice-count.ts';
 import { findRows, newestRows, samePageRows } from './practice-lists.ts';
+import { practiceOf, practiceTables, putPractice } from './practice-record.ts';
 import { practiceWithEvidence } from './practice-with-evidence.ts';
-import { toPracticeRow, toSearchText } from './to-practice-row.ts';
 
 /** The library's methods about practices. */
 export type PracticeMethods = Pick<
@@ -23,6 +23,9 @@ export type PracticeMethods = Pick<
   | 'editPractice'
   | 'deletePractice'
   | 'restorePractice'
+  | 'deletePractices'
+  | 'restorePractices'
+  | 'restoreVersion'
 >;
 
 type Changes = Parameters<Library['editPractice']>[1];
@@ -37,49 +40,56 @@ export function practiceMethods(db: LibraryDatabase, now: () => Date): PracticeM
     samePage: async (practiceId) => samePageRows(db, practiceId),
 
     async editPractice(practiceId, changes) {
-      return changePractice(db, practiceId, (practice) => edited(practice, changes, now()));
+      const [practice] = await changePractices(db, [practiceId], (before) => edited(before, changes, now()));
+      return practice ?? practiceOf(db, practiceId);
     },
 
     async deletePractice(practiceId) {
-      await changePractice(db, practiceId, (practice) =>
-        practice.deletedAt === undefined
-          ? revised(practice, { deletedAt: now().toISOString() }, now())
-          : practice,
-      );
+      await changePractices(db, [practiceId], (practice) => inTrash(practice, now()));
     },
 
     async restorePractice(practiceId) {
-      await changePractice(db, practiceId, (practice) => {
-        const { deletedAt, ...living } = practice;
-        return deletedAt === undefined ? practice : revised<Practice>(living, {}, now());
-      });
+      await changePractices(db, [practiceId], (practice) => outOfTrash(practice, now()));
+    },
+
+    async deletePractices(practiceIds) {
+      await changePractices(db, practiceIds, (practice) => inTrash(practice, now()));
+    },
+
+    async restorePractices(practiceIds) {
+      await changePractices(db, practiceIds, (practice) => outOfTrash(practice, now()));
+    },
+
+    async restoreVersion(versionId) {
+      return restoreVersion(db, versionId, now());
     },
   };
 }
 
-/** Changes a practice together with its list row, its search text and the kept count. */
-async function changePractice(
+/** Changes practices together with their list rows, their search texts and the kept count, all or nothing. */
+async function changePractices(
   db: LibraryDatabase,
-  practiceId: string,
+  practiceIds: readonly string[],
   change: (practice: Practice) => Practice,
-): Promise<Practice> {
-  return db.transaction(
-    'rw',
-    [db.practices, db.practiceRows, db.searchTexts, db.clips, db.facts],
-    async () => {
-      const before = await db.practices.get(practiceId);
-      if (before === undefined) throw new NotInLibrary('practice', practiceId);
-      const after = change(before);
-      if (after === before) return before;
-      const firstClip = await db.clips.get(after.clipIds[0] ?? '');
-      await db.practices.put(after);
-      await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
-      await db.searchTexts.put(toSearchText(after));
-      const difference = Number(after.deletedAt === undefined) - Number(before.deletedAt === undefined);
-      if (difference !== 0) await addToCount(db, difference);
-      return after;
-    },
-  );
+): Promise<Practice[]> {
+  return db.transaction('rw', [db.clips, ...practiceTables(db)], async () => {
+    const changed: Practice[] = [];
+    for (const id of practiceIds) {
+      const before = await practiceOf(db, id);
+      changed.push(await putPractice(db, before, change(before)));
+    }
+    return changed;
+  });
+}
+
+function inTrash(practice: Practice, now: Date): Practice {
+  if (practice.deletedAt !== undefined) return practice;
+  return revised(practice, { deletedAt: now.toISOString() }, now);
+}
+
+function outOfTrash(practice: Practice, now: Date): Practice {
+  const { deletedAt, ...living } = practice;
+  return deletedAt === undefined ? practice : revised<Practice>(living, {}, now);
 }
 
 /** The practice with a person's changes. Only fields whose value really changes become `typed`. */

@@ -11,9 +11,15 @@ export function foldText(text: string): string {
 /** What a practice is found by: the folded text of all its fields, one after another. */
 export function searchTextOf(fields: PracticeFields): string {
   const { kind: _kind, municipalityCode: _code, regionCode: _region, language: _language, ...said } = fields;
-  const { elements: _elements, lifeStages: _lifeStages, links = [], ...texts } = said;
-  const parts = [...Object.values(texts).flat(), ...links.flatMap((link) => [link.text, link.address])];
+  const { elements: _elements, lifeStages: _lifeStages, ...texts } = said;
+  const parts = Object.values(texts).flatMap(textsIn);
   return foldText(parts.join('\n'));
+}
+
+/** Every text in a value, however deep: a contact's numbers, a link's words and address. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /**

@@ -40,6 +40,10 @@ export const clipSchema = z.extend(recordSchema, {
   language: z.optional(contentLanguageSchema),
   /** The practice this clip is evidence for; absent until the page has been read. */
   practiceId: z.optional(recordIdSchema),
+  /** The print of its text, by which nearly equal pages are found: see `textPrint`. */
+  textPrint: z.optional(z.array(z.string().check(z.maxLength(10))).check(z.maxLength(8))),
+  /** Names of the reading rules that failed on its page. */
+  failedRules: z.optional(z.array(z.string())),
 });
 /** A clip: the evidence that a page said something at a time. */
 export type Clip = z.infer<typeof clipSchema>;

@@ -116,6 +116,8 @@ export const practiceSchema = z.extend(recordSchema, {
   clipIds: z.array(recordIdSchema),
   /** The agreement that came with the page as data, if any. */
   agreementId: z.optional(recordIdSchema),
+  /** The practice this one is a newer version of: last year's grant page. */
+  previousVersionId: z.optional(recordIdSchema),
 });
 /** A practice: the card a person works with. */
 export type Practice = z.infer<typeof practiceSchema>;

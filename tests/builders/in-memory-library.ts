@@ -1,13 +1,22 @@
 import type { Clip } from '#shared/clip/clip-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
-import type { Library, PracticeWithEvidence, RowCursor } from '../../extension/database/library.ts';
+import type {
+  Evidence,
+  KnownPage,
+  Library,
+  PracticeWithEvidence,
+  RowCursor,
+} from '../../extension/database/library.ts';
 import type { PracticeRow } from '../../extension/database/practice-row.ts';
+import { withEvidence } from './practice.ts';
 
 /** What an in-memory library begins with. */
 export type InMemoryContents = {
   practices?: PracticeWithEvidence[];
   clips?: Clip[];
+  /** Clips that wait for a choice, with the pages they know. */
+  known?: KnownPage[];
   /** The clock. */
   now?: () => Date;
 };
@@ -16,11 +25,14 @@ export type InMemoryContents = {
 export function inMemoryLibrary({
   practices: given = [],
   clips: givenClips = [],
+  known: givenKnown = [],
   now = () => new Date(),
 }: InMemoryContents = {}): Library {
   const practices = new Map(given.map((found) => [found.practice.id, found]));
   const clips = new Map(givenClips.map((clip) => [clip.id, clip]));
   for (const { evidence } of given) for (const { clip } of evidence) clips.set(clip.id, clip);
+  const known = new Map(givenKnown.map((page) => [page.clip.id, page]));
+  for (const { clip } of givenKnown) clips.set(clip.id, clip);
   const watchers = new Set<() => void>();
 
   const changed = () => {
@@ -31,7 +43,7 @@ export function inMemoryLibrary({
       .filter(({ practice }) => !practice.deletedAt)
       .sort((a, b) => b.practice.createdAt.localeCompare(a.practice.createdAt));
   const put = (practice: Practice) => {
-    const found = practices.get(practice.id) ?? { practice, evidence: [] };
+    const found = practices.get(practice.id) ?? withEvidence(practice);
     practices.set(practice.id, { ...found, practice });
     changed();
     return practice;
@@ -57,7 +69,7 @@ export function inMemoryLibrary({
     const record = newRecord(now());
     const clip = changeClip(clipId, { ...changes, practiceId: record.id });
     const practice = { ...record, ...draft, createdAt: record.updatedAt, clipIds: [clipId] };
-    practices.set(practice.id, { practice, evidence: [{ clip }] });
+    practices.set(practice.id, withEvidence(practice, { evidence: [someEvidence(clip)] }));
     return put(practice);
   };
 
@@ -77,6 +89,21 @@ export function inMemoryLibrary({
     },
     async fillClip(clipId, { draft }) {
       return clips.has(clipId) ? savePractice(clipId, draft, { state: 'saved' }) : undefined;
+    },
+    async knownPage(clipId) {
+      return known.get(clipId);
+    },
+    async resolveKnown(clipId, choice) {
+      const page = known.get(clipId);
+      if (!page) throw new Error(`Clip ${clipId} does not wait`);
+      known.delete(clipId);
+      if (choice === 'keep-both') return savePractice(clipId, page.draft, { state: 'saved' });
+      const clip = changeClip(clipId, { state: 'saved', practiceId: page.practice.id });
+      const found = practices.get(page.practice.id) ?? withEvidence(page.practice);
+      practices.set(page.practice.id, { ...found, evidence: [...found.evidence, someEvidence(clip)] });
+      return put(
+        choice === 'update' ? revised(page.practice, { fields: page.draft.fields }, now()) : page.practice,
+      );
     },
     async keepAddress(clipId, title) {
       const draft = {
@@ -149,6 +176,29 @@ export function inMemoryLibrary({
       const { deletedAt: _deleted, ...practice } = practiceOf(practiceId);
       put(revised<Practice>(practice, {}, now()));
     },
+    async deletePractices(ids) {
+      for (const id of ids) put(revised(practiceOf(id), { deletedAt: now().toISOString() }, now()));
+    },
+    async restorePractices(ids) {
+      for (const id of ids) {
+        const { deletedAt: _deleted, ...practice } = practiceOf(id);
+        put(revised<Practice>(practice, {}, now()));
+      }
+    },
+    async restoreVersion(versionId) {
+      const found = [...practices.values()].find(({ versions }) =>
+        versions.some(({ id }) => id === versionId),
+      );
+      const version = found?.versions.find(({ id }) => id === versionId);
+      if (!version) throw new Error(`There is no version ${versionId}`);
+      return put(version.practice);
+    },
+    file: async () => undefined,
+    snapshot: async () => undefined,
+    keepImage: async () => undefined,
+    moveQuote: async () => undefined,
+    removeQuote: async () => undefined,
+    restoreQuote: async () => undefined,
     watch(query, show, fail, signal) {
       const look = () => void query().then((result) => !signal.aborted && show(result), fail);
       watchers.add(look);
@@ -156,6 +206,10 @@ export function inMemoryLibrary({
       look();
     },
   };
+}
+
+function someEvidence(clip: Clip): Evidence {
+  return { clip, tables: [], images: [], hasSnapshot: false };
 }
 
 function toRow({ practice, evidence }: PracticeWithEvidence): PracticeRow {

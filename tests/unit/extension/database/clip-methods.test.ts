@@ -217,7 +217,9 @@ describe('keepAddress', () => {
     const practice = await library.keepAddress(clip.id, 'Pöytäkirja');
     expect(practice).toMatchObject({ fields: { kind: 'page', title: 'Pöytäkirja' }, clipIds: [clip.id] });
     expect((await library.clip(clip.id))?.state).toBe('address-only');
-    expect((await library.practice(practice.id))?.evidence).toEqual([{ clip: await library.clip(clip.id) }]);
+    expect((await library.practice(practice.id))?.evidence).toEqual([
+      { clip: await library.clip(clip.id), tables: [], images: [], hasSnapshot: false },
+    ]);
     expect(await library.practiceCount()).toBe(1);
     expect(await library.drafts()).toEqual([]);
   });

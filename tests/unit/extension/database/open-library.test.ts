@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
+import { LIBRARY_VERSION } from '../../../../extension/database/library-database.ts';
 import { openLibrary } from '../../../../extension/database/open-library.ts';
 import { aLibrary, clipped } from '../../../builders/library.ts';
 
@@ -63,7 +64,7 @@ describe('a library that cannot be used', () => {
   test('refuses one made by a newer version and leaves it as it was', async () => {
     const { name } = aLibrary();
     const newer = new Dexie(name);
-    newer.version(2).stores({ practices: 'id', inventions: 'id' });
+    newer.version(LIBRARY_VERSION + 1).stores({ practices: 'id', inventions: 'id' });
     await newer.open();
     await newer.table('inventions').add({ id: 'one' });
     newer.close();
@@ -74,7 +75,7 @@ describe('a library that cannot be used', () => {
     });
     await expect(library.drafts()).rejects.toMatchObject({ reason: 'newer' });
     const again = await new Dexie(name).open();
-    expect(again.verno).toBe(2);
+    expect(again.verno).toBe(LIBRARY_VERSION + 1);
     expect(await again.table('inventions').count()).toBe(1);
     again.close();
   });
@@ -83,7 +84,7 @@ describe('a library that cannot be used', () => {
     const { library, name } = aLibrary();
     await clipped(library);
     const newer = new Dexie(name);
-    newer.version(2).stores({ practices: 'id', practiceRows: 'id' });
+    newer.version(LIBRARY_VERSION + 1).stores({ practices: 'id', practiceRows: 'id' });
     await newer.open();
     await expect(library.practiceCount()).rejects.toMatchObject({ reason: 'newer' });
     expect(await newer.table('practices').count()).toBe(1);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { EditModel, editKey } from '../../../../extension/models/edit-model.ts';
 import { inMemoryLibrary } from '../../../builders/in-memory-library.ts';
-import { aPractice } from '../../../builders/practice.ts';
+import { aPractice, withEvidence } from '../../../builders/practice.ts';
 
 const practice = aPractice();
 const key = editKey(practice.id, 'title');
 
 function anEditor(isBroken = false) {
-  const library = inMemoryLibrary({ practices: [{ practice, evidence: [] }] });
+  const library = inMemoryLibrary({ practices: [withEvidence(practice)] });
   const editPractice = isBroken ? () => Promise.reject(new Error('full')) : library.editPractice;
   const edits = new EditModel({ editPractice });
   edits.begin(practice, 'title', 'fi');

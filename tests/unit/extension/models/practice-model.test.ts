@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { PracticeModel } from '../../../../extension/models/practice-model.ts';
 import { inMemoryLibrary } from '../../../builders/in-memory-library.ts';
-import { aPractice } from '../../../builders/practice.ts';
+import { aPractice, withEvidence } from '../../../builders/practice.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const practice = aPractice();
 
 describe('the open practice', () => {
   test('follows its changes', async () => {
-    const library = inMemoryLibrary({ practices: [{ practice, evidence: [] }] });
+    const library = inMemoryLibrary({ practices: [withEvidence(practice)] });
     const model = new PracticeModel(library);
     model.show(practice.id);
     expect(model.open.value.state).toBe('loading');
@@ -25,7 +25,7 @@ describe('the open practice', () => {
   });
 
   test('is none when none is asked for, whatever comes late', async () => {
-    const model = new PracticeModel(inMemoryLibrary({ practices: [{ practice, evidence: [] }] }));
+    const model = new PracticeModel(inMemoryLibrary({ practices: [withEvidence(practice)] }));
     model.show(practice.id);
     model.show(undefined);
     await settle();

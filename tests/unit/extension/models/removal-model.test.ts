@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RemovalModel } from '../../../../extension/models/removal-model.ts';
 import { inMemoryLibrary } from '../../../builders/in-memory-library.ts';
-import { aPractice } from '../../../builders/practice.ts';
+import { aPractice, withEvidence } from '../../../builders/practice.ts';
 
 const practice = aPractice();
 const told = { id: practice.id, title: practice.fields.title };
@@ -10,7 +10,7 @@ describe('removing a practice', () => {
   test('can be undone until another is removed', async () => {
     const other = aPractice();
     const library = inMemoryLibrary({
-      practices: [practice, other].map((each) => ({ practice: each, evidence: [] })),
+      practices: [practice, other].map((each) => withEvidence(each)),
     });
     const removal = new RemovalModel(library);
     await removal.remove(told);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LibraryUnavailable } from '../../../../extension/database/library-unavailable.ts';
 import { ROWS_AT_A_TIME, type RowSource, RowsModel } from '../../../../extension/models/rows-model.ts';
 import { inMemoryLibrary } from '../../../builders/in-memory-library.ts';
-import { aPractice } from '../../../builders/practice.ts';
+import { aPractice, withEvidence } from '../../../builders/practice.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -10,7 +10,7 @@ function practices(count: number) {
   return Array.from({ length: count }, (_, index) => {
     const createdAt = new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString();
     const fields = { kind: 'page' as const, title: `Käytäntö ${index}` };
-    return { practice: aPractice({ createdAt, fields }), evidence: [] };
+    return withEvidence(aPractice({ createdAt, fields }));
   });
 }
 

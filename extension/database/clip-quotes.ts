@@ -1,0 +1,54 @@
+import type { Clip } from '#shared/clip/clip-schema.ts';
+import { findQuote } from '#shared/quote/find-quote.ts';
+import { collapsed } from '#shared/quote/quotable-text.ts';
+import type { Quote } from '#shared/quote/quote-schema.ts';
+import type { QuoteSelector } from '#shared/quote/quote-selector-schema.ts';
+import { newRecord, revised } from '#shared/record/record.ts';
+import type { LibraryDatabase } from './library-database.ts';
+
+/** A passage that was picked just now: it stands where it was picked, and supports the card's summary until told otherwise. */
+export function newQuote(selector: QuoteSelector, clip: Clip, practiceId: string, now: Date): Quote {
+  return {
+    ...newRecord(now),
+    practiceId,
+    clipId: clip.id,
+    addressKey: clip.addressKey,
+    field: 'summary',
+    selector,
+    state: 'in-place',
+    checkedAt: now.toISOString(),
+  };
+}
+
+/** Within a transaction that holds the quotes: looks up every quote of a page in the text it has now. */
+export async function checkQuotes(
+  db: LibraryDatabase,
+  addressKey: string,
+  text: string,
+  now: Date,
+): Promise<void> {
+  const quotes = await db.quotes.where('addressKey').equals(addressKey).toArray();
+  const living = quotes.filter(({ deletedAt }) => deletedAt === undefined);
+  if (living.length === 0) return;
+  const present = collapsed(text);
+  await db.quotes.bulkPut(living.map((quote) => checkedQuote(quote, present, now)));
+}
+
+const STATES = { exact: 'in-place', moved: 'moved', approximate: 'approximate' } as const;
+
+/** A quote with what has become of it in the page's present text; one that is not there any more is kept and says so. */
+export function checkedQuote({ presentText: _former, ...quote }: Quote, present: string, now: Date): Quote {
+  const found = findQuote(quote.selector, present);
+  const checkedAt = now.toISOString();
+  if (found === undefined) return revised<Quote>(quote, { state: 'lost', checkedAt }, now);
+  const stands = present.slice(found.start, found.end);
+  return revised<Quote>(
+    quote,
+    {
+      state: STATES[found.how],
+      checkedAt,
+      ...(stands !== quote.selector.exact && { presentText: stands.slice(0, 10_000) }),
+    },
+    now,
+  );
+}

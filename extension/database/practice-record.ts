@@ -1,0 +1,76 @@
+import type { Clip } from '#shared/clip/clip-schema.ts';
+import type { Practice, PracticeDraft } from '#shared/practice/practice-schema.ts';
+import { newRecord, revised } from '#shared/record/record.ts';
+import type { LibraryDatabase } from './library-database.ts';
+import { NotInLibrary } from './library-unavailable.ts';
+import { addToCount } from './practice-count.ts';
+import { toPracticeRow, toSearchText } from './to-practice-row.ts';
+
+/** The tables every new or changed practice is written to. */
+export function practiceTables(db: LibraryDatabase) {
+  return [db.practices, db.practiceRows, db.searchTexts, db.facts];
+}
+
+/** What a new practice is made of beside its card. */
+export type NewPractice = Pick<Practice, 'agreementId' | 'previousVersionId'>;
+
+/** Within a transaction: makes the practice that rests on `clip`, and changes the clip to say so. */
+export async function addPractice(
+  db: LibraryDatabase,
+  clip: Clip,
+  changes: Partial<Clip>,
+  draft: PracticeDraft,
+  now: Date,
+  more: NewPractice = {},
+): Promise<Practice> {
+  const record = newRecord(now);
+  const practice: Practice = {
+    ...record,
+    createdAt: record.updatedAt,
+    fields: draft.fields,
+    provenance: restingOn(clip.id, draft.provenance),
+    clipIds: [clip.id],
+    ...more,
+  };
+  await db.clips.put(revised(clip, { ...changes, practiceId: practice.id }, now));
+  await db.practices.add(practice);
+  await db.practiceRows.add(toPracticeRow(practice, clip.addressKey));
+  await db.searchTexts.add(toSearchText(practice));
+  await addToCount(db, 1);
+  return practice;
+}
+
+/** Within a transaction that holds `practiceTables` and the clips: writes a changed practice with its list row and search text. */
+export async function putPractice(db: LibraryDatabase, before: Practice, after: Practice): Promise<Practice> {
+  if (after === before) return before;
+  const firstClip = await db.clips.get(after.clipIds[0] ?? '');
+  await db.practices.put(after);
+  await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
+  await db.searchTexts.put(toSearchText(after));
+  const difference = Number(after.deletedAt === undefined) - Number(before.deletedAt === undefined);
+  if (difference !== 0) await addToCount(db, difference);
+  return after;
+}
+
+/** The provenance with the clip named that holds the evidence; what a person typed rests on none. */
+export function restingOn(clipId: string, provenance: Practice['provenance']): Practice['provenance'] {
+  return Object.fromEntries(
+    Object.entries(provenance).map(([name, why]) => [
+      name,
+      why.source === 'typed' ? why : { ...why, clipId },
+    ]),
+  );
+}
+
+/** The practice of an id, in the trash or not; fails with `NotInLibrary` when there is none. */
+export async function practiceOf(db: LibraryDatabase, practiceId: string): Promise<Practice> {
+  const practice = await db.practices.get(practiceId);
+  if (practice === undefined) throw new NotInLibrary('practice', practiceId);
+  return practice;
+}
+
+/** The clip of an id, unless it was thrown away. */
+export async function livingClip(db: LibraryDatabase, clipId: string): Promise<Clip | undefined> {
+  const clip = await db.clips.get(clipId);
+  return clip?.deletedAt === undefined ? clip : undefined;
+}
