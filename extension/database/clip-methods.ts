@@ -3,7 +3,7 @@ import type { Clip, ClipState } from '#shared/clip/clip-schema.ts';
 import type { PracticeDraft } from '#shared/practice/practice-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
 import { fillClip } from './fill-clip.ts';
-import { knownPage, resolveKnown } from './known-pages.ts';
+import { knownPage, reconsiderKnown, resolveKnown } from './known-pages.ts';
 import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
@@ -16,6 +16,7 @@ export type ClipMethods = Pick<
   | 'fillClip'
   | 'knownPage'
   | 'resolveKnown'
+  | 'reconsiderKnown'
   | 'keepAddress'
   | 'interruptClip'
   | 'interruptClipsBegunBefore'
@@ -52,6 +53,10 @@ export function clipMethods(db: LibraryDatabase, now: () => Date): ClipMethods {
 
     async resolveKnown(clipId, choice) {
       return resolveKnown(db, clipId, choice, now());
+    },
+
+    async reconsiderKnown(clipId) {
+      await reconsiderKnown(db, clipId, now());
     },
 
     async keepAddress(clipId, title) {

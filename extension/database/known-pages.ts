@@ -1,9 +1,9 @@
-import type { Clip } from '#shared/clip/clip-schema.ts';
+import type { Clip, KnownChoice } from '#shared/clip/clip-schema.ts';
 import { compareCards } from '#shared/practice/compare-cards.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { updateCard } from '#shared/practice/update-card.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
-import type { KnownChoice, KnownPage } from './library.ts';
+import type { KnownPage } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
 import {
@@ -52,7 +52,6 @@ export async function resolveKnown(
     const comparison = await db.comparisons.get(clipId);
     if (comparison === undefined) throw new NotInLibrary('clip', clipId);
     const practice = await chosen(db, clip, comparison, choice, now);
-    await db.comparisons.delete(clipId);
     await db.publications.where('clipId').equals(clipId).modify({ practiceId: practice.id });
     return practice;
   });
@@ -61,20 +60,22 @@ export async function resolveKnown(
 async function chosen(
   db: LibraryDatabase,
   clip: Clip,
-  { practiceId, draft, agreementId }: StoredComparison,
+  comparison: StoredComparison,
   choice: KnownChoice,
   now: Date,
 ): Promise<Practice> {
+  const { practiceId, draft, agreementId } = comparison;
   const agreement = agreementId === undefined ? {} : { agreementId };
   if (choice === 'keep-both' || choice === 'new-version') {
     const previous = choice === 'new-version' ? { previousVersionId: practiceId } : {};
-    return addPractice(db, clip, { state: 'saved' }, draft, now, { ...agreement, ...previous });
+    return addPractice(db, clip, { state: 'saved', choice }, draft, now, { ...agreement, ...previous });
   }
   const before = await practiceOf(db, practiceId);
-  await db.clips.put(revised(clip, { state: 'saved', practiceId }, now));
+  await db.clips.put(revised(clip, { state: 'saved', practiceId, choice }, now));
   const clipIds = [...before.clipIds, clip.id];
   if (choice === 'add') return putPractice(db, before, revised(before, { clipIds }, now));
-  await keepVersion(db, before, now);
+  const versionId = await keepVersion(db, before, now);
+  await db.comparisons.put({ ...comparison, versionId });
   const { fields, provenance } = updateCard(before, {
     fields: draft.fields,
     provenance: restingOn(clip.id, draft.provenance),
@@ -82,10 +83,43 @@ async function chosen(
   return putPractice(db, before, revised(before, { fields, provenance, clipIds, ...agreement }, now));
 }
 
-/** Within a transaction: keeps a practice as it is now, before it changes. */
-export async function keepVersion(db: LibraryDatabase, practice: Practice, now: Date): Promise<void> {
+/** Takes a choice back, all or nothing: the practice is as it was, one that was made is in the trash, the clip waits again. */
+export async function reconsiderKnown(db: LibraryDatabase, clipId: string, now: Date): Promise<void> {
+  const tables = [db.clips, db.comparisons, db.versions, db.publications, ...practiceTables(db)];
+  await db.transaction('rw', tables, async () => {
+    const [clip, comparison] = [await livingClip(db, clipId), await db.comparisons.get(clipId)];
+    if (clip?.practiceId === undefined || comparison === undefined) return;
+    const present = await practiceOf(db, clip.practiceId);
+    await putPractice(db, present, await asBefore(db, present, clip, comparison, now));
+    const { practiceId: _practice, choice: _choice, ...waiting } = clip;
+    await db.clips.put(revised<Clip>(waiting, { state: 'known' }, now));
+    await db.publications.where('clipId').equals(clipId).modify({ practiceId: '' });
+  });
+}
+
+async function asBefore(
+  db: LibraryDatabase,
+  present: Practice,
+  clip: Clip,
+  { versionId }: StoredComparison,
+  now: Date,
+): Promise<Practice> {
+  if (clip.choice === 'keep-both' || clip.choice === 'new-version') {
+    return revised(present, { deletedAt: now.toISOString() }, now);
+  }
+  const clipIds = present.clipIds.filter((id) => id !== clip.id);
+  const version = versionId === undefined ? undefined : await db.versions.get(versionId);
+  if (version === undefined) return revised(present, { clipIds }, now);
+  await db.versions.delete(version.id);
+  const { fields, provenance } = version.practice;
+  return revised(present, { fields, provenance, clipIds }, now);
+}
+
+/** Within a transaction: keeps a practice as it is now, before it changes; the version's id. */
+async function keepVersion(db: LibraryDatabase, practice: Practice, now: Date): Promise<string> {
   const { id, updatedAt: replacedAt } = newRecord(now);
   await db.versions.add({ id, practiceId: practice.id, replacedAt, practice });
+  return id;
 }
 
 /** Brings a former version of a practice back; the present one becomes a version, and all evidence stays. */

@@ -1,4 +1,4 @@
-import type { Clip, ClipBody, ClipScope } from '#shared/clip/clip-schema.ts';
+import type { Clip, ClipBody, ClipScope, KnownChoice } from '#shared/clip/clip-schema.ts';
 import type { PageImage } from '#shared/image/image-schema.ts';
 import type { FieldChange } from '#shared/practice/compare-cards.ts';
 import type {
@@ -67,13 +67,6 @@ export type KnownPage = {
   quotes: Quote[];
 };
 
-/**
- * What to do with a clip of a known page. `update`: bring the practice up to what the page says, keep the old version.
- * `new-version`: a practice of its own that follows the old one. `keep-both`: a practice of its own.
- * `add`: leave the card as it is and keep the clip as more evidence for it.
- */
-export type KnownChoice = 'update' | 'new-version' | 'keep-both' | 'add';
-
 /** A practice with the evidence it rests on. */
 export type PracticeWithEvidence = {
   practice: Practice;
@@ -108,6 +101,8 @@ export type Library = {
   knownPage(clipId: string): Promise<KnownPage | undefined>;
   /** Does what a person chose with a clip that waits as `known`; the practice that it is evidence for then. */
   resolveKnown(clipId: string, choice: KnownChoice): Promise<Practice>;
+  /** Takes such a choice back: everything is as it was before, and the clip waits again. */
+  reconsiderKnown(clipId: string): Promise<void>;
   /** Keeps only the address of a page that could not be read, under the given title. */
   keepAddress(clipId: string, title: string): Promise<Practice>;
   /** Marks a begun clip as interrupted, so that it is offered as a draft. */

@@ -47,7 +47,7 @@ export type StoredSnapshot = {
 /** Why the library takes a page for one it has: the address, or nearly the same text. */
 export type KnownBy = 'address' | 'text';
 
-/** A clip of a page that the library has, waiting for a person's choice. */
+/** A clip of a page that the library has, waiting for a person's choice; kept after it, so that it can be taken back. */
 export type StoredComparison = {
   /** The clip. */
   clipId: string;
@@ -59,6 +59,8 @@ export type StoredComparison = {
   draft: PracticeDraft;
   /** The agreement that came with the page as data, if any. */
   agreementId?: string;
+  /** The version that was kept when the practice was brought up to date, so that this can be undone. */
+  versionId?: string;
 };
 
 /** A practice as it was before it was brought up to a new reading of its page. */

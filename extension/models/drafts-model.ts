@@ -1,5 +1,5 @@
 import { createModel, signal } from '@preact/signals';
-import type { Clip } from '#shared/clip/clip-schema.ts';
+import type { Clip, KnownChoice } from '#shared/clip/clip-schema.ts';
 import type { Library } from '../database/library.ts';
 
 /** Why something could not be done with a draft; each has its words. */
@@ -10,9 +10,12 @@ export type ReadAgain = (clipId: string) => Promise<'saved' | 'not-open' | 'fail
 
 const READ_PROBLEMS = { saved: undefined, 'not-open': 'page-not-open', failed: 'page-not-read' } as const;
 
-/** Clips that were begun and never finished, and the three things that can be done with one. */
+/** Clips that wait for a person: begun and never finished, or of a page that the library has; and what can be done with one. */
 export const DraftsModel = createModel(
-  (library: Pick<Library, 'drafts' | 'keepAddress' | 'discardDraft' | 'watch'>, readAgain: ReadAgain) => {
+  (
+    library: Pick<Library, 'drafts' | 'keepAddress' | 'discardDraft' | 'resolveKnown' | 'watch'>,
+    readAgain: ReadAgain,
+  ) => {
     const drafts = signal<Clip[]>([]);
     const problems = signal<ReadonlyMap<string, DraftProblem>>(new Map());
     const busy = signal<ReadonlySet<string>>(new Set());
@@ -61,6 +64,13 @@ export const DraftsModel = createModel(
         return attempt(clipId, async () => {
           if (title.trim() === '') return 'title-missing';
           await library.keepAddress(clipId, title.trim());
+          return undefined;
+        });
+      },
+      /** Does what was chosen with a clip of a page that the library has. */
+      choose(clipId: string, choice: KnownChoice): Promise<void> {
+        return attempt(clipId, async () => {
+          await library.resolveKnown(clipId, choice);
           return undefined;
         });
       },

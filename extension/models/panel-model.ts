@@ -1,7 +1,7 @@
 import { createModel, signal } from '@preact/signals';
 import type { Clip } from '#shared/clip/clip-schema.ts';
 import type { ClipObstacle, PanelClip } from '../browser/panel-clip.ts';
-import type { Library, PracticeWithEvidence } from '../database/library.ts';
+import type { KnownPage, Library, PracticeWithEvidence } from '../database/library.ts';
 import type { PracticeRow } from '../database/practice-row.ts';
 import { failureOf, type LibraryFailure } from './library-failure.ts';
 
@@ -20,6 +20,7 @@ export type PanelView =
   | { state: 'empty' }
   | { state: 'reading'; clip: Clip }
   | { state: 'saved'; clip: Clip; found: PracticeWithEvidence; earlier?: PracticeRow }
+  | { state: 'known'; page: KnownPage }
   | { state: 'unreadable'; clip: Clip; obstacle?: ClipObstacle }
   | { state: 'stopped'; obstacle: ClipObstacle }
   | { state: 'removed'; practiceId: string; title: string }
@@ -29,7 +30,7 @@ export type PanelView =
 /** What the panel needs of the library. */
 export type PanelSource = Pick<
   Library,
-  'clip' | 'interruptClip' | 'practice' | 'samePage' | 'newestPractices' | 'watch'
+  'clip' | 'knownPage' | 'interruptClip' | 'practice' | 'samePage' | 'newestPractices' | 'watch'
 >;
 
 /** What the window's newest clip is doing, and the newest practices below it. */
@@ -116,6 +117,8 @@ async function readView(
   const clip = await library.clip(clipId);
   if (!clip) return { state: 'discarded' };
   if (clip.state === 'begun' && !obstacle) return { state: 'reading', clip };
+  const page = clip.state === 'known' ? await library.knownPage(clipId) : undefined;
+  if (page) return { state: 'known', page };
   if (clip.practiceId === undefined) return { state: 'unreadable', clip, ...(obstacle && { obstacle }) };
   const [found, samePage] = await Promise.all([
     library.practice(clip.practiceId),

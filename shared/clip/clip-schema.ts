@@ -20,6 +20,15 @@ export const clipScopeSchema = z.enum(['page', 'selection', 'table', 'image', 'l
 /** What was clipped. */
 export type ClipScope = z.infer<typeof clipScopeSchema>;
 
+/**
+ * What a person does with a clip of a page that the library has. `update`: bring the practice up to what the page says,
+ * and keep the old version. `new-version`: a practice of its own that follows the old one. `keep-both`: a practice of
+ * its own. `add`: leave the card as it is and keep the clip as more evidence for it.
+ */
+export const knownChoiceSchema = z.enum(['update', 'new-version', 'keep-both', 'add']);
+/** What a person does with a clip of a page that the library has. */
+export type KnownChoice = z.infer<typeof knownChoiceSchema>;
+
 /** A clip: the evidence that a page said something at a time. Its text and mark-up are kept apart, in its body. */
 export const clipSchema = z.extend(recordSchema, {
   /** The address in the browser when the clip was begun. */
@@ -40,6 +49,8 @@ export const clipSchema = z.extend(recordSchema, {
   language: z.optional(contentLanguageSchema),
   /** The practice this clip is evidence for; absent until the page has been read. */
   practiceId: z.optional(recordIdSchema),
+  /** What a person chose, when the library had its page already. */
+  choice: z.optional(knownChoiceSchema),
   /** The print of its text, by which nearly equal pages are found: see `textPrint`. */
   textPrint: z.optional(z.array(z.string().check(z.maxLength(10))).check(z.maxLength(8))),
   /** Names of the reading rules that failed on its page. */

@@ -105,6 +105,11 @@ export function inMemoryLibrary({
         choice === 'update' ? revised(page.practice, { fields: page.draft.fields }, now()) : page.practice,
       );
     },
+    async reconsiderKnown(clipId) {
+      const { practiceId: _practice, choice: _choice, ...clip } = changeClip(clipId, { state: 'known' });
+      clips.set(clipId, clip);
+      changed();
+    },
     async keepAddress(clipId, title) {
       const draft = {
         fields: { kind: 'page' as const, title },

@@ -14,6 +14,7 @@ import { openLibrary } from '../../database/open-library.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
+import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { PanelModel } from '../../models/panel-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
@@ -39,6 +40,7 @@ if (screen) {
       drafts={drafts}
       edits={new EditModel(library)}
       removal={new RemovalModel(library)}
+      known={new KnownModel(library)}
       typed={new TypedAddressModel(library)}
       language={language}
       onOpenLibrary={(practiceId) =>

@@ -1,6 +1,7 @@
 import { RotateCw, Undo2 } from 'lucide';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
+import type { KnownModel } from '../../models/known-model.ts';
 import type { PanelView } from '../../models/panel-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { TypedAddressModel } from '../../models/typed-address-model.ts';
@@ -8,6 +9,7 @@ import { Button } from '../parts/Button.tsx';
 import { DraftItem } from '../parts/DraftItem.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
+import { KnownPageView } from './KnownPageView.tsx';
 import { ReadingStub } from './ReadingStub.tsx';
 import { SavedPractice } from './SavedPractice.tsx';
 import { TypedAddress } from './TypedAddress.tsx';
@@ -22,6 +24,8 @@ export type PanelBodyProps = {
   edits: EditModel;
   /** Undo and its return. */
   removal: RemovalModel;
+  /** What to do with a page that is in the library already. */
+  known: KnownModel;
   /** An address that a person types in. */
   typed: TypedAddressModel;
   /** Shows another clip. */
@@ -34,7 +38,7 @@ export type PanelBodyProps = {
 
 /** The panel's body: the one thing that belongs to how far the clip has come. */
 export function PanelBody(props: PanelBodyProps) {
-  const { view, drafts, edits, removal, typed, onShowClip, onRetry, onOpenLibrary } = props;
+  const { view, drafts, edits, removal, known, typed, onShowClip, onRetry, onOpenLibrary } = props;
   const { words } = useWording();
   switch (view.state) {
     case 'loading':
@@ -52,8 +56,13 @@ export function PanelBody(props: PanelBodyProps) {
           {...view}
           edits={edits}
           removal={removal}
+          known={known}
           onOpenLibrary={onOpenLibrary}
         />
+      );
+    case 'known':
+      return (
+        <KnownPageView key={view.page.clip.id} page={view.page} known={known} onOpenLibrary={onOpenLibrary} />
       );
     case 'unreadable':
       return (

@@ -1,8 +1,9 @@
 import { Library as LibraryDrawing } from 'lucide';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
+import type { KnownModel } from '../../models/known-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
-import type { PanelModel } from '../../models/panel-model.ts';
+import type { PanelModel, PanelView } from '../../models/panel-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { Button } from '../parts/Button.tsx';
@@ -27,6 +28,8 @@ export type PanelScreenProps = {
   edits: EditModel;
   /** Undo and its return. */
   removal: RemovalModel;
+  /** What to do with a page that is in the library already. */
+  known: KnownModel;
   /** An address that a person types in. */
   typed: TypedAddressModel;
   /** The language of the screen. */
@@ -45,10 +48,10 @@ export function PanelScreen(props: PanelScreenProps) {
 }
 
 function PanelLayout(props: PanelScreenProps) {
-  const { panel, drafts, edits, removal, typed, language, onOpenLibrary } = props;
+  const { panel, drafts, edits, removal, known, typed, language, onOpenLibrary } = props;
   const { words } = useWording();
   const view = panel.view.value;
-  const shownClipId = 'clip' in view ? view.clip.id : undefined;
+  const shownClipId = shownClipOf(view);
   const shownPracticeId = view.state === 'saved' ? view.found.practice.id : undefined;
   useLeaveWarning(edits);
   return (
@@ -71,6 +74,7 @@ function PanelLayout(props: PanelScreenProps) {
           drafts={drafts}
           edits={edits}
           removal={removal}
+          known={known}
           typed={typed}
           onShowClip={(clipId) => panel.showClip({ clipId })}
           onRetry={panel.retry}
@@ -85,4 +89,9 @@ function PanelLayout(props: PanelScreenProps) {
       </main>
     </div>
   );
+}
+
+function shownClipOf(view: PanelView): string | undefined {
+  if (view.state === 'known') return view.page.clip.id;
+  return 'clip' in view ? view.clip.id : undefined;
 }

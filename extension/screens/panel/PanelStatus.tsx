@@ -1,6 +1,8 @@
-import { CircleCheck, type IconNode, LoaderCircle, TriangleAlert } from 'lucide';
+import { CircleCheck, type IconNode, Library, LoaderCircle, TriangleAlert } from 'lucide';
+import type { Clip } from '#shared/clip/clip-schema.ts';
 import { Icon } from '#shared/components/Icon.tsx';
 import { formatTime } from '#shared/language/formats.ts';
+import type { KnownPage } from '../../database/library.ts';
 import type { PanelView } from '../../models/panel-model.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
 
@@ -28,11 +30,11 @@ function describe(view: PanelView, { language, words }: Wording): Status | undef
     case 'reading':
       return { text: words.panel.reading, tone: 'busy', drawing: LoaderCircle };
     case 'saved': {
-      const time = formatTime(view.found.practice.createdAt, language);
-      const isAddressOnly = view.clip.state === 'address-only';
-      const text = isAddressOnly ? words.panel.addressSavedAt(time) : words.panel.savedAt(time);
-      return { text, tone: 'good', drawing: CircleCheck };
+      const time = formatTime(view.clip.updatedAt, language);
+      return { text: savedText(view.clip, time, words), tone: 'good', drawing: CircleCheck };
     }
+    case 'known':
+      return { text: knownText(view.page, words), tone: 'warning', drawing: Library };
     case 'unreadable':
       return {
         text: view.obstacle ? words.panel.obstacles[view.obstacle] : words.panel.unreadable,
@@ -44,4 +46,15 @@ function describe(view: PanelView, { language, words }: Wording): Status | undef
     default:
       return undefined;
   }
+}
+
+function savedText({ state, choice }: Clip, time: string, words: Wording['words']): string {
+  if (state === 'address-only') return words.panel.addressSavedAt(time);
+  if (choice === 'update') return words.known.updatedAt(time);
+  return choice === 'add' ? words.known.addedAt(time) : words.panel.savedAt(time);
+}
+
+function knownText({ clip, knownBy }: KnownPage, words: Wording['words']): string {
+  if (clip.scope !== 'page') return words.known.partOf;
+  return knownBy === 'address' ? words.known.byAddress : words.known.byText;
 }

@@ -4,6 +4,7 @@ import { formatMomentDay } from '#shared/language/formats.ts';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { EditModel } from '../../models/edit-model.ts';
+import type { KnownModel } from '../../models/known-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -23,12 +24,22 @@ export type SavedPracticeProps = {
   edits: EditModel;
   /** Undo. */
   removal: RemovalModel;
+  /** Taking back a choice about a page that was in the library already. */
+  known: KnownModel;
   /** Opens the library page at a practice. */
   onOpenLibrary: (practiceId: string) => void;
 };
 
 /** The practice that was just saved: its card, to be read and corrected, and the two likely actions at the bottom. */
-export function SavedPractice({ clip, found, earlier, edits, removal, onOpenLibrary }: SavedPracticeProps) {
+export function SavedPractice({
+  clip,
+  found,
+  earlier,
+  edits,
+  removal,
+  known,
+  onOpenLibrary,
+}: SavedPracticeProps) {
   const { language, words } = useWording();
   const { practice } = found;
   return (
@@ -44,7 +55,7 @@ export function SavedPractice({ clip, found, earlier, edits, removal, onOpenLibr
       </p>
       <PracticeCard practice={practice} edits={edits} />
       <footer class="panel-actions">
-        {removal.hasFailed.value && (
+        {(removal.hasFailed.value || known.hasFailed.value) && (
           <p class="error" role="alert">
             {words.common.cannotWrite}
           </p>
@@ -58,7 +69,11 @@ export function SavedPractice({ clip, found, earlier, edits, removal, onOpenLibr
         <Button
           drawing={Undo2}
           label={words.panel.undo}
-          onUse={() => void removal.remove({ id: practice.id, title: practice.fields.title })}
+          onUse={() =>
+            void (clip.choice === undefined
+              ? removal.remove({ id: practice.id, title: practice.fields.title })
+              : known.reconsider(clip.id))
+          }
         />
       </footer>
     </article>

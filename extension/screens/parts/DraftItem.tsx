@@ -1,4 +1,4 @@
-import { BookmarkPlus, RotateCw, Trash2 } from 'lucide';
+import { BookmarkPlus, Copy, Link2, RefreshCw, RotateCw, Trash2 } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { Clip } from '#shared/clip/clip-schema.ts';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
@@ -16,8 +16,61 @@ export type DraftItemProps = {
   drafts: DraftsModel;
 };
 
+/** A clip that waits for a person. */
+export function DraftItem(props: DraftItemProps) {
+  return props.clip.state === 'known' ? <KnownDraft {...props} /> : <InterruptedDraft {...props} />;
+}
+
+/** A clip of a page that the library has: bring the practice up to date, keep both, or throw it away. */
+function KnownDraft({ clip, drafts }: DraftItemProps) {
+  const wording = useWording();
+  const { language, words } = wording;
+  const isBusy = drafts.busy.value.has(clip.id);
+  const problem = drafts.problems.value.get(clip.id);
+  const day = formatMomentDay(clip.clippedAt, language);
+  const isPage = clip.scope === 'page';
+  return (
+    <section class="draft">
+      <p>
+        {clip.tabTitle}: {words.known.waits}
+      </p>
+      <p class="meta">
+        <OutsideLink address={clip.address} /> ·{' '}
+        {words.common.clippedOn(day, formatTime(clip.clippedAt, language))}
+      </p>
+      {problem && (
+        <p class="error" role="alert">
+          {wordProblem(problem, wording)}
+        </p>
+      )}
+      <div class="actions">
+        <Button
+          look="main"
+          drawing={isPage ? RefreshCw : Link2}
+          label={isPage ? words.known.update : words.known.add}
+          isBusy={isBusy}
+          onUse={() => void drafts.choose(clip.id, isPage ? 'update' : 'add')}
+        />
+        <Button
+          drawing={Copy}
+          label={words.known.keepBoth}
+          isBusy={isBusy}
+          onUse={() => void drafts.choose(clip.id, 'keep-both')}
+        />
+        <Button
+          look="quiet"
+          drawing={Trash2}
+          label={words.known.discard}
+          isBusy={isBusy}
+          onUse={() => void drafts.discard(clip.id)}
+        />
+      </div>
+    </section>
+  );
+}
+
 /** A clip that was never finished: read its page again, keep its address under a title, or throw it away. */
-export function DraftItem({ clip, drafts }: DraftItemProps) {
+function InterruptedDraft({ clip, drafts }: DraftItemProps) {
   const wording = useWording();
   const { language, words } = wording;
   const id = useId();

@@ -2,6 +2,7 @@ import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { cardEn } from './card-en.ts';
 import type { extensionFi } from './fi.ts';
+import { knownEn } from './known-en.ts';
 
 /** The extension's own words in English. */
 export const extensionEn: TranslationOf<typeof extensionFi> = {
@@ -121,4 +122,5 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
   },
 
   ...cardEn,
+  ...knownEn,
 };

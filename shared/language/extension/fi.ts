@@ -1,5 +1,6 @@
 import { formatNumber } from '../formats.ts';
 import { cardFi } from './card-fi.ts';
+import { knownFi } from './known-fi.ts';
 
 /** The extension's own words in Finnish: the original that the other languages follow. */
 export const extensionFi = {
@@ -226,4 +227,5 @@ export const extensionFi = {
   },
 
   ...cardFi,
+  ...knownFi,
 } as const;

@@ -2,6 +2,7 @@ import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { cardSv } from './card-sv.ts';
 import type { extensionFi } from './fi.ts';
+import { knownSv } from './known-sv.ts';
 
 /** The extension's own words in Swedish, as used in Finland. */
 export const extensionSv: TranslationOf<typeof extensionFi> = {
@@ -122,4 +123,5 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
   },
 
   ...cardSv,
+  ...knownSv,
 };

@@ -107,6 +107,23 @@ describe('a page that is in the library already', () => {
     expect(added.clipIds).toContain(more.clip.id);
   });
 
+  test.each(['update', 'new-version', 'keep-both', 'add'] as const)(
+    'is asked about again when the choice "%s" is taken back, and all is as it was',
+    async (choice) => {
+      const { library } = aLibrary();
+      const first = await clipped(library, { value: '40 €' });
+      const { clip } = await clippedAgain(library, { draft: aDraft({ value: '50 €' }) });
+      await library.resolveKnown(clip.id, choice);
+      await library.reconsiderKnown(clip.id);
+      expect(await library.practiceCount()).toBe(1);
+      const found = await library.practice(first.id);
+      expect(found?.practice).toMatchObject({ fields: { value: '40 €' }, clipIds: first.clipIds });
+      expect(found?.versions).toEqual([]);
+      expect((await library.knownPage(clip.id))?.changes).toEqual([{ name: 'value', change: 'changed' }]);
+      expect((await library.resolveKnown(clip.id, 'update')).fields.value).toBe('50 €');
+    },
+  );
+
   test('does once what is chosen twice', async () => {
     const { library } = aLibrary();
     await clipped(library);
