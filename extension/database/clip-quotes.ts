@@ -6,8 +6,19 @@ import type { QuoteSelector } from '#shared/quote/quote-selector-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
 import type { LibraryDatabase } from './library-database.ts';
 
+/** Within a transaction that holds the quotes: keeps the passages that were picked in a clip. */
+export async function addQuotes(
+  db: LibraryDatabase,
+  selectors: readonly QuoteSelector[],
+  clip: Clip,
+  practiceId: string,
+  now: Date,
+): Promise<void> {
+  await db.quotes.bulkAdd(selectors.map((selector) => newQuote(selector, clip, practiceId, now)));
+}
+
 /** A passage that was picked just now: it stands where it was picked, and supports the card's summary until told otherwise. */
-export function newQuote(selector: QuoteSelector, clip: Clip, practiceId: string, now: Date): Quote {
+function newQuote(selector: QuoteSelector, clip: Clip, practiceId: string, now: Date): Quote {
   return {
     ...newRecord(now),
     practiceId,

@@ -4,7 +4,7 @@ import { textPrint } from '#shared/clip/text-print.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import { revised } from '#shared/record/record.ts';
-import { checkQuotes, newQuote } from './clip-quotes.ts';
+import { addQuotes, checkQuotes } from './clip-quotes.ts';
 import { findKnown } from './find-known.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { addPractice, livingClip, practiceOf, practiceTables } from './practice-record.ts';
@@ -47,14 +47,20 @@ export async function fillClip(
     const known = await findKnown(db, clip, { keys, text: reading.body.text, print });
     if (known !== undefined) {
       await db.clips.put(revised(clip, { ...changes, state: 'known' }, now()));
-      await db.comparisons.put({ clipId, ...known, draft, ...(agreementId && { agreementId }) });
+      await db.comparisons.put({
+        clipId,
+        ...known,
+        draft,
+        quotes: reading.quotes,
+        ...(agreementId && { agreementId }),
+      });
       if (carried) await db.publications.put({ clipId, practiceId: '', ...carried });
       return undefined;
     }
     const more = agreementId === undefined ? {} : { agreementId };
     const practice = await addPractice(db, clip, { ...changes, state: 'saved' }, draft, now(), more);
     if (carried) await db.publications.put({ clipId, practiceId: practice.id, ...carried });
-    if (reading.quote) await db.quotes.add(newQuote(reading.quote, clip, practice.id, now()));
+    await addQuotes(db, reading.quotes, clip, practice.id, now());
     return practice;
   });
 }

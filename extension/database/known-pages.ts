@@ -3,6 +3,7 @@ import { compareCards } from '#shared/practice/compare-cards.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { updateCard } from '#shared/practice/update-card.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
+import { addQuotes } from './clip-quotes.ts';
 import type { KnownPage } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
@@ -44,7 +45,7 @@ export async function resolveKnown(
   choice: KnownChoice,
   now: Date,
 ): Promise<Practice> {
-  const tables = [db.clips, db.comparisons, db.versions, db.publications, ...practiceTables(db)];
+  const tables = [db.clips, db.comparisons, db.versions, db.publications, db.quotes, ...practiceTables(db)];
   return db.transaction('rw', tables, async () => {
     const clip = await livingClip(db, clipId);
     if (clip === undefined) throw new NotInLibrary('clip', clipId);
@@ -52,6 +53,7 @@ export async function resolveKnown(
     const comparison = await db.comparisons.get(clipId);
     if (comparison === undefined) throw new NotInLibrary('clip', clipId);
     const practice = await chosen(db, clip, comparison, choice, now);
+    await addQuotes(db, comparison.quotes, clip, practice.id, now);
     await db.publications.where('clipId').equals(clipId).modify({ practiceId: practice.id });
     return practice;
   });
@@ -85,7 +87,7 @@ async function chosen(
 
 /** Takes a choice back, all or nothing: the practice is as it was, one that was made is in the trash, the clip waits again. */
 export async function reconsiderKnown(db: LibraryDatabase, clipId: string, now: Date): Promise<void> {
-  const tables = [db.clips, db.comparisons, db.versions, db.publications, ...practiceTables(db)];
+  const tables = [db.clips, db.comparisons, db.versions, db.publications, db.quotes, ...practiceTables(db)];
   await db.transaction('rw', tables, async () => {
     const [clip, comparison] = [await livingClip(db, clipId), await db.comparisons.get(clipId)];
     if (clip?.practiceId === undefined || comparison === undefined) return;
@@ -94,6 +96,7 @@ export async function reconsiderKnown(db: LibraryDatabase, clipId: string, now: 
     const { practiceId: _practice, choice: _choice, ...waiting } = clip;
     await db.clips.put(revised<Clip>(waiting, { state: 'known' }, now));
     await db.publications.where('clipId').equals(clipId).modify({ practiceId: '' });
+    await db.quotes.where('clipId').equals(clipId).delete();
   });
 }
 

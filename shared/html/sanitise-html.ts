@@ -10,10 +10,10 @@ const ALLOWED_TAGS = [
   ...['code', 'kbd', 'time', 'address', 'bdi', 'bdo', 'del', 'ins', 'dfn', 'wbr', 'img'],
 ];
 
-/** The attributes that carry meaning. `img` keeps its words and loses its source. */
+/** The attributes that carry meaning. `img` keeps its words and its place among the clip's images, and loses its source. */
 const ALLOWED_ATTRIBUTES = [
   ...['href', 'rel', 'alt', 'title', 'lang', 'dir', 'datetime', 'cite'],
-  ...['colspan', 'rowspan', 'scope', 'headers', 'span', 'start', 'value', 'reversed', 'open'],
+  ...['colspan', 'rowspan', 'scope', 'headers', 'span', 'start', 'value', 'reversed', 'open', 'data-image'],
 ];
 
 const purifiers = new WeakMap<Window, DOMPurify>();

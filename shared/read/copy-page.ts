@@ -1,4 +1,6 @@
 import { safeUrl } from '../html/safe-url.ts';
+import { withoutSecrets } from '../html/without-secrets.ts';
+import { imageAddress } from './image-address.ts';
 import { type NativeDom, nativeDom } from './native-dom.ts';
 
 /** Elements that hold no text of the page, or a visitor's own input. */
@@ -12,7 +14,19 @@ const leftOut = new Set(
 const keptAttributes = [
   ...['id', 'class', 'role', 'rel', 'lang', 'dir', 'datetime', 'itemprop', 'itemtype', 'alt', 'open'],
   ...['aria-label', 'aria-expanded', 'aria-controls', 'aria-hidden', 'aria-level', 'aria-modal'],
-  ...['colspan', 'rowspan', 'scope', 'start', 'value', 'hidden', 'data-automation-id'],
+  ...[
+    'colspan',
+    'rowspan',
+    'scope',
+    'headers',
+    'aria-colspan',
+    'aria-rowspan',
+    'aria-labelledby',
+    'start',
+    'value',
+    'hidden',
+    'data-automation-id',
+  ],
 ];
 
 /** Deeper elements are flattened, so that no later walk can run out of stack. */
@@ -157,9 +171,22 @@ function copyElement(
   if (name === 'form') copy.setAttribute('data-form', '');
   const href = name === 'a' ? dom.attribute(element, 'href') : null;
   const address = href === null ? undefined : safeUrl(href, options.address);
-  if (address !== undefined) copy.setAttribute('href', address);
+  if (address !== undefined) copy.setAttribute('href', withoutSecrets(address));
+  if (name === 'img') describeImage(dom, element, copy, options.address);
   if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(dom.attribute(element, 'style') ?? '')) {
     copy.setAttribute('hidden', '');
   }
   return copy;
+}
+
+/** Where a picture comes from and how large it is: marks of our own, which the sanitiser takes away again. */
+function describeImage(dom: NativeDom, image: Element, copy: Element, base: string): void {
+  const address = imageAddress(dom, image, base);
+  if (address !== undefined) copy.setAttribute('data-image-address', address);
+  const [width, height] = dom.naturalSize(image);
+  const told = [dom.attribute(image, 'width'), dom.attribute(image, 'height')].map(
+    (each) => Number(each) || 0,
+  );
+  copy.setAttribute('data-width', String(width || told[0] || 0));
+  copy.setAttribute('data-height', String(height || told[1] || 0));
 }

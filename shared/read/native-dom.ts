@@ -17,6 +17,10 @@ export interface NativeDom {
   localName(element: Element): string;
   /** An element's open shadow root, or null. */
   shadowRoot(element: Element): ShadowRoot | null;
+  /** The address of the picture an `img` has loaded; empty when it has loaded none. */
+  currentSource(image: Element): string;
+  /** Width and height of the picture an `img` has loaded, in pixels; zeros when it has loaded none. */
+  naturalSize(image: Element): [number, number];
   /** The elements of a document that a selector finds. */
   all(document: Document, selector: string): Element[];
   /** The title of a document. */
@@ -48,6 +52,9 @@ export function nativeDom(): NativeDom {
 function makeNativeDom(): NativeDom {
   const implementation = getterOf(Document.prototype, 'implementation');
   const data = getterOf(CharacterData.prototype, 'data');
+  const currentSrc = getterOf(HTMLImageElement.prototype, 'currentSrc');
+  const naturalWidth = getterOf(HTMLImageElement.prototype, 'naturalWidth');
+  const naturalHeight = getterOf(HTMLImageElement.prototype, 'naturalHeight');
   const { getAttribute } = Element.prototype;
   const { querySelectorAll } = Document.prototype;
   return {
@@ -58,6 +65,11 @@ function makeNativeDom(): NativeDom {
     attribute: (element, name) => getAttribute.call(element, name),
     localName: getterOf(Element.prototype, 'localName'),
     shadowRoot: getterOf(Element.prototype, 'shadowRoot'),
+    currentSource: (image) => String(currentSrc(image as HTMLImageElement) ?? ''),
+    naturalSize: (image) => [
+      Number(naturalWidth(image as HTMLImageElement) ?? 0) || 0,
+      Number(naturalHeight(image as HTMLImageElement) ?? 0) || 0,
+    ],
     all: (document, selector) => [...querySelectorAll.call(document, selector)],
     title: getterOf(Document.prototype, 'title'),
     body: getterOf(Document.prototype, 'body'),

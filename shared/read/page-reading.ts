@@ -30,8 +30,8 @@ export const pageReadingSchema = z.object({
    * anything. Images stand in it as `data-image` with their place in `images`.
    */
   snapshot: z.optional(z.string().check(z.maxLength(MAX_SNAPSHOT_LENGTH))),
-  /** The passage a person had selected, with its place in the page's main content. */
-  quote: z.optional(quoteSelectorSchema),
+  /** The passages a person had selected, with their places in the page's main content. */
+  quotes: z.array(quoteSelectorSchema).check(z.maxLength(20)),
   /** Names of the reading rules that failed on this page; what they would have read was read in a plainer way or not at all. */
   failedRules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
   /** The publication (an agreement as data) as JSON text, fetched or inline; it is parsed by schema before use. */

@@ -1,6 +1,7 @@
 import type { PageImage } from '../image/image-schema.ts';
 import type { PracticeFieldName, PracticeFields } from '../practice/practice-schema.ts';
 import type { Provenance } from '../practice/provenance.ts';
+import type { QuoteSelector } from '../quote/quote-selector-schema.ts';
 import type { TableData } from '../table/table-schema.ts';
 import { textOfBlocks } from './blocks.ts';
 import { withinLimits } from './card-limits.ts';
@@ -9,6 +10,7 @@ import { cleanHtml } from './clean-html.ts';
 import { type Evidence, provenanceOf } from './evidence.ts';
 import type { FieldEvidence } from './labelled-fields.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
+import { readPageImages } from './page-images.ts';
 import { type PageReading, pageReadingSchema } from './page-reading.ts';
 import { readPageTables } from './page-tables.ts';
 import { readFields } from './read-fields.ts';
@@ -21,10 +23,12 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   const { page } = opened;
   const body = { elements: page.main, text: textOfBlocks(page.blocks) };
   const tables = careful.try('tables', () => readPageTables(page), []);
+  const images = careful.try('images', () => readPageImages(page.main), []);
   return readingOf(opened, readFields(opened, options, careful), options, careful, {
     body,
     tables,
-    images: [],
+    images,
+    quotes: [],
   });
 }
 
@@ -41,6 +45,8 @@ export interface PageEvidence {
   tables: readonly TableData[];
   /** Its images, without their data. */
   images: readonly PageImage[];
+  /** The passages a person had selected. */
+  quotes: readonly QuoteSelector[];
 }
 
 /** Puts a reading together within the limits of its schema. */
@@ -49,7 +55,7 @@ export function readingOf(
   fields: FieldEvidence,
   options: ReadOptions,
   { failedRules }: CarefulReading,
-  { body, tables, images }: PageEvidence,
+  { body, tables, images, quotes }: PageEvidence,
 ): PageReading {
   const { canonicalAddress } = page.head;
   const toHtml = options.toHtml ?? cleanHtml;
@@ -59,6 +65,7 @@ export function readingOf(
     body: { html: toHtml(body.elements).slice(0, 5_000_000), text: body.text.slice(0, 2_000_000) },
     tables,
     images,
+    quotes,
     failedRules,
   });
 }

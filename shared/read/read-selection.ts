@@ -1,3 +1,4 @@
+import { readTables } from '../table/read-tables.ts';
 import { blocksOf, textOfBlocks } from './blocks.ts';
 import { CarefulReading } from './careful-reading.ts';
 import { copyPage } from './copy-page.ts';
@@ -8,6 +9,7 @@ import { firstParagraph } from './page-summary.ts';
 import { readFields } from './read-fields.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readingOf } from './read-page.ts';
+import { selectedQuotes } from './selected-quotes.ts';
 import { stripHelperText } from './strip-boilerplate.ts';
 
 /**
@@ -29,9 +31,13 @@ export function readSelection(
   if (fields.summary?.source !== 'label' && text !== '') {
     fields.summary = evidence(firstParagraph(blocks)?.value ?? text, 'selection', text);
   }
+  const mainText = textOfBlocks(opened.page.blocks);
+  const quotes = careful.try('quotes', () => selectedQuotes(document, ranges, mainText, options.address), []);
+  const tables = careful.try('tables', () => readTables([selected]), []);
   return readingOf(opened, fields, options, careful, {
     body: { elements: [selected], text },
-    tables: [],
+    tables,
     images: [],
+    quotes,
   });
 }

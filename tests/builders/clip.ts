@@ -19,6 +19,7 @@ export function aReading(told: Partial<PageReading> = {}): PageReading {
     body: { html: '<p>Pöytä kokoontuu neljästi vuodessa.</p>', text: 'Pöytä kokoontuu neljästi vuodessa.' },
     tables: [],
     images: [],
+    quotes: [],
     failedRules: [],
     ...told,
   };

@@ -31,9 +31,6 @@ function KnownDraft({ clip, drafts }: DraftItemProps) {
   const isPage = clip.scope === 'page';
   return (
     <section class="draft">
-      <p>
-        {clip.tabTitle}: {words.known.waits}
-      </p>
       <p class="meta">
         <OutsideLink address={clip.address} /> ·{' '}
         {words.common.clippedOn(day, formatTime(clip.clippedAt, language))}

@@ -10,7 +10,7 @@ export type DraftListProps = {
   exceptClipId?: string | undefined;
 };
 
-/** Clips that were begun and never finished, each a line that opens. Nothing when there are none. */
+/** Clips that wait for a person, each a line that opens. Nothing when there are none. */
 export function DraftList({ drafts, exceptClipId }: DraftListProps) {
   const { words } = useWording();
   const shown = drafts.drafts.value.filter(({ id }) => id !== exceptClipId);
@@ -22,7 +22,7 @@ export function DraftList({ drafts, exceptClipId }: DraftListProps) {
         <details key={clip.id} class="draft-line">
           <summary>
             <span class="draft-title">{clip.tabTitle || clip.address}</span>
-            <span class="meta">{words.panel.draftState}</span>
+            <span class="meta">{clip.state === 'known' ? words.known.waits : words.panel.draftState}</span>
           </summary>
           <DraftItem clip={clip} drafts={drafts} />
         </details>

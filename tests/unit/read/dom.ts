@@ -8,8 +8,16 @@ const window = new Window({
   url: 'http://localhost/',
   settings: { handleDisabledFileLoadingAsSuccess: true },
 });
-const { Node, Element, Document, CharacterData, HTMLSlotElement, DOMParser } = window;
-Object.assign(globalThis, { Node, Element, Document, CharacterData, HTMLSlotElement, DOMParser });
+const { Node, Element, Document, CharacterData, HTMLImageElement, HTMLSlotElement, DOMParser } = window;
+Object.assign(globalThis, {
+  Node,
+  Element,
+  Document,
+  CharacterData,
+  HTMLImageElement,
+  HTMLSlotElement,
+  DOMParser,
+});
 
 /** A document made of mark-up. */
 export function documentOf(html: string): globalThis.Document {

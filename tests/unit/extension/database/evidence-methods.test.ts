@@ -17,7 +17,9 @@ const image = {
 
 function quoteOf(words: string) {
   const start = text.indexOf(words);
-  return describeQuote(text, start, start + words.length);
+  const quote = describeQuote(text, start, start + words.length);
+  if (quote === undefined) throw new Error('Nothing is quoted');
+  return quote;
 }
 
 async function kept(library: Library, reading: Partial<PageReading>, scope: 'page' | 'selection' = 'page') {
@@ -73,14 +75,14 @@ describe('a quote', () => {
   test('comes with a clipped selection and supports its summary', async () => {
     const { library } = aLibrary();
     const quote = quoteOf('neljästi vuodessa');
-    const clip = await kept(library, { quote }, 'selection');
+    const clip = await kept(library, { quotes: [quote] }, 'selection');
     const [stored] = (await practiceOf(library, clip.id))?.quotes ?? [];
     expect(stored).toMatchObject({ field: 'summary', state: 'in-place', selector: quote });
   });
 
   test('is looked up when its page is clipped again: moved, changed or lost, and never dropped', async () => {
     const { library } = aLibrary();
-    const clip = await kept(library, { quote: quoteOf('neljästi vuodessa kunnantalolla') }, 'selection');
+    const clip = await kept(library, { quotes: [quoteOf('neljästi vuodessa kunnantalolla')] }, 'selection');
     const stateAfter = async (now: string) => {
       await kept(library, { body: { html: '', text: now } });
       return (await practiceOf(library, clip.id))?.quotes[0]?.state;
@@ -95,7 +97,7 @@ describe('a quote', () => {
 
   test('moves to another field, goes and comes back', async () => {
     const { library } = aLibrary();
-    const clip = await kept(library, { quote: quoteOf('neljästi vuodessa') }, 'selection');
+    const clip = await kept(library, { quotes: [quoteOf('neljästi vuodessa')] }, 'selection');
     const quotes = async () => (await practiceOf(library, clip.id))?.quotes ?? [];
     const id = (await quotes())[0]?.id ?? '';
     await library.moveQuote(id, 'rhythm');
@@ -106,5 +108,17 @@ describe('a quote', () => {
     expect(await quotes()).toEqual([]);
     await library.restoreQuote(id);
     expect(await quotes()).toHaveLength(1);
+  });
+
+  test('of a page that is in the library comes to the practice that a person chooses, and goes with the choice', async () => {
+    const { library } = aLibrary();
+    const page = await kept(library, {});
+    const clip = await kept(library, { quotes: [quoteOf('neljästi vuodessa')] }, 'selection');
+    const quotes = async () => (await practiceOf(library, page.id))?.quotes ?? [];
+    expect(await quotes()).toEqual([]);
+    await library.resolveKnown(clip.id, 'add');
+    expect((await quotes()).map(({ selector }) => selector.exact)).toEqual(['neljästi vuodessa']);
+    await library.reconsiderKnown(clip.id);
+    expect(await quotes()).toEqual([]);
   });
 });
