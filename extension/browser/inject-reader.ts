@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ClipScope } from '#shared/clip/clip-schema.ts';
+import { partTargetSchema } from './part-target.ts';
 
 /** Where a page is: its tab, and the frame of it that is meant. */
 export type PagePlace = {
@@ -7,6 +8,16 @@ export type PagePlace = {
   tabId: number;
   /** The frame's id; 0 is the page itself. */
   frameId: number;
+  /** Firefox's own number for the element that was clicked on. */
+  elementId?: number;
+};
+
+/** What of a page is to be read. */
+export type ReadWhat = {
+  /** The page, its selection or one thing of it. */
+  scope: ClipScope;
+  /** The address of the picture or the link that a person pointed at. */
+  target?: string | undefined;
 };
 
 /**
@@ -19,19 +30,39 @@ const SECOND_TRY_MS = 300;
  * Runs the reader in a page and gives what it answers, not yet parsed. It needs the person's own click on this
  * tab (`activeTab`); fails when the browser does not let the page be read.
  */
-export async function injectReader(place: PagePlace, scope: ClipScope): Promise<unknown> {
+export async function injectReader(place: PagePlace, what: ReadWhat): Promise<unknown> {
   try {
-    return await runReader(place, scope);
+    return await runReader(place, what);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, SECOND_TRY_MS));
-    return runReader(place, scope);
+    return runReader(place, what);
   }
 }
 
-async function runReader({ tabId, frameId }: PagePlace, scope: ClipScope): Promise<unknown> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [scope === 'page' ? '/reader.js' : '/reader-selection.js'],
-  });
+async function runReader(place: PagePlace, what: ReadWhat): Promise<unknown> {
+  const target = { tabId: place.tabId, frameIds: [place.frameId] };
+  if (what.scope !== 'page' && what.scope !== 'selection') {
+    const part = partTargetSchema.parse({
+      scope: what.scope,
+      ...(what.target !== undefined && { address: what.target }),
+      ...(place.elementId !== undefined && { elementId: place.elementId }),
+    });
+    await browser.scripting.executeScript({ target, func: rememberTarget, args: [part] });
+  }
+  const [answer] = await browser.scripting.executeScript({ target, files: [FILES[what.scope]] });
   return answer?.result;
+}
+
+const FILES = {
+  page: '/reader.js',
+  selection: '/reader-selection.js',
+  table: '/reader-part.js',
+  contact: '/reader-part.js',
+  image: '/reader-part.js',
+  link: '/reader-part.js',
+} as const satisfies Record<ClipScope, string>;
+
+/** Runs in the page, in the world of our scripts only: what the reader that comes next is to read. */
+function rememberTarget(target: unknown): void {
+  (globalThis as { kierreTarget?: unknown }).kierreTarget = target;
 }

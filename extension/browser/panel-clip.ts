@@ -7,7 +7,8 @@ import { recordIdSchema } from '#shared/record/record.ts';
  * `browser-page`: one of the browser's own pages or the extension store, which no extension may read.
  * `local-file`: a file on this computer. `not-a-page`: a PDF, an image or another document that is not a web page.
  * `refused`: the browser did not let the page be read (an error page, or a rule of the workplace).
- * `no-selection`: nothing was selected any more. `page-changed`: the tab went to another page meanwhile.
+ * `no-selection`: nothing was selected any more. `no-part`: no table, contact, picture or link was found at the place
+ * that was pointed at. `page-changed`: the tab went to another page meanwhile.
  * `no-answer`: the page was too slow to answer. `not-understood`: the page was read but the reading failed.
  * `library-…`: the library could not keep it; see `LibraryUnavailable`.
  */
@@ -17,6 +18,7 @@ export const clipObstacleSchema = z.enum([
   'not-a-page',
   'refused',
   'no-selection',
+  'no-part',
   'page-changed',
   'no-answer',
   'not-understood',

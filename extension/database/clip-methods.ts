@@ -28,7 +28,7 @@ export type ClipMethods = Pick<
 /** The library's methods about clips and drafts, on a database. `now` is the clock. */
 export function clipMethods(db: LibraryDatabase, now: () => Date): ClipMethods {
   return {
-    async beginClip({ address, tabTitle, scope }) {
+    async beginClip({ address, tabTitle, scope, target }) {
       const record = newRecord(now());
       const clip: Clip = {
         ...record,
@@ -37,6 +37,7 @@ export function clipMethods(db: LibraryDatabase, now: () => Date): ClipMethods {
         tabTitle: tabTitle.slice(0, 2_000),
         clippedAt: record.updatedAt,
         scope,
+        ...(target !== undefined && { target: target.slice(0, 4_000) }),
         state: 'begun',
       };
       await db.clips.add(clip);

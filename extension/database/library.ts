@@ -21,8 +21,10 @@ export type ClipStart = {
   address: string;
   /** The tab's title; may be empty. */
   tabTitle: string;
-  /** The whole page or a selection. */
+  /** The whole page, a selection or one thing of it. */
   scope: ClipScope;
+  /** The address of the picture or the link that a person pointed at. */
+  target?: string;
 };
 
 /** A place in a list: the last row that was shown. */

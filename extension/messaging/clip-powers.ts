@@ -1,5 +1,4 @@
-import type { ClipScope } from '#shared/clip/clip-schema.ts';
-import type { PagePlace } from '../browser/inject-reader.ts';
+import type { PagePlace, ReadWhat } from '../browser/inject-reader.ts';
 import type { PanelClip } from '../browser/panel-clip.ts';
 import type { KnownTab } from '../browser/tabs-in-window.ts';
 
@@ -8,7 +7,7 @@ export type ClipPowers = {
   /** Opens the side panel of a window; only in the same turn as the person's click. */
   openPanel: (windowId: number) => Promise<void>;
   /** Runs the reader in a page and gives its raw answer. */
-  read: (place: PagePlace, scope: ClipScope) => Promise<unknown>;
+  read: (place: PagePlace, what: ReadWhat) => Promise<unknown>;
   /** Says what a window's panel shows. */
   show: (windowId: number, shown: PanelClip) => Promise<void>;
   /** The tabs of a window whose address we may know. */

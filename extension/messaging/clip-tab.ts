@@ -13,7 +13,7 @@ export async function clipTab(
   library: Library,
   powers: Pick<ClipPowers, 'openPanel' | 'read' | 'show'>,
   tab: ClickedTab,
-  { scope, frameId, frameAddress }: MenuChoice,
+  { scope, frameId, frameAddress, target, elementId }: MenuChoice,
 ): Promise<void> {
   // A panel that does not open must not stop the clip: the practice is in the library all the same.
   powers.openPanel(tab.windowId).catch(() => undefined);
@@ -23,10 +23,19 @@ export async function clipTab(
   if (tab.id === undefined || !address) return show(undefined, 'browser-page');
   let clipId: string | undefined;
   try {
-    const clip = await library.beginClip({ address, tabTitle: tab.title ?? '', scope });
+    const clip = await library.beginClip({
+      address,
+      tabTitle: tab.title ?? '',
+      scope,
+      ...(target !== undefined && { target }),
+    });
     clipId = clip.id;
     await show(clipId);
-    const obstacle = await readIntoClip(library, powers.read, clip, { tabId: tab.id, frameId });
+    const obstacle = await readIntoClip(library, powers.read, clip, {
+      tabId: tab.id,
+      frameId,
+      ...(elementId !== undefined && { elementId }),
+    });
     if (obstacle !== undefined) await show(clipId, obstacle);
   } catch (error) {
     if (clipId !== undefined) await library.interruptClip(clipId).catch(() => undefined);

@@ -32,7 +32,7 @@ async function filled(
   clip: Clip,
   place: PagePlace,
 ): Promise<ClipObstacle | undefined> {
-  const reading = read(place, clip.scope)
+  const reading = read(place, { scope: clip.scope, target: clip.target })
     .then((answer) => understood(answer, clip))
     .catch((error: unknown) => obstacleBehind(error, clip.address))
     .then(async (read) => {
@@ -56,5 +56,6 @@ function understood(answer: unknown, clip: Clip): PageReading | ClipObstacle {
   const { address } = report.data;
   if (/^https?:/.test(address) && addressKey(address) !== clip.addressKey) return 'page-changed';
   if (report.data.outcome === 'read') return report.data.reading;
+  if (report.data.why === 'no-selection') return clip.scope === 'selection' ? 'no-selection' : 'no-part';
   return report.data.why === 'error' ? 'not-understood' : report.data.why;
 }

@@ -43,6 +43,8 @@ export const clipSchema = z.extend(recordSchema, {
   clippedAt: momentSchema,
   /** The whole page or a selection. */
   scope: clipScopeSchema,
+  /** The address of the picture or the link that a person pointed at. */
+  target: z.optional(z.string().check(z.maxLength(4_000))),
   /** How far the clip has come. */
   state: clipStateSchema,
   /** Language of the clipped text. */

@@ -54,6 +54,8 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
       refused: 'The browser did not let this page be read.',
       'no-selection': 'No text was selected on the page any more. Select the text and clip again.',
       'page-changed': 'Another page was opened in the tab before the reading was finished.',
+      'no-part':
+        'No table, contact, picture or link was found at the place you pointed at. Select text there and clip again.',
       'no-answer': 'The page did not answer in time.',
       'not-understood': 'The content of the page could not be read.',
       'library-newer':

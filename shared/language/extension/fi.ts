@@ -95,6 +95,9 @@ export const extensionFi = {
       refused: 'Selain ei antanut lukea tätä sivua.',
       /** Nothing was selected any more. */
       'no-selection': 'Sivulla ei ollut enää valittua tekstiä. Valitse teksti ja poimi uudelleen.',
+      /** No table, contact, picture or link was found. */
+      'no-part':
+        'Osoitetusta kohdasta ei löytynyt taulukkoa, yhteystietoa, kuvaa tai linkkiä. Valitse kohdasta tekstiä ja poimi uudelleen.',
       /** The tab went to another page meanwhile. */
       'page-changed': 'Välilehdessä avattiin toinen sivu ennen kuin lukeminen valmistui.',
       /** The page was too slow. */

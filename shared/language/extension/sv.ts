@@ -55,6 +55,8 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
       refused: 'Webbläsaren lät inte sidan läsas.',
       'no-selection': 'Det fanns ingen markerad text kvar på sidan. Markera texten och klipp på nytt.',
       'page-changed': 'En annan sida öppnades i fliken innan läsningen blev klar.',
+      'no-part':
+        'På det utpekade stället fanns ingen tabell, kontaktuppgift, bild eller länk. Markera text på stället och klipp på nytt.',
       'no-answer': 'Sidan svarade inte i tid.',
       'not-understood': 'Sidans innehåll kunde inte läsas.',
       'library-newer':

@@ -26,18 +26,28 @@ beforeEach(() => {
 describe('injectReader', () => {
   test('runs the reader of the wanted scope and gives its answer', async () => {
     page.answers = [() => 'answer'];
-    expect(await injectReader(PLACE, 'selection')).toBe('answer');
+    expect(await injectReader(PLACE, { scope: 'selection' })).toBe('answer');
     expect(page.asked).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['/reader-selection.js'] }]);
+  });
+
+  test('says before what is meant when one thing of the page is read', async () => {
+    page.answers = [() => undefined, () => 'answer'];
+    const target = 'https://koivula.example/kuva.png';
+    expect(await injectReader({ ...PLACE, elementId: 4 }, { scope: 'image', target })).toBe('answer');
+    expect(page.asked).toMatchObject([
+      { args: [{ scope: 'image', address: target, elementId: 4 }] },
+      { files: ['/reader-part.js'] },
+    ]);
   });
 
   test('tries a page that refused once more', async () => {
     page.answers = [refuse, () => 'answer'];
-    expect(await injectReader(PLACE, 'page')).toBe('answer');
+    expect(await injectReader(PLACE, { scope: 'page' })).toBe('answer');
   });
 
   test('fails when the page refuses twice', async () => {
     page.answers = [refuse, refuse, () => 'answer'];
-    await expect(injectReader(PLACE, 'page')).rejects.toMatchObject({ message: 'Cannot access' });
+    await expect(injectReader(PLACE, { scope: 'page' })).rejects.toMatchObject({ message: 'Cannot access' });
     expect(page.asked).toHaveLength(2);
   });
 });

@@ -54,7 +54,7 @@ describe('clipTab', () => {
     await clipTab(library, powers, aTab(), PAGE);
     expect(await library.practiceCount()).toBe(1);
     expect(shown).toEqual([{ clipId: (await library.clip(shown[0]?.clipId ?? ''))?.id }]);
-    expect(powers.read).toHaveBeenCalledWith({ tabId: 5, frameId: 0 }, 'page');
+    expect(powers.read).toHaveBeenCalledWith({ tabId: 5, frameId: 0 }, { scope: 'page', target: undefined });
   });
 
   test('saves also when the panel does not open', async () => {
@@ -70,7 +70,10 @@ describe('clipTab', () => {
     const frameAddress = 'https://upotus.example/pöytä';
     const { powers, shown } = aBrowser(async () => aReport({ address: frameAddress }));
     await clipTab(library, powers, aTab(), { scope: 'selection', frameId: 7, frameAddress });
-    expect(powers.read).toHaveBeenCalledWith({ tabId: 5, frameId: 7 }, 'selection');
+    expect(powers.read).toHaveBeenCalledWith(
+      { tabId: 5, frameId: 7 },
+      { scope: 'selection', target: undefined },
+    );
     expect(await library.clip(shown[0]?.clipId ?? '')).toMatchObject({
       scope: 'selection',
       address: frameAddress,
@@ -105,7 +108,6 @@ describe('clipTab', () => {
     ['not-understood', { outcome: 'read', address, reading: { draft: {} } }],
     ['not-understood', { outcome: 'failed', address, why: 'error', detail: 'TypeError' }],
     ['not-a-page', { outcome: 'failed', address, why: 'not-a-page', detail: 'image/png' }],
-    ['no-selection', { outcome: 'failed', address, why: 'no-selection', detail: '' }],
   ])('tells %s when the page answers so', async (obstacle, answer) => {
     const { library } = aLibrary();
     const { powers, shown } = aBrowser(async () => answer);
@@ -113,6 +115,29 @@ describe('clipTab', () => {
     expect(shown.at(-1)?.obstacle).toBe(obstacle);
     expect(await library.drafts()).toHaveLength(1);
     expect(await library.practiceCount()).toBe(0);
+  });
+
+  test.each([
+    ['no-selection', 'selection'],
+    ['no-part', 'table'],
+  ] as const)('tells %s when nothing was found of the scope %s', async (obstacle, scope) => {
+    const { powers, shown } = aBrowser(async () => ({
+      outcome: 'failed',
+      address,
+      why: 'no-selection',
+      detail: '',
+    }));
+    await clipTab(aLibrary().library, powers, aTab(), { scope, frameId: 0 });
+    expect(shown.at(-1)?.obstacle).toBe(obstacle);
+  });
+
+  test('keeps the address of the picture that was pointed at, so that it can be read again', async () => {
+    const { library } = aLibrary();
+    const { powers, shown } = aBrowser(async () => aReport());
+    const target = 'https://koivula.example/kuva.png';
+    await clipTab(library, powers, aTab(), { scope: 'image', frameId: 0, target });
+    expect(powers.read).toHaveBeenCalledWith({ tabId: 5, frameId: 0 }, { scope: 'image', target });
+    expect((await library.clip(shown[0]?.clipId ?? ''))?.target).toBe(target);
   });
 
   test('notes nothing where the browser tells no address', async () => {

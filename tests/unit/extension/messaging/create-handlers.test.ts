@@ -38,7 +38,7 @@ describe('readAgain', () => {
     const clip = await library.beginClip(aClipStart());
     await library.interruptClip(clip.id);
     expect(await handlers.readAgain({ clipId: clip.id, windowId: 1 })).toBe('saved');
-    expect(read).toHaveBeenCalledWith({ tabId: 2, frameId: 0 }, 'page');
+    expect(read).toHaveBeenCalledWith({ tabId: 2, frameId: 0 }, { scope: 'page', target: undefined });
     expect(shown).toEqual([{ clipId: clip.id }]);
     expect(await library.practiceCount()).toBe(1);
     expect(await library.drafts()).toEqual([]);
