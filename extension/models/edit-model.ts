@@ -1,6 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { Language } from '#shared/language/language.ts';
-import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import type { Practice, PracticeFieldName, PracticeFields } from '#shared/practice/practice-schema.ts';
 import type { Library } from '../database/library.ts';
 import { type FieldDraft, type FieldError, parseDraft, toDraft } from './field-draft.ts';
 
@@ -12,6 +12,8 @@ export type FieldEdit = {
   practiceTitle: string;
   /** The field. */
   name: PracticeFieldName;
+  /** The card when editing began. */
+  fields: PracticeFields;
   /** What stands in the editor now. */
   draft: FieldDraft;
   /** What stood there when editing began. */
@@ -54,7 +56,15 @@ export const EditModel = createModel((library: Pick<Library, 'editPractice'>) =>
       if (editOf(practice.id, name)) return;
       const original = toDraft(practice.fields, name, language);
       const { id: practiceId, fields } = practice;
-      put({ practiceId, practiceTitle: fields.title, name, draft: original, original, isSaving: false });
+      put({
+        practiceId,
+        practiceTitle: fields.title,
+        name,
+        fields,
+        draft: original,
+        original,
+        isSaving: false,
+      });
     },
     /** Notes what now stands in the editor; an old error goes away with the first change. */
     change(practiceId: string, name: PracticeFieldName, draft: FieldDraft): void {
@@ -69,7 +79,7 @@ export const EditModel = createModel((library: Pick<Library, 'editPractice'>) =>
     async save(practiceId: string, name: PracticeFieldName): Promise<boolean> {
       const edit = editOf(practiceId, name);
       if (!edit || edit.isSaving) return false;
-      const parsed = parseDraft(name, edit.draft);
+      const parsed = parseDraft(name, edit.draft, edit.fields);
       if ('error' in parsed) {
         put({ ...edit, error: parsed.error });
         return false;

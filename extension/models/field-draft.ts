@@ -3,12 +3,22 @@ import { safeUrl } from '#shared/html/safe-url.ts';
 import type { Language } from '#shared/language/language.ts';
 import { municipalities, municipalityByCode } from '#shared/municipality/municipalities.ts';
 import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
+import type { PracticeLink } from '#shared/practice/field-shapes.ts';
 import {
   type PracticeFieldName,
   type PracticeFields,
   practiceFieldsSchema,
 } from '#shared/practice/practice-schema.ts';
 import { daySchema } from '#shared/record/record.ts';
+
+import {
+  contactLines,
+  licenceLine,
+  linesOf,
+  parseContacts,
+  parseLicence,
+  parsePeriods,
+} from './listed-drafts.ts';
 
 /** What stands in a field's editor: text, or the chosen ones of a group of choices. */
 export type FieldDraft = string | readonly string[];
@@ -35,12 +45,26 @@ export function toDraft(fields: PracticeFields, name: PracticeFieldName, languag
   switch (FIELD_SHAPES[name]) {
     case 'tags':
       return ((name === 'topics' ? fields.topics : fields.targetGroups) ?? []).join(', ');
+    case 'names':
+      return namesOf(fields, name).join('\n');
+    case 'periods':
+      return (fields.applicationPeriods ?? []).map(({ text }) => text).join('\n');
+    case 'contacts':
+      return contactLines(fields.contacts ?? []);
+    case 'licence':
+      return fields.licence === undefined ? '' : licenceLine(fields.licence);
+    case 'attachments':
+      return (fields.attachments ?? []).map(({ address }) => address);
+    case 'alternates':
+      return (fields.alternates ?? []).map(({ address }) => address);
     case 'elements':
       return fields.elements ?? [];
     case 'life-stages':
       return fields.lifeStages ?? [];
     case 'links':
-      return (fields.links ?? []).map(({ address, text }) => `${address} ${text}`).join('\n');
+      return linksOf(fields, name)
+        .map(({ address, text }) => `${address} ${text}`)
+        .join('\n');
     case 'municipality':
       return municipalityName(fields.municipalityCode, language) ?? '';
     case 'day':
@@ -50,10 +74,17 @@ export function toDraft(fields: PracticeFields, name: PracticeFieldName, languag
   }
 }
 
-/** What a draft means, or why it cannot be saved. An empty draft empties the field. */
-export function parseDraft(name: PracticeFieldName, draft: FieldDraft): ParsedDraft {
+/**
+ * What a draft means, or why it cannot be saved. An empty draft empties the field. `former` is the card as it was when
+ * editing began: what a person has not touched stays as it was.
+ */
+export function parseDraft(
+  name: PracticeFieldName,
+  draft: FieldDraft,
+  former: Partial<PracticeFields> = {},
+): ParsedDraft {
   if (isEmpty(draft)) return name === 'title' ? { error: 'title-missing' } : emptied(name);
-  const value = readValue(name, draft);
+  const value = readValue(name, draft, former);
   if (value === undefined) return { error: unreadable(name) };
   const parsed = partialFieldsSchema.safeParse({ [name]: value });
   return parsed.success ? { changes: parsed.data } : { error: unreadable(name) };
@@ -73,9 +104,17 @@ function emptied(name: PracticeFieldName): ParsedDraft {
 }
 
 /** The value a draft spells, still unchecked; `undefined` when it spells none. */
-function readValue(name: PracticeFieldName, draft: FieldDraft): unknown {
-  if (typeof draft !== 'string') return [...draft];
+function readValue(name: PracticeFieldName, draft: FieldDraft, former: Partial<PracticeFields>): unknown {
+  if (typeof draft !== 'string') return chosenOf(name, draft, former);
   switch (FIELD_SHAPES[name]) {
+    case 'names':
+      return [...new Set(linesOf(draft))];
+    case 'periods':
+      return parsePeriods(draft, former.applicationPeriods ?? []);
+    case 'contacts':
+      return parseContacts(draft, former.contacts ?? []);
+    case 'licence':
+      return parseLicence(draft);
     case 'tags':
       return splitTags(draft);
     case 'day':
@@ -87,6 +126,29 @@ function readValue(name: PracticeFieldName, draft: FieldDraft): unknown {
     default:
       return draft.trim();
   }
+}
+
+/** What was chosen: codes as they are, files and language versions by their addresses. */
+function chosenOf(
+  name: PracticeFieldName,
+  chosen: readonly string[],
+  former: Partial<PracticeFields>,
+): unknown {
+  const isChosen = ({ address }: { address: string }) => chosen.includes(address);
+  if (name === 'attachments') return former.attachments?.filter(isChosen);
+  if (name === 'alternates') return former.alternates?.filter(isChosen);
+  return [...chosen];
+}
+
+/** The names a field of names holds. */
+export function namesOf(fields: PracticeFields, name: PracticeFieldName): readonly string[] {
+  const value = fields[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+/** The links a field of links holds. */
+export function linksOf(fields: PracticeFields, name: PracticeFieldName): readonly PracticeLink[] {
+  return (name === 'memos' ? fields.memos : fields.links) ?? [];
 }
 
 function unreadable(name: PracticeFieldName): FieldError {

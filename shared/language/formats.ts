@@ -41,3 +41,25 @@ export function localDay(moment: Date): string {
   const month = String(moment.getMonth() + 1).padStart(2, '0');
   return `${moment.getFullYear()}-${month}-${String(moment.getDate()).padStart(2, '0')}`;
 }
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A size in bytes as people write it: `340 kt`, `1,2 Mt`; a kilobyte is a thousand bytes. */
+export function formatBytes(bytes: number, language: Language): string {
+  const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: BYTE_UNITS[step] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}
+
+/** The name of a language by its tag, `sv-FI`, in the reader's own; the tag itself when it has no name. */
+export function languageName(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([LOCALES[language]], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

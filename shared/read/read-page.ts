@@ -13,6 +13,7 @@ import { type OpenedPage, openPage } from './open-page.ts';
 import { readPageImages } from './page-images.ts';
 import { type PageReading, pageReadingSchema } from './page-reading.ts';
 import { readPageTables } from './page-tables.ts';
+import { PassagePlaces } from './passage-place.ts';
 import { readFields } from './read-fields.ts';
 import type { ReadOptions } from './read-options.ts';
 
@@ -61,7 +62,7 @@ export function readingOf(
   const toHtml = options.toHtml ?? cleanHtml;
   return pageReadingSchema.parse({
     ...(canonicalAddress !== undefined && { canonicalAddress }),
-    draft: draftOf(fields),
+    draft: draftOf(fields, new PassagePlaces(body.text)),
     body: { html: toHtml(body.elements).slice(0, 5_000_000), text: body.text.slice(0, 2_000_000) },
     tables,
     images,
@@ -71,7 +72,7 @@ export function readingOf(
 }
 
 /** The card and its reasons. A page whose kind nothing tells is a `page`, without a reason. */
-function draftOf(found: FieldEvidence) {
+function draftOf(found: FieldEvidence, places: PassagePlaces) {
   const fields: Partial<Record<PracticeFieldName, unknown>> = { kind: 'page' };
   const provenance: Partial<Record<PracticeFieldName, Provenance>> = {};
   for (const [name, reason] of Object.entries(found) as [
@@ -80,7 +81,9 @@ function draftOf(found: FieldEvidence) {
   ][]) {
     if (reason === undefined) continue;
     fields[name] = withinLimits(name, reason.value);
-    provenance[name] = provenanceOf(reason);
+    const why = provenanceOf(reason);
+    const place = why.passage === undefined ? undefined : places.placeOf(why.passage);
+    provenance[name] = place === undefined ? why : { ...why, selector: place };
   }
   return { fields: fields as PracticeFields, provenance };
 }

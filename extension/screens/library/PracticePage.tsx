@@ -49,7 +49,7 @@ export function PracticePage({ found, samePage, edits, addressOf, onDelete }: Pr
           />
         </div>
       </header>
-      <PracticeCard practice={practice} edits={edits} />
+      <PracticeCard found={found} edits={edits} />
       {publication && <PublicationView publication={publication} />}
       {publicationProblem && (
         <Notice

@@ -53,7 +53,7 @@ export function SavedPractice({
         <OutsideLink address={clip.address} />
         {found.publication && ` · ${words.practice.agreement}`}
       </p>
-      <PracticeCard practice={practice} edits={edits} />
+      <PracticeCard found={found} edits={edits} />
       <footer class="panel-actions">
         {(removal.hasFailed.value || known.hasFailed.value) && (
           <p class="error" role="alert">

@@ -1,18 +1,24 @@
 import type { Ref } from 'preact';
+import { languageName } from '#shared/language/formats.ts';
 import { CONTENT_LANGUAGES, type Language } from '#shared/language/language.ts';
 import { municipalities } from '#shared/municipality/municipalities.ts';
 import { regions } from '#shared/municipality/regions.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
-import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
+import { FIELD_SHAPES, type FieldShape } from '#shared/practice/field-order.ts';
 import { PRACTICE_KINDS } from '#shared/practice/practice-kind.ts';
-import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import type { PracticeFieldName, PracticeFields } from '#shared/practice/practice-schema.ts';
 import type { FieldDraft } from '../../models/field-draft.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
+
+/** What is typed on several lines. */
+const LONG: ReadonlySet<FieldShape> = new Set(['story', 'links', 'names', 'contacts', 'periods']);
 
 /** Props of the control in which a field is edited. */
 export type FieldControlProps = {
   /** The field. */
   name: PracticeFieldName;
+  /** The card when editing began. */
+  fields: PracticeFields;
   /** What stands in the control. */
   draft: FieldDraft;
   /** Id of the element that names the control. */
@@ -33,7 +39,7 @@ export type FieldControlProps = {
 export function FieldControl(props: FieldControlProps) {
   const wording = useWording();
   const { name, draft, isLocked, onChange } = props;
-  const choices = choicesOf(name, wording);
+  const choices = choicesOf(name, wording, props.fields);
   if (typeof draft !== 'string') return <Choices {...props} chosen={draft} choices={choices} />;
   const named = {
     ref: props.controlRef as never,
@@ -42,12 +48,12 @@ export function FieldControl(props: FieldControlProps) {
     'aria-invalid': props.isInvalid,
   };
   const input = FIELD_SHAPES[name];
-  if (input === 'story' || input === 'links') {
+  if (LONG.has(input)) {
     return (
       <textarea
         {...named}
         class="control"
-        rows={input === 'links' ? 4 : 6}
+        rows={input === 'story' ? 6 : 4}
         readOnly={isLocked}
         value={draft}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
@@ -135,7 +141,11 @@ function MunicipalityNames({ id, language }: { id: string; language: Language })
 }
 
 /** What can be chosen in a field; nothing when it is typed. */
-function choicesOf(name: PracticeFieldName, { language, words, domain }: Wording): Choice[] {
+function choicesOf(
+  name: PracticeFieldName,
+  { language, words, domain }: Wording,
+  fields: PracticeFields,
+): Choice[] {
   switch (FIELD_SHAPES[name]) {
     case 'kind':
       return PRACTICE_KINDS.map((value) => ({ value, label: words.practiceKinds[value] }));
@@ -143,6 +153,13 @@ function choicesOf(name: PracticeFieldName, { language, words, domain }: Wording
       return regions.map((region) => ({ value: region.code, label: region[language] }));
     case 'language':
       return CONTENT_LANGUAGES.map((value) => ({ value, label: domain.languageNames[value] }));
+    case 'attachments':
+      return (fields.attachments ?? []).map(({ address, title }) => ({ value: address, label: title }));
+    case 'alternates':
+      return (fields.alternates ?? []).map((version) => ({
+        value: version.address,
+        label: languageName(version.language, language),
+      }));
     case 'elements':
       return ELEMENTS.map((value) => ({ value, label: domain.elements[value] }));
     case 'life-stages':

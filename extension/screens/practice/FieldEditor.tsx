@@ -47,6 +47,7 @@ export function FieldEditor({ edit, edits, labelId }: FieldEditorProps) {
     >
       <FieldControl
         name={name}
+        fields={edit.fields}
         draft={draft}
         labelId={labelId}
         describedBy={describedBy}
@@ -86,6 +87,17 @@ function hintFor(name: PracticeFieldName, { words }: Wording): string | undefine
       return words.practice.municipalityHint;
     case 'links':
       return words.practice.linksHint;
+    case 'names':
+      return words.practice.namesHint;
+    case 'contacts':
+      return words.practice.contactsHint;
+    case 'periods':
+      return words.practice.periodsHint;
+    case 'licence':
+      return words.practice.licenceHint;
+    case 'attachments':
+    case 'alternates':
+      return words.practice.keptHint;
     default:
       return undefined;
   }

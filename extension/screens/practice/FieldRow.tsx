@@ -2,11 +2,14 @@ import { PenLine } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import type { Quote } from '#shared/quote/quote-schema.ts';
 import { type EditModel, editKey } from '../../models/edit-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
 import { FieldEditor } from './FieldEditor.tsx';
+import { FieldQuote } from './FieldQuote.tsx';
 import { FieldValue } from './FieldValue.tsx';
+import { Passage } from './Passage.tsx';
 import { SourceMark } from './SourceMark.tsx';
 
 /** Props of one field of the card. */
@@ -17,10 +20,14 @@ export type FieldRowProps = {
   name: PracticeFieldName;
   /** The edits, where this field may be open. */
   edits: EditModel;
+  /** The address of a clip's page. */
+  clipAddress?: ((clipId: string) => string | undefined) | undefined;
+  /** The quotes that support this field. */
+  quotes?: readonly Quote[] | undefined;
 };
 
 /** One field of the card: its source in the margin, its label, its value, and its editor in the value's place. */
-export function FieldRow({ practice, name, edits }: FieldRowProps) {
+export function FieldRow({ practice, name, edits, clipAddress, quotes }: FieldRowProps) {
   const { language, words } = useWording();
   const id = useId();
   const editButton = useRef<HTMLButtonElement>(null);
@@ -63,14 +70,18 @@ export function FieldRow({ practice, name, edits }: FieldRowProps) {
             {practice.fields[name] !== undefined && <FieldValue fields={practice.fields} name={name} />}
           </Pressable>
         )}
-        {provenance?.passage && (
-          <figure class="passage" id={passageId} hidden={!isPassageOpen}>
-            <figcaption>
-              {words.practice.passage} · {words.sources[provenance.source]}
-            </figcaption>
-            <blockquote lang={practice.fields.language}>{provenance.passage}</blockquote>
-          </figure>
+        {provenance && (
+          <Passage
+            provenance={provenance}
+            id={passageId}
+            isOpen={isPassageOpen}
+            address={provenance.clipId === undefined ? undefined : clipAddress?.(provenance.clipId)}
+            lang={practice.fields.language}
+          />
         )}
+        {quotes?.map((quote) => (
+          <FieldQuote key={quote.id} quote={quote} address={clipAddress?.(quote.clipId)} />
+        ))}
       </dd>
     </div>
   );

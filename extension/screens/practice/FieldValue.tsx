@@ -3,9 +3,11 @@ import { regions } from '#shared/municipality/regions.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
 import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import type { PracticeFieldName, PracticeFields } from '#shared/practice/practice-schema.ts';
-import { municipalityName } from '../../models/field-draft.ts';
+import { linksOf, municipalityName, namesOf } from '../../models/field-draft.ts';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { useWording, type Wording } from '../parts/wording.ts';
+import { ContactList } from './ContactList.tsx';
+import { AlternateList, AttachmentList, LicenceName, NameLines, PeriodList } from './ListedValues.tsx';
 import { StoryText } from './StoryText.tsx';
 
 /** Props of a field's value. */
@@ -30,13 +32,25 @@ export function FieldValue({ fields, name }: FieldValueProps) {
     case 'links':
       return (
         <ul class="plain-list">
-          {(fields.links ?? []).map(({ address, text }) => (
+          {linksOf(fields, name).map(({ address, text }) => (
             <li key={`${address} ${text}`}>
               <OutsideLink address={address} text={text} />
             </li>
           ))}
         </ul>
       );
+    case 'names':
+      return <NameLines names={namesOf(fields, name)} lang={fields.language} />;
+    case 'attachments':
+      return <AttachmentList attachments={fields.attachments ?? []} />;
+    case 'contacts':
+      return <ContactList contacts={fields.contacts ?? []} />;
+    case 'periods':
+      return <PeriodList periods={fields.applicationPeriods ?? []} lang={fields.language} />;
+    case 'licence':
+      return fields.licence ? <LicenceName licence={fields.licence} /> : null;
+    case 'alternates':
+      return <AlternateList alternates={fields.alternates ?? []} />;
     case 'tags':
     case 'elements':
     case 'life-stages':

@@ -1,49 +1,98 @@
 import { Plus } from 'lucide';
 import { FIELD_ORDER } from '#shared/practice/field-order.ts';
-import type { Practice } from '#shared/practice/practice-schema.ts';
+import { KIND_FIELDS } from '#shared/practice/kind-fields.ts';
+import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import type { Evidence, PracticeWithEvidence } from '../../database/library.ts';
 import { type EditModel, editKey } from '../../models/edit-model.ts';
 import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { FieldRow } from './FieldRow.tsx';
 
 /** Props of a practice card. */
 export type PracticeCardProps = {
-  /** The practice. */
-  practice: Practice;
+  /** The practice with what it rests on. */
+  found: Pick<PracticeWithEvidence, 'practice' | 'evidence' | 'quotes'>;
   /** Edits of its fields. */
   edits: EditModel;
 };
 
-/** A practice card: its filled fields in reading order, each with its source, then the empty ones to be filled. */
-export function PracticeCard({ practice, edits }: PracticeCardProps) {
-  const { language, words } = useWording();
-  const isShown = (name: (typeof FIELD_ORDER)[number]) =>
+/** A practice card: its filled fields in reading order, each with its source, then those the page does not tell, then the rest. */
+export function PracticeCard({ found, edits }: PracticeCardProps) {
+  const { words } = useWording();
+  const { practice, evidence, quotes } = found;
+  const isShown = (name: PracticeFieldName) =>
     practice.fields[name] !== undefined || edits.edits.value.has(editKey(practice.id, name));
   const empty = FIELD_ORDER.filter((name) => !isShown(name));
+  const ofKind = KIND_FIELDS[practice.fields.kind];
+  const clipAddress = (clipId: string) => evidence.find(({ clip }) => clip.id === clipId)?.clip.address;
   return (
     <div class="card">
+      {hasFailedRules(evidence) && <Notice tone="warning" text={words.practice.rulesFailed} />}
       <dl class="fields">
         {FIELD_ORDER.filter(isShown).map((name) => (
-          <FieldRow key={name} practice={practice} name={name} edits={edits} />
+          <FieldRow
+            key={name}
+            practice={practice}
+            name={name}
+            edits={edits}
+            clipAddress={clipAddress}
+            quotes={quotes.filter(({ field }) => field === name)}
+          />
         ))}
       </dl>
-      {empty.length > 0 && (
-        <details class="empty-fields">
-          <summary>{words.practice.emptyFields(empty.length)}</summary>
-          <ul class="names">
-            {empty.map((name) => (
-              <li key={name}>
-                <Button
-                  look="quiet"
-                  drawing={Plus}
-                  label={words.practice.addField(words.fields[name])}
-                  onUse={() => edits.begin(practice, name, language)}
-                />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <FieldsToAdd
+        heading={words.practice.notTold}
+        names={empty.filter((name) => ofKind.includes(name))}
+        practice={practice}
+        edits={edits}
+      />
+      <FieldsToAdd names={empty.filter((name) => !ofKind.includes(name))} practice={practice} edits={edits} />
     </div>
+  );
+}
+
+function hasFailedRules(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ clip }) => (clip.failedRules ?? []).length > 0);
+}
+
+/** Fields without a value, each a button that opens it: those of the kind in view, the rest behind a line. */
+function FieldsToAdd({
+  heading,
+  names,
+  practice,
+  edits,
+}: {
+  heading?: string;
+  names: readonly PracticeFieldName[];
+  practice: Practice;
+  edits: EditModel;
+}) {
+  const { language, words } = useWording();
+  if (names.length === 0) return null;
+  const buttons = (
+    <ul class="names">
+      {names.map((name) => (
+        <li key={name}>
+          <Button
+            look="quiet"
+            drawing={Plus}
+            label={words.practice.addField(words.fields[name])}
+            onUse={() => edits.begin(practice, name, language)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  return heading === undefined ? (
+    <details class="empty-fields">
+      <summary>{words.practice.emptyFields(names.length)}</summary>
+      {buttons}
+    </details>
+  ) : (
+    <section class="not-told">
+      <h3 class="field-label">{heading}</h3>
+      {buttons}
+    </section>
   );
 }

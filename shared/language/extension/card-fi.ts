@@ -16,6 +16,15 @@ export const cardFi = {
     source: (source: string) => `Lähde: ${source}`,
     /** The passage of the page that a value rests on. */
     passage: 'Kohta sivulla',
+    /** Link to the passage on its page. */
+    openPassage: 'Avaa kohta sivulla',
+    /** Link to the page a value was read from. */
+    openSource: 'Avaa sivu',
+    /** Heading above fields of this kind that the page does not tell. */
+    notTold: 'Sivu ei kerro näitä',
+    /** Some reading rules failed on this page. */
+    rulesFailed:
+      'Osa sivusta luettiin suppeammin, koska kaikki lukusäännöt eivät toimineet. Tarkista kentät.',
     /** Heading above the clipped text. */
     clip: 'Poimittu sivu',
     /** Heading above a clipped selection. */
@@ -54,6 +63,16 @@ export const cardFi = {
     municipalityHint: 'Kirjoita kunnan nimi',
     /** How links are typed. */
     linksHint: 'Yksi linkki riville: osoite, välilyönti ja nimi',
+    /** How names are typed. */
+    namesHint: 'Yksi nimi riville',
+    /** How contacts are typed. */
+    contactsHint: 'Yksi yhteystieto riville: nimi; rooli; yksikkö; puhelin; sähköposti',
+    /** How application periods are typed. */
+    periodsHint: 'Yksi hakuaika riville, esimerkiksi 1.2.–28.2.2026 klo 15.00',
+    /** How terms of use are typed. */
+    licenceHint: 'Nimi ja osoite, esimerkiksi CC BY 4.0',
+    /** How files and language versions are chosen. */
+    keptHint: 'Poista valinta siltä, mitä et tarvitse',
   },
 
   /** What is wrong with something a person typed. */
@@ -280,5 +299,89 @@ export const cardFi = {
     likely: 'Todennäköinen',
     /** Concluded from the text. */
     guess: 'Arvio',
+  },
+
+  /** Contacts. */
+  contacts: {
+    /** Marks a contact that names or reaches a person. */
+    personal: 'Henkilötieto',
+    /** What is done with personal data. */
+    care: 'Henkilötietoja ei koskaan julkaista eikä jaeta itsestään.',
+    /** Button: take personal data away. */
+    remove: 'Poista henkilötiedot',
+    /** Personal data was taken away. */
+    removed: 'Henkilötiedot poistettiin kortilta ja poimitusta tekstistä.',
+    /** What stands where a name was. */
+    masks: {
+      /** A name. */
+      name: '[nimi poistettu]',
+      /** A phone number. */
+      phone: '[puhelinnumero poistettu]',
+      /** An e-mail address. */
+      email: '[sähköpostiosoite poistettu]',
+      /** A personal identity code. */
+      'personal-id': '[henkilötunnus poistettu]',
+    },
+  },
+
+  /** Types of files. */
+  attachmentTypes: {
+    /** PDF. */
+    pdf: 'PDF',
+    /** Word and the like. */
+    'text-document': 'tekstiasiakirja',
+    /** Excel and the like. */
+    spreadsheet: 'taulukkotiedosto',
+    /** PowerPoint and the like. */
+    slides: 'esitys',
+    /** A picture. */
+    image: 'kuva',
+    /** A film. */
+    video: 'video',
+    /** A recording. */
+    audio: 'äänite',
+    /** A packed file. */
+    archive: 'pakattu tiedosto',
+  },
+
+  /** How an application period stands today. */
+  periodStates: {
+    /** It has not begun. */
+    coming: 'Alkaa myöhemmin',
+    /** It goes on. */
+    open: 'Haku auki',
+    /** It is over. */
+    past: 'Päättynyt',
+    /** It has no end. */
+    rolling: 'Jatkuva haku',
+  },
+
+  /** Quotes. */
+  quotes: {
+    /** Heading above the quotes. */
+    heading: 'Lainaukset',
+    /** What has become of a quote since. */
+    states: {
+      /** Word for word where it was. */
+      'in-place': 'Sivulla sanasta sanaan',
+      /** Word for word elsewhere. */
+      moved: 'Siirtynyt sivulla toiseen kohtaan',
+      /** Its words have changed. */
+      approximate: 'Sanamuoto on muuttunut',
+      /** Not there any more. */
+      lost: 'Ei enää löydy sivulta. Lainaus on tallessa.',
+    },
+    /** When the page was last read. */
+    checkedOn: (day: string) => `tarkistettu ${day}`,
+    /** Before what stands there now. */
+    now: 'Nyt sivulla:',
+    /** Label of the choice of a field. */
+    field: 'Tukee kenttää',
+    /** No field. */
+    noField: 'Ei mitään kenttää',
+    /** Button: take the quote away. */
+    remove: 'Poista lainaus',
+    /** A quote was taken away. */
+    removed: 'Lainaus poistettiin.',
   },
 } as const;

@@ -15,12 +15,37 @@ const filled: PracticeFields = {
   lifeStages: ['everyone'],
   links: [{ text: 'Hakuohje', address: 'https://koivula.example/ohje' }],
   language: 'fi',
+  members: ['Yhdistykset', 'Koivulan kunta, hyvinvointi'],
+  memos: [{ text: 'Muistio 1', address: 'https://koivula.example/muistio' }],
+  applicationPeriods: [
+    { text: '1.2.–28.2.2026 klo 15.00', opensOn: '2026-02-01', closesOn: '2026-02-28', closesAt: '15:00' },
+  ],
+  contacts: [
+    {
+      name: 'Maija Malli',
+      role: 'suunnittelija',
+      phones: ['044 000 0000', '09 000 000'],
+      emails: ['maija.malli@koivula.example'],
+      isPersonal: true,
+    },
+  ],
+  attachments: [
+    { title: 'Hakuohje', address: 'https://koivula.example/ohje.pdf', type: 'pdf', bytes: 12_000 },
+  ],
+  licence: {
+    name: 'CC BY 4.0',
+    address: 'https://creativecommons.org/licenses/by/4.0/',
+    code: 'cc-by-4.0',
+  },
+  alternates: [{ language: 'sv', address: 'https://koivula.example/sv' }],
 };
 
 describe('a field in its editor', () => {
   const filledNames = FIELD_ORDER.filter((name) => filled[name] !== undefined);
   test.each(filledNames)('%s comes back as it was when nothing is changed', (name) => {
-    expect(parseDraft(name, toDraft(filled, name, 'fi'))).toEqual({ changes: { [name]: filled[name] } });
+    expect(parseDraft(name, toDraft(filled, name, 'fi'), filled)).toEqual({
+      changes: { [name]: filled[name] },
+    });
   });
 
   test.each(FIELD_ORDER.filter((name) => name !== 'title' && name !== 'kind'))(
@@ -70,5 +95,52 @@ describe('a field in its editor', () => {
 
   test('a line that is too long is refused', () => {
     expect(parseDraft('funder', 'x'.repeat(2_001))).toEqual({ error: 'too-long' });
+  });
+
+  test('names stand one a line, so that a name may hold a comma', () => {
+    expect(parseDraft('members', 'Yhdistykset\n\nKoivulan kunta, hyvinvointi\nYhdistykset')).toEqual({
+      changes: { members: ['Yhdistykset', 'Koivulan kunta, hyvinvointi'] },
+    });
+  });
+
+  test('a contact is typed as its parts', () => {
+    expect(
+      parseDraft('contacts', 'Olli Esimerkki; sihteeri; 044 000 0000, 09 000 000; olli@koivula.example'),
+    ).toEqual({
+      changes: {
+        contacts: [
+          {
+            name: 'Olli Esimerkki',
+            role: 'sihteeri',
+            phones: ['044 000 0000', '09 000 000'],
+            emails: ['olli@koivula.example'],
+            isPersonal: true,
+          },
+        ],
+      },
+    });
+  });
+
+  test('terms of use are recognised by their name or address', () => {
+    expect(parseDraft('licence', 'CC BY 4.0')).toEqual({
+      changes: { licence: { name: 'CC BY 4.0', code: 'cc-by-4.0' } },
+    });
+  });
+
+  test('a period whose days are not understood keeps its words', () => {
+    expect(parseDraft('applicationPeriods', 'Keväällä\n1.2.–28.2.2026')).toEqual({
+      changes: {
+        applicationPeriods: [
+          { text: 'Keväällä' },
+          { text: '1.2.–28.2.2026', opensOn: '2026-02-01', closesOn: '2026-02-28' },
+        ],
+      },
+    });
+  });
+
+  test('a file that is no longer chosen goes, the others stay as they were', () => {
+    expect(parseDraft('attachments', ['https://koivula.example/muu.pdf'], filled)).toEqual({
+      changes: { attachments: [] },
+    });
   });
 });
