@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ClipScope } from '#shared/clip/clip-schema.ts';
-import { partTargetSchema } from './part-target.ts';
+import type { ReadTarget } from './read-target.ts';
 
 /** Where a page is: its tab, and the frame of it that is meant. */
 export type PagePlace = {
@@ -40,29 +40,18 @@ export async function injectReader(place: PagePlace, what: ReadWhat): Promise<un
 }
 
 async function runReader(place: PagePlace, what: ReadWhat): Promise<unknown> {
-  const target = { tabId: place.tabId, frameIds: [place.frameId] };
-  if (what.scope !== 'page' && what.scope !== 'selection') {
-    const part = partTargetSchema.parse({
-      scope: what.scope,
-      ...(what.target !== undefined && { address: what.target }),
-      ...(place.elementId !== undefined && { elementId: place.elementId }),
-    });
-    await browser.scripting.executeScript({ target, func: rememberTarget, args: [part] });
-  }
-  const [answer] = await browser.scripting.executeScript({ target, files: [FILES[what.scope]] });
+  const where = { tabId: place.tabId, frameIds: [place.frameId] };
+  const target: ReadTarget = {
+    scope: what.scope,
+    ...(what.target !== undefined && { address: what.target }),
+    ...(place.elementId !== undefined && { elementId: place.elementId }),
+  };
+  await browser.scripting.executeScript({ target: where, func: rememberTarget, args: [target] });
+  const [answer] = await browser.scripting.executeScript({ target: where, files: ['/reader.js'] });
   return answer?.result;
 }
 
-const FILES = {
-  page: '/reader.js',
-  selection: '/reader-selection.js',
-  table: '/reader-part.js',
-  contact: '/reader-part.js',
-  image: '/reader-part.js',
-  link: '/reader-part.js',
-} as const satisfies Record<ClipScope, string>;
-
 /** Runs in the page, in the world of our scripts only: what the reader that comes next is to read. */
-function rememberTarget(target: unknown): void {
+function rememberTarget(target: ReadTarget): void {
   (globalThis as { kierreTarget?: unknown }).kierreTarget = target;
 }

@@ -28,7 +28,7 @@ export type PracticePageProps = {
 /** A practice in full: its card, the agreement that came with it, what it rests on, and its neighbours. */
 export function PracticePage({ found, samePage, edits, addressOf, onDelete }: PracticePageProps) {
   const { words } = useWording();
-  const { practice, evidence, publication, publicationProblem } = found;
+  const { evidence, publication, publicationProblem } = found;
   const first = evidence[0]?.clip;
   return (
     <article class="practice">

@@ -14,7 +14,6 @@ export function ContactList({ contacts }: ContactListProps) {
   return (
     <ul class="contacts">
       {contacts.map((contact, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two contacts of a page may be told with the same words
         <li key={index} class="contact">
           {contact.name && <strong>{contact.name}</strong>}
           {contact.isPersonal && <span class="badge">{words.contacts.personal}</span>}

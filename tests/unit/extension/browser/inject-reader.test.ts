@@ -24,24 +24,27 @@ beforeEach(() => {
 });
 
 describe('injectReader', () => {
-  test('runs the reader of the wanted scope and gives its answer', async () => {
-    page.answers = [() => 'answer'];
+  test('says what is meant, runs the reader and gives its answer', async () => {
+    page.answers = [() => undefined, () => 'answer'];
     expect(await injectReader(PLACE, { scope: 'selection' })).toBe('answer');
-    expect(page.asked).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['/reader-selection.js'] }]);
+    expect(page.asked).toMatchObject([
+      { target: { tabId: 7, frameIds: [0] }, args: [{ scope: 'selection' }] },
+      { target: { tabId: 7, frameIds: [0] }, files: ['/reader.js'] },
+    ]);
   });
 
-  test('says before what is meant when one thing of the page is read', async () => {
+  test('says which thing of the page is meant', async () => {
     page.answers = [() => undefined, () => 'answer'];
     const target = 'https://koivula.example/kuva.png';
     expect(await injectReader({ ...PLACE, elementId: 4 }, { scope: 'image', target })).toBe('answer');
     expect(page.asked).toMatchObject([
       { args: [{ scope: 'image', address: target, elementId: 4 }] },
-      { files: ['/reader-part.js'] },
+      { files: ['/reader.js'] },
     ]);
   });
 
   test('tries a page that refused once more', async () => {
-    page.answers = [refuse, () => 'answer'];
+    page.answers = [refuse, () => undefined, () => 'answer'];
     expect(await injectReader(PLACE, { scope: 'page' })).toBe('answer');
   });
 

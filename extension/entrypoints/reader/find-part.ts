@@ -1,5 +1,5 @@
 import type { PagePart } from '#shared/read/read-part.ts';
-import type { PartTarget } from '../../browser/part-target.ts';
+import type { ReadTarget } from '../../browser/read-target.ts';
 
 /** How far up from the place that was pointed at a block of contacts may begin. */
 const LEVELS_UP = 6;
@@ -9,16 +9,17 @@ const tableSelector = 'table, [role="table"], [role="grid"]';
 const reach = /@|\(at\)|\+?\d[\d\s-]{5,}\d/;
 
 /** The element of the live page that holds what a person chose; undefined when there is none. */
-export function findPart(page: Document, target: PartTarget): PagePart | undefined {
-  const element = finders[target.scope](page, target);
-  if (element === undefined) return undefined;
+export function findPart(page: Document, target: ReadTarget): PagePart | undefined {
   const { scope, address } = target;
+  if (scope === 'page' || scope === 'selection') return undefined;
+  const element = finders[scope](page, target);
+  if (element === undefined) return undefined;
   return { scope, element, ...(address !== undefined && { target: address }) };
 }
 
-type Finder = (page: Document, target: PartTarget) => Element | undefined;
+type Finder = (page: Document, target: ReadTarget) => Element | undefined;
 
-const finders: Record<PartTarget['scope'], Finder> = {
+const finders: Record<PagePart['scope'], Finder> = {
   image: (page, { address }) =>
     [...page.querySelectorAll('img')].find((image) => image.currentSrc === address || image.src === address),
   link: (page, { address, elementId }) => {
