@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '#shared/components/tokens.css';
 import '#shared/components/agreement.css';
+import '#shared/components/data-table.css';
 import '../../screens/screen.css';
 import '../../screens/practice/card.css';
 import '../../screens/library/library.css';
@@ -14,6 +15,7 @@ import { openLibrary } from '../../database/open-library.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
+import { EvidenceModel } from '../../models/evidence-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
@@ -37,6 +39,7 @@ if (screen) {
       practice={new PracticeModel(library)}
       drafts={drafts}
       edits={new EditModel(library)}
+      evidenceModel={new EvidenceModel(library)}
       removal={new RemovalModel(library)}
       language={language}
       addressState={followAddress(window)}

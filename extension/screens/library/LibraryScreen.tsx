@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
+import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import { formatLibraryAddress } from '../../models/library-address.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
@@ -33,6 +34,8 @@ export type LibraryScreenProps = {
   drafts: DraftsModel;
   /** Fields that are being edited. */
   edits: EditModel;
+  /** What clips keep beside their text. */
+  evidenceModel: EvidenceModel;
   /** The last removal. */
   removal: RemovalModel;
   /** The language of the screen. */
@@ -51,7 +54,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function LibraryLayout(props: LibraryScreenProps) {
-  const { rows, practice, drafts, edits, removal, language, addressState } = props;
+  const { rows, practice, drafts, edits, evidenceModel, removal, language, addressState } = props;
   const { words } = useWording();
   const box = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -140,6 +143,7 @@ function LibraryLayout(props: LibraryScreenProps) {
           open={open}
           canChoose={rows.state.value === 'ready' && rows.total.value > 0}
           edits={edits}
+          evidenceModel={evidenceModel}
           listAddress={addressOf(undefined)}
           addressOf={addressOf}
           paneRef={pane}

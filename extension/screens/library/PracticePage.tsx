@@ -1,7 +1,8 @@
-import { Printer, Trash2 } from 'lucide';
+import { Printer, Trash2, Undo2 } from 'lucide';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { EditModel } from '../../models/edit-model.ts';
+import type { EvidenceModel } from '../../models/evidence-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -10,6 +11,9 @@ import { useWording } from '../parts/wording.ts';
 import { PracticeCard } from '../practice/PracticeCard.tsx';
 import { ClipEvidence } from './ClipEvidence.tsx';
 import { PublicationView } from './PublicationView.tsx';
+import { QuoteList } from './QuoteList.tsx';
+import { ReuseTerms } from './ReuseTerms.tsx';
+import { VersionList } from './VersionList.tsx';
 
 /** Props of a practice's page. */
 export type PracticePageProps = {
@@ -19,6 +23,8 @@ export type PracticePageProps = {
   samePage: readonly PracticeRow[];
   /** Fields that are being edited. */
   edits: EditModel;
+  /** What clips keep beside their text. */
+  evidenceModel: EvidenceModel;
   /** The address of a practice in this page. */
   addressOf: (practiceId: string) => string;
   /** Called to put the practice in the trash. */
@@ -26,9 +32,11 @@ export type PracticePageProps = {
 };
 
 /** A practice in full: its card, the agreement that came with it, what it rests on, and its neighbours. */
-export function PracticePage({ found, samePage, edits, addressOf, onDelete }: PracticePageProps) {
+export function PracticePage(props: PracticePageProps) {
+  const { found, samePage, edits, evidenceModel, addressOf, onDelete } = props;
   const { words } = useWording();
-  const { evidence, publication, publicationProblem } = found;
+  const { evidence, quotes, relatives, publication, publicationProblem } = found;
+  const clipAddress = (clipId: string) => evidence.find(({ clip }) => clip.id === clipId)?.clip.address;
   const first = evidence[0]?.clip;
   return (
     <article class="practice">
@@ -61,11 +69,55 @@ export function PracticePage({ found, samePage, edits, addressOf, onDelete }: Pr
           }
         />
       )}
+      <Relatives relatives={relatives} addressOf={addressOf} />
+      <QuoteList quotes={quotes} clipAddress={clipAddress} evidence={evidenceModel} />
+      <ReuseTerms found={found} />
       {evidence.map((each) => (
-        <ClipEvidence key={each.clip.id} evidence={each} />
+        <ClipEvidence key={each.clip.id} part={each} evidence={evidenceModel} />
       ))}
+      <VersionList found={found} evidence={evidenceModel} />
+      <TakeBack evidence={evidenceModel} />
       {samePage.length > 0 && <SamePage rows={samePage} addressOf={addressOf} />}
     </article>
+  );
+}
+
+/** The practice that this one follows, and the one that follows it. */
+function Relatives({
+  relatives: { previous, next },
+  addressOf,
+}: Pick<PracticePageProps, 'addressOf'> & Pick<PracticeWithEvidence, 'relatives'>) {
+  const { words } = useWording();
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <p class="relatives">
+      {previous && (
+        <span>
+          {words.versions.previous}: <a href={addressOf(previous.id)}>{previous.title}</a>
+        </span>
+      )}{' '}
+      {next && (
+        <span>
+          {words.versions.next}: <a href={addressOf(next.id)}>{next.title}</a>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** What was just removed or brought back, and the way back. */
+function TakeBack({ evidence }: { evidence: EvidenceModel }) {
+  const { words } = useWording();
+  const undo = evidence.undo.value;
+  return (
+    <div role="status">
+      {evidence.hasFailed.value && <p class="error">{words.common.cannotWrite}</p>}
+      {undo && (
+        <Notice tone="plain" text={undo.what === 'quote' ? words.quotes.removed : words.versions.restored}>
+          <Button drawing={Undo2} label={words.panel.undo} onUse={() => void evidence.takeBack()} />
+        </Notice>
+      )}
+    </div>
   );
 }
 

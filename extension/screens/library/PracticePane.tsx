@@ -2,6 +2,7 @@ import { ChevronLeft, RotateCw } from 'lucide';
 import type { Ref } from 'preact';
 import { Icon } from '#shared/components/Icon.tsx';
 import type { EditModel } from '../../models/edit-model.ts';
+import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { OpenPractice } from '../../models/practice-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -16,6 +17,8 @@ export type PracticePaneProps = {
   canChoose: boolean;
   /** Fields that are being edited. */
   edits: EditModel;
+  /** What clips keep beside their text. */
+  evidenceModel: EvidenceModel;
   /** The address of the list. */
   listAddress: string;
   /** The address of a practice in this page. */
@@ -45,7 +48,8 @@ export function PracticePane(props: PracticePaneProps) {
   );
 }
 
-function PaneBody({ open, canChoose, edits, addressOf, onDelete, onRetry }: PracticePaneProps) {
+function PaneBody(props: PracticePaneProps) {
+  const { open, canChoose, edits, evidenceModel, addressOf, onDelete, onRetry } = props;
   const { words } = useWording();
   switch (open.state) {
     case 'none':
@@ -72,6 +76,7 @@ function PaneBody({ open, canChoose, edits, addressOf, onDelete, onRetry }: Prac
           found={open.found}
           samePage={open.samePage}
           edits={edits}
+          evidenceModel={evidenceModel}
           addressOf={addressOf}
           onDelete={onDelete}
         />

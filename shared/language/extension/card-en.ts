@@ -16,8 +16,14 @@ export const cardEn: TranslationOf<typeof cardFi> = {
     notTold: 'The page does not tell these',
     rulesFailed:
       'Part of the page was read more plainly, because not all reading rules worked. Check the fields.',
-    clip: 'Clipped page',
-    clipSelection: 'Clipped selection',
+    clipScopes: {
+      page: 'Clipped page',
+      selection: 'Clipped selection',
+      table: 'Clipped table',
+      image: 'Clipped image',
+      link: 'Clipped link',
+      contact: 'Clipped contact',
+    },
     showClip: 'Show the clipped text',
     clipLost: 'The clipped text is damaged. The card’s fields and the address are safe.',
     clipAddressOnly: 'Only the address of the page was saved.',

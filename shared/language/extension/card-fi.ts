@@ -25,10 +25,21 @@ export const cardFi = {
     /** Some reading rules failed on this page. */
     rulesFailed:
       'Osa sivusta luettiin suppeammin, koska kaikki lukusäännöt eivät toimineet. Tarkista kentät.',
-    /** Heading above the clipped text. */
-    clip: 'Poimittu sivu',
-    /** Heading above a clipped selection. */
-    clipSelection: 'Poimittu valinta',
+    /** Heading above what was clipped. */
+    clipScopes: {
+      /** The whole page. */
+      page: 'Poimittu sivu',
+      /** A selected part. */
+      selection: 'Poimittu valinta',
+      /** A table. */
+      table: 'Poimittu taulukko',
+      /** A picture. */
+      image: 'Poimittu kuva',
+      /** A link. */
+      link: 'Poimittu linkki',
+      /** A block of contacts. */
+      contact: 'Poimittu yhteystieto',
+    },
     /** Button that shows the clipped text. */
     showClip: 'Näytä poimittu teksti',
     /** The clipped text is lost or damaged. */

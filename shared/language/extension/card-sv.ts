@@ -16,8 +16,14 @@ export const cardSv: TranslationOf<typeof cardFi> = {
     notTold: 'Sidan berättar inte detta',
     rulesFailed:
       'En del av sidan lästes mer begränsat, eftersom alla läsregler inte fungerade. Kontrollera fälten.',
-    clip: 'Klippt sida',
-    clipSelection: 'Klippt urval',
+    clipScopes: {
+      page: 'Klippt sida',
+      selection: 'Klippt urval',
+      table: 'Klippt tabell',
+      image: 'Klippt bild',
+      link: 'Klippt länk',
+      contact: 'Klippt kontaktuppgift',
+    },
     showClip: 'Visa den klippta texten',
     clipLost: 'Den klippta texten är skadad. Kortets fält och adressen finns kvar.',
     clipAddressOnly: 'Endast sidans adress sparades.',

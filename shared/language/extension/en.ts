@@ -1,6 +1,7 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { cardEn } from './card-en.ts';
+import { evidenceEn } from './evidence-en.ts';
 import type { extensionFi } from './fi.ts';
 import { knownEn } from './known-en.ts';
 
@@ -125,4 +126,5 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
 
   ...cardEn,
   ...knownEn,
+  ...evidenceEn,
 };

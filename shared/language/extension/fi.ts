@@ -1,5 +1,6 @@
 import { formatNumber } from '../formats.ts';
 import { cardFi } from './card-fi.ts';
+import { evidenceFi } from './evidence-fi.ts';
 import { knownFi } from './known-fi.ts';
 
 /** The extension's own words in Finnish: the original that the other languages follow. */
@@ -231,4 +232,5 @@ export const extensionFi = {
 
   ...cardFi,
   ...knownFi,
+  ...evidenceFi,
 } as const;

@@ -1,6 +1,7 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { cardSv } from './card-sv.ts';
+import { evidenceSv } from './evidence-sv.ts';
 import type { extensionFi } from './fi.ts';
 import { knownSv } from './known-sv.ts';
 
@@ -126,4 +127,5 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
 
   ...cardSv,
   ...knownSv,
+  ...evidenceSv,
 };
