@@ -91,7 +91,7 @@ function FieldsToAdd({
     </details>
   ) : (
     <section class="not-told">
-      <h3 class="field-label">{heading}</h3>
+      <p class="field-label">{heading}</p>
       {buttons}
     </section>
   );
