@@ -101,7 +101,8 @@ class Band {
       const other = this.text.words[this.wordAt(row, slot)];
       const fresh = mayBegin ? 0 : -Infinity;
       const above = Math.max(row === 0 ? 0 : (before[slot] ?? 0), fresh);
-      const skipped = row === 0 ? fresh : slot + 1 < width ? Math.max(before[slot + 1] ?? 0, fresh) : -Infinity;
+      const skipped =
+        row === 0 ? fresh : slot + 1 < width ? Math.max(before[slot + 1] ?? 0, fresh) : -Infinity;
       const pair = other === undefined ? -Infinity : above + pairScore(name, other, weight);
       let score = pair;
       let move = PAIR;

@@ -1,8 +1,10 @@
 import type { WeightedWords } from './align-words.ts';
 import { type TextWords, wordAlikeness } from './text-words.ts';
 
-/** How many words more than the description has are looked at beside a place. */
-const EXTRA_WORDS = 6;
+/** How many words more than the description has are looked at beside a place: a paragraph may have been put between. */
+const EXTRA_WORDS = 40;
+/** What words between the place and its surroundings cost at most. */
+const PUT_BETWEEN = 1;
 /** What a word that has no pair costs. */
 const SKIPPED = 0.1;
 
@@ -18,7 +20,9 @@ export function matchContext(
   step: -1 | 1,
 ): number {
   const width = words.length + EXTRA_WORDS;
-  let before = Float64Array.from({ length: width + 1 }, (_, column) => -SKIPPED * column);
+  let before = Float64Array.from({ length: width + 1 }, (_, column) =>
+    Math.max(-PUT_BETWEEN, -SKIPPED * column),
+  );
   let best = 0;
   for (let row = 1; row <= words.length; row++) {
     const at = step === 1 ? row - 1 : words.length - row;

@@ -16,6 +16,8 @@ export interface QuotableText {
   text: string;
   /** Its headings in their order; none for a text without mark-up. */
   headings: readonly TextHeading[];
+  /** Where the space stands that parts one paragraph, item or cell from the next, in characters; absent when not known. */
+  breaks?: readonly number[];
 }
 
 /** Signs that are not to be seen: soft hyphen, zero-width signs, direction marks and overrides. */

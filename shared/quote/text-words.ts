@@ -83,6 +83,7 @@ const SAME_STEM = 0.6;
 /** How alike two words are: 1 the same, 0 other words. Figures are the same or not: 2023 is not nearly 2024. */
 export function wordAlikeness(a: string, b: string): number {
   if (a === b) return 1;
+  if (a[0] !== b[0]) return 0;
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || /\p{N}/u.test(a) || /\p{N}/u.test(b)) return 0;
