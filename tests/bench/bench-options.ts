@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+
+/** The parts of the benchmark. */
+export const BENCH_PARTS = ['reader', 'anchoring', 'tables'] as const;
+/** A part of the benchmark. */
+export type BenchPart = (typeof BENCH_PARTS)[number];
+
+/** What the benchmark was asked to do. */
+export type BenchOptions = {
+  /** The parts to run. */
+  parts: readonly BenchPart[];
+  /** The most pages taken of a corpus; 0 for all. */
+  limit: number;
+  /** A folder laid out like WCXB, or one that holds a folder `wcxb`; the repository's own pages when absent. */
+  corpus: string | undefined;
+};
+
+/** The options of `npm run bench -- --only reader|anchoring|tables --limit N --corpus PATH`; throws a sentence on others. */
+export function benchOptions(given: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...given],
+    options: { only: { type: 'string' }, limit: { type: 'string' }, corpus: { type: 'string' } },
+  });
+  const limit = Number(values.limit ?? 0);
+  if (!Number.isInteger(limit) || limit < 0) throw new Error('--limit takes a whole number of pages.');
+  const parts = BENCH_PARTS.filter((part) => values.only === undefined || values.only === part);
+  if (parts.length === 0) throw new Error(`--only takes one of ${BENCH_PARTS.join(', ')}.`);
+  return { parts, limit, corpus: values.corpus };
+}
