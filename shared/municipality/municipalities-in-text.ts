@@ -54,11 +54,27 @@ function wordBefore(text: string): string {
   return /([\p{L}\p{N}-]+)[ \u00a0]$/u.exec(text)?.[1] ?? '';
 }
 
+/** What stands around a name. */
+interface Around {
+  /** The text before it. */
+  before: string;
+  /** The text after it. */
+  after: string;
+}
+
+/** Whether a name stands as a part of a person's: after or before another capitalised word ("Matti Salo"). */
+function isInPersonName({ before, after }: Around): boolean {
+  return /^\p{Lu}/u.test(wordBefore(before)) || /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after);
+}
+
 /** Whether an ambiguous form means the municipality here. */
-function meansPlace(form: NameForm, before: string, after: string): boolean {
+function meansPlace(form: NameForm, around: Around, isPersonElsewhere: boolean): boolean {
+  const { before, after } = around;
   if (administration.test(after)) return true;
   const previous = wordBefore(before);
-  if (/^\p{Lu}/u.test(previous) || /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after)) return false;
+  if (isInPersonName(around)) return false;
+  // A person who has been named in full goes on by the surname.
+  if (isPersonElsewhere && !form.local) return false;
   if (before.trim() === '') return !form.plain || /^\s*(?:$|[,;:|–—])/.test(after);
   return previous !== '' || form.local || /[,(–/•]\s*$/.test(before);
 }
@@ -67,19 +83,45 @@ function meansPlace(form: NameForm, before: string, after: string): boolean {
  * Every place in a text that names one of the municipalities, in Finnish (seven cases) or Swedish, with a
  * capital initial and as a whole word. A name that is also a word or a surname (Salo, Aura, Pori) counts only
  * when nothing speaks for the other meaning: not after or before another capitalised word ("Matti Salo"),
- * and at the beginning of a sentence only in a local case or before "kaupunki", "kunta" or the like.
+ * and at the beginning of a sentence only in a local case or before "kaupunki", "kunta" or the like. A person named
+ * in full in the same text keeps the name.
  */
 export function municipalitiesInText(text: string): MunicipalityMention[] {
-  const plain = text.normalize('NFC');
-  const mentions: MunicipalityMention[] = [];
+  const found = [...formsIn(text.normalize('NFC'))];
+  const persons = new Set(
+    found.filter(({ form, around }) => form.ambiguous && isSurname(around)).map(({ form }) => form.code),
+  );
+  return found
+    .filter(({ form, around }) => !form.ambiguous || meansPlace(form, around, persons.has(form.code)))
+    .map(({ form, words, index }) => ({ code: form.code, words, index }));
+}
+
+/** A written form of a name in a text. */
+interface FoundForm {
+  form: NameForm;
+  words: string;
+  index: number;
+  around: Around;
+}
+
+function* formsIn(plain: string): Iterable<FoundForm> {
   for (const match of plain.matchAll(namePattern)) {
     const words = match[0];
     const form = forms.get(words);
-    const after = plain.slice(match.index + words.length, match.index + words.length + 20);
+    const end = match.index + words.length;
+    const after = plain.slice(end, end + 20);
     if (form === undefined || /^[\p{L}\p{N}-]/u.test(after)) continue;
     const before = plain.slice(Math.max(0, match.index - 60), match.index);
-    if (form.ambiguous && !meansPlace(form, before, after)) continue;
-    mentions.push({ code: form.code, words, index: match.index });
+    yield { form, words, index: match.index, around: { before, after } };
   }
-  return mentions;
+}
+
+/** Words for municipalities that begin a sentence before their names: "Kunnat Aura ja Ii". */
+const groupWord =
+  /^(?:kun(?:ta|nat|nista|nissa|tien)|kotikun|kaupun|kommun|städer|municipalit|cit(?:y|ies))/i;
+
+/** Whether a name stands after a capitalised word, as a surname does. */
+function isSurname({ before, after }: Around): boolean {
+  const previous = wordBefore(before);
+  return /^\p{Lu}\p{Ll}/u.test(previous) && !groupWord.test(previous) && !administration.test(after);
 }

@@ -1,3 +1,4 @@
+import { municipalityByCode } from './municipalities.ts';
 import type { Area } from './municipality-schema.ts';
 import regionRows from './regions.json' with { type: 'json' };
 import countyRows from './wellbeing-counties.json' with { type: 'json' };
@@ -51,4 +52,27 @@ const byName = new Map(
 /** The region with this name in Finnish, Swedish or English. A wellbeing services county is not one. */
 export function regionByName(name: string): Area | undefined {
   return byName.get(name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi'));
+}
+
+/** The two divisions a municipality belongs to; neither tells the other. */
+export interface Divisions {
+  /** Its region (maakunta). */
+  region: Area | undefined;
+  /** Its wellbeing services county (hyvinvointialue); Helsinki and the municipalities of Åland belong to none. */
+  wellbeingCounty: Area | undefined;
+}
+
+/** Codes that stand in the classification for "belongs to no wellbeing services county": Helsinki and Åland. */
+const noCounty: ReadonlySet<string> = new Set(['90', '91']);
+
+/** The region and the wellbeing services county of the municipality with this code. */
+export function divisionsOf(municipalityCode: string): Divisions {
+  const municipality = municipalityByCode(municipalityCode);
+  const { regionCode, wellbeingCountyCode } = municipality ?? {};
+  return {
+    region: regions.find(({ code }) => code === regionCode),
+    wellbeingCounty: wellbeingCounties.find(
+      ({ code }) => code === wellbeingCountyCode && !noCounty.has(code),
+    ),
+  };
 }

@@ -44,6 +44,11 @@ describe('municipalitiesInText', () => {
     expect(wordsIn(text)).toEqual(words);
   });
 
+  test('takes a surname for the person who was named in full before', () => {
+    expect(wordsIn('Puhetta johti Leena Aura. Kylät ja Aura kiittivät toisiaan.')).toEqual([]);
+    expect(wordsIn('Puhetta johti Leena Aura. Kylät ja Auran kunta kiittivät toisiaan.')).toEqual(['Auran']);
+  });
+
   test('tells where the name stands', () => {
     expect(municipalitiesInText('Kunta on Vaala.')).toEqual([{ code: '785', words: 'Vaala', index: 9 }]);
   });

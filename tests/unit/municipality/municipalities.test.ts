@@ -5,10 +5,11 @@ import {
   municipalities,
   municipalityByCode,
 } from '#shared/municipality/municipalities.ts';
-import { municipalityByHost } from '#shared/municipality/municipality-by-host.ts';
+import { municipalityByAdministration } from '#shared/municipality/municipality-by-administration.ts';
+import { municipalityByHost, municipalityByPath } from '#shared/municipality/municipality-by-host.ts';
 import { municipalityByName } from '#shared/municipality/municipality-by-name.ts';
 import { areaSchema, municipalitySchema } from '#shared/municipality/municipality-schema.ts';
-import { regionByName, regions, wellbeingCounties } from '#shared/municipality/regions.ts';
+import { divisionsOf, regionByName, regions, wellbeingCounties } from '#shared/municipality/regions.ts';
 
 describe('the data', () => {
   test('holds 308 municipalities, each with its own code and host', () => {
@@ -53,16 +54,57 @@ describe('municipalityByHost', () => {
     ['WWW.HEL.FI', '091'],
     ['perho.com', '584'],
     ['pori.cloudnc.fi', '609'],
+    ['kirjasto.pori.fi', '609'],
+    ['elinvoima.kuusamo.fi.', '305'],
+    ['kontiolahti-julkaisu.tweb.fi', '276'],
+    ['kittila-d10julk.oncloudos.com', '261'],
+    ['mantta-vilppula.cloudnc.fi', '508'],
+    ['hel.cloudnc.fi', '091'],
+    ['oulu.cloudnc.fi', '564'],
+    ['korsholm.oncloudos.com', '499'],
   ])('%s is of %s', (host, code) => {
     expect(municipalityByHost(host)?.code).toBe(code);
   });
 
-  test.each(['kirjasto.pori.fi', 'innokyla.fi', 'pori.fi.example', 'tuntematon.cloudnc.fi', ''])(
-    '%j is of none',
-    (host) => {
-      expect(municipalityByHost(host)).toBeUndefined();
-    },
-  );
+  test.each([
+    'innokyla.fi',
+    'notpori.fi',
+    'oulu.fi',
+    'cloudnc.fi',
+    'pori.fi.example',
+    'tuntematon.cloudnc.fi',
+    '',
+  ])('%j is of none', (host) => {
+    expect(municipalityByHost(host)).toBeUndefined();
+  });
+});
+
+describe('municipalityByPath', () => {
+  test.each([
+    ['https://julkaisu.oncloudos.com/kokous/siikajoki/2024118.htm', '748'],
+    ['https://poytakirjat.tweb.fi/Vaala/kokous', '785'],
+    ['https://julkaisu.oncloudos.com/kokous/2024118.htm', undefined],
+    ['https://julkaisu.oncloudos.com/vaala/utajarvi', undefined],
+    ['https://uutiset.example/vaala/kokous', undefined],
+  ])('%s is of %s', (address, code) => {
+    expect(municipalityByPath(new URL(address))?.code).toBe(code);
+  });
+});
+
+describe('municipalityByAdministration', () => {
+  test.each([
+    ['Siikajoen kunta', '748'],
+    ['Porin  kaupunki', '609'],
+    ['Vasa stad', '905'],
+    ['Korsholms kommun', '499'],
+    ['City of Tampere', '837'],
+    ['Salon kaupunki', '734'],
+    ['Salo', undefined],
+    ['Turun kaupunginteatteri', undefined],
+    ['Keski-Suomen liitto', undefined],
+  ])('%s stands for %s', (name, code) => {
+    expect(municipalityByAdministration(name)?.code).toBe(code);
+  });
 });
 
 describe('municipalityByName', () => {
@@ -91,5 +133,18 @@ describe('regionByName', () => {
     ['Turku', undefined],
   ])('%s gives %s', (name, code) => {
     expect(regionByName(name)?.code).toBe(code);
+  });
+});
+
+describe('divisionsOf', () => {
+  test.each([
+    ['785', 'Pohjois-Pohjanmaa', 'Pohjois-Pohjanmaan hyvinvointialue'],
+    ['588', 'Etelä-Savo', 'Etelä-Savon hyvinvointialue'],
+    ['091', 'Uusimaa', undefined],
+    ['478', 'Ahvenanmaa', undefined],
+    ['999', undefined, undefined],
+  ])('%s belongs to the region %s and the county %s', (code, region, county) => {
+    const divisions = divisionsOf(code);
+    expect([divisions.region?.fi, divisions.wellbeingCounty?.fi]).toEqual([region, county]);
   });
 });
