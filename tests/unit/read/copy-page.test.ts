@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyPage } from '#shared/read/copy-page.ts';
+import { copyPage, PageTooLarge } from '#shared/read/copy-page.ts';
 import { documentOf } from './dom.ts';
 
 const options = { address: 'https://a.fi/x/' };
@@ -69,6 +69,12 @@ describe('copyPage', () => {
     }
     parent.append('syvällä');
     expect(copyPage(document, options).textContent).toBe('syvällä');
+  });
+
+  test('refuses a page with more nodes than can be read, as a whole', () => {
+    const document = documentOf('<body><p>a</p><p>b</p></body>');
+    expect(() => copyPage(document, { ...options, maxNodes: 3 })).toThrow(PageTooLarge);
+    expect(copyPage(document, { ...options, maxNodes: 4 }).textContent).toBe('ab');
   });
 
   test('leaves the page as it was', () => {
