@@ -1,5 +1,6 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
+import { batchEn } from './batch-en.ts';
 import { cardEn } from './card-en.ts';
 import { evidenceEn } from './evidence-en.ts';
 import type { extensionFi } from './fi.ts';
@@ -54,9 +55,9 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
       'not-a-page': 'This is not a web page but a file that cannot be read yet.',
       refused: 'The browser did not let this page be read.',
       'no-selection': 'No text was selected on the page any more. Select the text and clip again.',
-      'page-changed': 'Another page was opened in the tab before the reading was finished.',
       'no-part':
         'No table, contact, picture or link was found at the place you pointed at. Select text there and clip again.',
+      'page-changed': 'Another page was opened in the tab before the reading was finished.',
       'no-answer': 'The page did not answer in time.',
       'not-understood': 'The content of the page could not be read.',
       'library-newer':
@@ -126,5 +127,6 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
 
   ...cardEn,
   ...knownEn,
+  ...batchEn,
   ...evidenceEn,
 };

@@ -52,6 +52,11 @@ export const evidenceEn: TranslationOf<typeof evidenceFi> = {
     language: 'Language of the attribution',
   },
   checking: {
+    heading: 'Changes on the page',
+    asking: (site) =>
+      `The browser asks whether Hyvän kierre may read the site ${site}. The right is given up as soon as the page has been read.`,
+    changed: 'The page has changed. Choose what to do with the practice.',
+    gone: 'The page is not at this address any more. The practice and the clipped text are kept.',
     check: 'Check for changes',
     checking: 'Checking the page',
     unchanged: (time) => `The page is unchanged. Checked at ${time}.`,

@@ -92,6 +92,15 @@ export const evidenceFi = {
   },
   /** Looking whether a page has changed. */
   checking: {
+    /** Heading above what has changed. */
+    heading: 'Muutokset sivulla',
+    /** The browser asks to read the site; what becomes of the right. */
+    asking: (site: string) =>
+      `Selain kysyy, saako Hyvän kierre lukea sivuston ${site}. Luvasta luovutaan heti, kun sivu on luettu.`,
+    /** Something has changed; a choice is waited for. */
+    changed: 'Sivu on muuttunut. Valitse, mitä käytännölle tehdään.',
+    /** The server says that there is no such page. */
+    gone: 'Sivua ei enää ole tässä osoitteessa. Käytäntö ja poimittu teksti ovat tallessa.',
     /** Button: look whether the page has changed. */
     check: 'Tarkista muutokset',
     /** The page is being looked at. */

@@ -52,6 +52,11 @@ export const evidenceSv: TranslationOf<typeof evidenceFi> = {
     language: 'Källhänvisningens språk',
   },
   checking: {
+    heading: 'Ändringar på sidan',
+    asking: (site) =>
+      `Webbläsaren frågar om Hyvän kierre får läsa webbplatsen ${site}. Den avstår från tillståndet genast när sidan har lästs.`,
+    changed: 'Sidan har ändrats. Välj vad som ska göras med praxisen.',
+    gone: 'Sidan finns inte längre på den här adressen. Praxisen och den klippta texten finns kvar.',
     check: 'Kontrollera ändringar',
     checking: 'Sidan kontrolleras',
     unchanged: (time) => `Sidan är oförändrad. Kontrollerad kl. ${time}.`,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../formats.ts';
+import { batchFi } from './batch-fi.ts';
 import { cardFi } from './card-fi.ts';
 import { evidenceFi } from './evidence-fi.ts';
 import { knownFi } from './known-fi.ts';
@@ -232,5 +233,6 @@ export const extensionFi = {
 
   ...cardFi,
   ...knownFi,
+  ...batchFi,
   ...evidenceFi,
 } as const;

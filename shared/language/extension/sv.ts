@@ -1,5 +1,6 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
+import { batchSv } from './batch-sv.ts';
 import { cardSv } from './card-sv.ts';
 import { evidenceSv } from './evidence-sv.ts';
 import type { extensionFi } from './fi.ts';
@@ -55,9 +56,9 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
       'not-a-page': 'Det här är inte en webbsida utan en fil som ännu inte kan läsas.',
       refused: 'Webbläsaren lät inte sidan läsas.',
       'no-selection': 'Det fanns ingen markerad text kvar på sidan. Markera texten och klipp på nytt.',
-      'page-changed': 'En annan sida öppnades i fliken innan läsningen blev klar.',
       'no-part':
         'På det utpekade stället fanns ingen tabell, kontaktuppgift, bild eller länk. Markera text på stället och klipp på nytt.',
+      'page-changed': 'En annan sida öppnades i fliken innan läsningen blev klar.',
       'no-answer': 'Sidan svarade inte i tid.',
       'not-understood': 'Sidans innehåll kunde inte läsas.',
       'library-newer':
@@ -127,5 +128,6 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
 
   ...cardSv,
   ...knownSv,
+  ...batchSv,
   ...evidenceSv,
 };
