@@ -41,7 +41,7 @@ export async function fillClip(
     if (clip.practiceId !== undefined) return practiceOf(db, clip.practiceId);
     const changes = changesOf(reading, print, draft.fields.language);
     await putEvidence(db, evidence, reading.tables);
-    if (clip.scope === 'page') await checkQuotes(db, clip.addressKey, reading.body.text, now());
+    if (clip.scope === 'page') await checkQuotes(db, clip.addressKey, reading.body, now());
     const { canonicalAddress } = reading;
     const keys = canonicalAddress === undefined ? [] : [addressKey(canonicalAddress)];
     const known = await findKnown(db, clip, { keys, text: reading.body.text, print });

@@ -12,6 +12,7 @@ import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
+import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
 
@@ -146,6 +147,13 @@ export type Library = {
   restorePractices(practiceIds: readonly string[]): Promise<void>;
   /** Brings a former version back; the present one is kept as a version. */
   restoreVersion(versionId: string): Promise<Practice>;
+  /** Everything of a practice, its evidence, quotes and former versions that may name a person. */
+  personalTexts(practiceId: string): Promise<PersonalTexts>;
+  /**
+   * Writes such texts in the place of those there are, all or nothing. A field of the card that does not say any more
+   * what it said in `from` stays as it is.
+   */
+  replacePersonalTexts(from: PersonalTexts, to: PersonalTexts): Promise<void>;
 
   /** A file by its SHA-256; `undefined` when it is lost or damaged. */
   file(sha256: string): Promise<StoredFile | undefined>;

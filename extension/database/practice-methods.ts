@@ -7,6 +7,7 @@ import { revised } from '#shared/record/record.ts';
 import { restoreVersion } from './known-pages.ts';
 import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
+import { personalTexts, replacePersonalTexts } from './personal-texts.ts';
 import { practiceCount } from './practice-count.ts';
 import { findRows, newestRows, samePageRows } from './practice-lists.ts';
 import { practiceOf, practiceTables, putPractice } from './practice-record.ts';
@@ -26,6 +27,8 @@ export type PracticeMethods = Pick<
   | 'deletePractices'
   | 'restorePractices'
   | 'restoreVersion'
+  | 'personalTexts'
+  | 'replacePersonalTexts'
 >;
 
 type Changes = Parameters<Library['editPractice']>[1];
@@ -62,6 +65,14 @@ export function practiceMethods(db: LibraryDatabase, now: () => Date): PracticeM
 
     async restoreVersion(versionId) {
       return restoreVersion(db, versionId, now());
+    },
+
+    async personalTexts(practiceId) {
+      return personalTexts(db, practiceId);
+    },
+
+    async replacePersonalTexts(from, to) {
+      await replacePersonalTexts(db, from, to, now());
     },
   };
 }

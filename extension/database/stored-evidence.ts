@@ -1,6 +1,6 @@
 import type { PageImage } from '#shared/image/image-schema.ts';
 import type { Practice, PracticeDraft } from '#shared/practice/practice-schema.ts';
-import type { QuoteSelector } from '#shared/quote/quote-selector-schema.ts';
+import type { PickedPassage } from '#shared/quote/quote-schema.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 
 /** The data tables of a clip, in the order of the page. */
@@ -59,7 +59,7 @@ export type StoredComparison = {
   /** The card as the page gives it now. */
   draft: PracticeDraft;
   /** The passages a person had selected. */
-  quotes: QuoteSelector[];
+  quotes: PickedPassage[];
   /** The agreement that came with the page as data, if any. */
   agreementId?: string;
   /** The version that was kept when the practice was brought up to date, so that this can be undone. */

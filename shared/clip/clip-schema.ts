@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { contentLanguageSchema } from '../language/language.ts';
+import { textHeadingSchema } from '../quote/text-heading-schema.ts';
 import { momentSchema, recordIdSchema, recordSchema } from '../record/record.ts';
 
 /** An http or https address as text. */
@@ -69,6 +70,8 @@ export const clipBodySchema = z.object({
   html: z.string(),
   /** The same as plain text. */
   text: z.string(),
+  /** The headings of the text, by which passages and sections are found again. */
+  headings: z.optional(z.array(textHeadingSchema)),
   /** SHA-256 of `text` in hexadecimal, by which a damaged body is noticed. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });

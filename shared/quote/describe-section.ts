@@ -32,6 +32,12 @@ export function describeSections(text: QuotableText): SectionSelector[] {
   });
 }
 
+/** The section a place of a text stands in, as it would be described; undefined above the first heading. */
+export function describeSectionAround(text: QuotableText, offset: number): SectionSelector | undefined {
+  const number = text.headings.findLastIndex(({ start }) => start <= offset);
+  return number < 0 ? undefined : describeSections(text)[number];
+}
+
 function describedSection(
   { text, headings }: QuotableText,
   number: number,

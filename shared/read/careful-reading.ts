@@ -11,8 +11,13 @@ export class CarefulReading {
     try {
       return read();
     } catch {
-      if (!this.failedRules.includes(rule)) this.failedRules.push(rule);
+      this.note(rule);
       return fallback;
     }
+  }
+
+  /** Notes a rule that failed, once. */
+  note(rule: string): void {
+    if (!this.failedRules.includes(rule)) this.failedRules.push(rule);
   }
 }

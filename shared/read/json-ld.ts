@@ -28,11 +28,32 @@ function scriptText(script: Element): string {
 
 function parsed(text: string): unknown {
   if (text.length > MAX_LENGTH) return undefined;
+  return json(text) ?? json(repaired(text));
+}
+
+function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** What pages leave around their data. */
+const wrappings = [
+  ['<!--', '-->'],
+  ['//<![CDATA[', '//]]>'],
+  ['/*<![CDATA[*/', '/*]]>*/'],
+] as const;
+
+/** Data as search engines forgive it: line breaks within strings, comment marks around it, a semicolon at the end. */
+function repaired(text: string): string {
+  let data = text.replace(/\s+/g, ' ').trim();
+  for (const [begin, end] of wrappings) {
+    if (data.startsWith(begin)) data = data.slice(begin.length).trim();
+    if (data.endsWith(end)) data = data.slice(0, -end.length).trim();
+  }
+  return data.endsWith(';') ? data.slice(0, -1) : data;
 }
 
 function thingsIn(value: unknown, depth: number): Thing[] {

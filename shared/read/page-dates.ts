@@ -1,22 +1,21 @@
+import { bareDay } from './bare-day.ts';
 import { lineOf } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { calendarDay, findDays, firstDay } from './days.ts';
 import { type Evidence, evidence, firstOf } from './evidence.ts';
-import { isOfType, textOf } from './json-ld.ts';
+import { headingLines } from './heading-lines.ts';
 import type { Page } from './page.ts';
 import type { PageHead } from './page-head.ts';
-import { ARTICLE_TYPES } from './page-kind.ts';
+import { articleDay, pageDay, type Which } from './told-days.ts';
 
-/** Which of a page's two days. */
-type Which = 'published' | 'modified';
-
-const before = '(?:(?:sivu|sivua|artikkeli|sisältö|uutinen|sidan|artikeln|page|article)\\s+)?';
-const often = '(?:(?:viimeksi|senast|last|on)\\s+)?';
+const before =
+  '(?:(?:sivu|sivua|sivun|artikkeli|sisältö|uutinen|sidan|artikeln|page|article|date|content|first)\\s+)?';
+const often = '(?:(?:viimeksi|senast|last|on|zuletzt|first)\\s+)?';
 const words: Record<Which, string> = {
   published:
-    'luotu|julkaistu|julkaisupäivä|julkaisuaika|publicerad|publicerat|publicerades|skapad|published|posted',
+    'luotu|julkaistu|julkaisupäivä|julkaisuaika|publicerad|publicerat|publicerades|skapad|published|posted|publish date|publication date|veröffentlicht|erschienen|publié',
   modified:
-    'muokattu|päivitetty|muutettu|uppdaterad|uppdaterat|uppdaterades|ändrad|redigerad|updated|modified|edited',
+    'muokattu|päivitetty|muutettu|uppdaterad|uppdaterat|uppdaterades|ändrad|redigerad|updated|modified|edited|aktualisiert|geändert|current as of',
 };
 const labels: Record<Which, RegExp> = {
   published: labelPattern('published'),
@@ -36,39 +35,58 @@ const REACH = 14;
 /** A longer line is running text, where "julkaistu 3.9.2024" may be said of anything. */
 const MAX_LINE = 200;
 
-/** The day the page was published. */
-export function readPublishedOn(page: Page, times: readonly TimeMark[]): Evidence<string> | undefined {
+/** The day the page was published; `heading` is its own heading, next to which a date needs no label. */
+export function readPublishedOn(
+  page: Page,
+  times: readonly TimeMark[],
+  heading?: Element,
+): Evidence<string> | undefined {
+  const lines = headingLines(heading);
+  const texts = [...lines.before, ...lines.after].map(({ text }) => text);
   return firstOf(
+    () => labelledDay(texts, 'published'),
     () => labelledDay(page.spokenLines, 'published'),
     () => markedDay(times, 'published'),
-    () => metaDay(page.head, 'article:published_time'),
-    () => describedDay(page.head, 'datePublished'),
+    () => bareDay(lines, page.head),
+    () => articleDay(page.head, 'published'),
+    () => pageDay(page.head, 'published'),
     () => addressDay(page.head),
   );
 }
 
-/** The day the page was last changed. */
-export function readModifiedOn(page: Page, times: readonly TimeMark[]): Evidence<string> | undefined {
+/** The day the page was last changed; `heading` is its own heading. */
+export function readModifiedOn(
+  page: Page,
+  times: readonly TimeMark[],
+  heading?: Element,
+): Evidence<string> | undefined {
+  const { before, after } = headingLines(heading);
+  const texts = [...before, ...after].map(({ text }) => text);
   return firstOf(
+    () => labelledDay(texts, 'modified'),
     () => labelledDay(page.spokenLines, 'modified'),
     () => markedDay(times, 'modified'),
-    () => metaDay(page.head, 'article:modified_time'),
-    () => describedDay(page.head, 'dateModified'),
+    () => articleDay(page.head, 'modified'),
+    () => pageDay(page.head, 'modified'),
   );
 }
 
+/** More different days under the same label are of the things in a list. */
+const MAX_LABELLED = 2;
+
 function labelledDay(lines: readonly string[], which: Which): Evidence<string> | undefined {
+  const found: Evidence<string>[] = [];
   for (const [index, text] of lines.entries()) {
     if (text.length > MAX_LINE) continue;
     for (const label of text.matchAll(labels[which])) {
       const rest = text.slice(label.index + label[0].length);
       const next = lines[index + 1] ?? '';
       const [value, passage] = rest === '' ? [next, `${text} ${next}`] : [rest, text];
-      const day = findDays(value.slice(0, MAX_LINE)).find((found) => found.index <= REACH);
-      if (day !== undefined) return evidence(day.day, 'label', passage);
+      const day = findDays(value.slice(0, MAX_LINE)).find((each) => each.index <= REACH);
+      if (day !== undefined) found.push(evidence(day.day, 'label', passage));
     }
   }
-  return undefined;
+  return new Set(found.map(({ value }) => value)).size > MAX_LABELLED ? undefined : found[0];
 }
 
 /** A `time` element, or a bare date, in the head of an article. */
@@ -91,18 +109,31 @@ const notHead =
  * their line. Times in lists, cards and tables are of other things.
  */
 export function readTimeMarks(main: readonly Element[]): TimeMark[] {
+  if (main.length > 2 && main.every((root) => root.localName === 'article')) return [];
   return main.flatMap((root) =>
-    [...root.querySelectorAll('time')].filter((time) => isInHead(time, root)).flatMap(timeMark),
+    [...root.querySelectorAll('time, [itemprop="datePublished"], [itemprop="dateModified"]')]
+      .filter((time) => isInHead(time, root))
+      .flatMap(timeMark),
   );
 }
 
 function isInHead(time: Element, root: Element): boolean {
+  if (isInTeaser(time, root)) return false;
+  const title = time.closest('h1');
+  if (title !== null) return lineOf(title).startsWith(lineOf(time));
   const crowd = time.closest(notHead);
   if (crowd !== null && root.contains(crowd) && crowd !== root) return false;
   const box = time.closest(headSelector);
   const alone = time.parentElement !== null && proseBeside(time.parentElement, time) < 20;
   if (!alone && (box === null || !root.contains(box))) return false;
   return proseBefore(time, root) < 600;
+}
+
+/** Whether an element lies in one of many articles, which are teasers when none of them has the page's heading. */
+function isInTeaser(element: Element, root: Element): boolean {
+  const own = element.closest('article');
+  if (own === null || own === root || !root.contains(own) || own.querySelector('h1') !== null) return false;
+  return root.querySelectorAll('article').length > 2;
 }
 
 function proseBeside(parent: Element, time: Element): number {
@@ -120,40 +151,25 @@ function proseBefore(element: Element, root: Element): number {
   return length;
 }
 
+/** The longest line that holds a date and its label, and nothing else. */
+const MAX_LABEL = 60;
+
 function timeMark(time: Element): TimeMark[] {
   const text = lineOf(time);
   const day = firstDay(time.getAttribute('datetime') ?? '') ?? firstDay(text);
   if (day === undefined) return [];
-  const hints = [time.className, time.getAttribute('itemprop'), time.parentElement?.className, text]
+  const beside = lineOf(time.parentElement ?? time);
+  const label = beside.length <= MAX_LABEL ? beside.slice(0, beside.indexOf(text)) : '';
+  const hints = [time.className, time.getAttribute('itemprop'), time.parentElement?.className, text, label]
     .join(' ')
     .toLowerCase();
   const changed = /updat|modif|muokat|päivit|uppdat|ändrad/.test(hints) && !/publish/.test(time.className);
-  return [
-    { day, which: changed ? 'modified' : 'published', passage: lineOf(time.parentElement ?? time) || text },
-  ];
+  return [{ day, which: changed ? 'modified' : 'published', passage: beside || text }];
 }
 
 function markedDay(times: readonly TimeMark[], which: Which): Evidence<string> | undefined {
   const mark = times.find((time) => time.which === which);
   return mark && evidence(mark.day, 'markup', mark.passage);
-}
-
-function metaDay(head: PageHead, name: string): Evidence<string> | undefined {
-  const content = head.metas.get(name) ?? '';
-  const day = firstDay(content);
-  return day === undefined ? undefined : evidence(day, 'meta', content);
-}
-
-/** The day a page's data gives; an article's own data before the page's. */
-function describedDay(head: PageHead, property: string): Evidence<string> | undefined {
-  const articles = head.things.filter((thing) => isOfType(thing, ARTICLE_TYPES));
-  const pages = head.things.filter((thing) => isOfType(thing, ['WebPage', 'AboutPage', 'CollectionPage']));
-  for (const thing of [...articles, ...pages]) {
-    const content = textOf(thing[property]) ?? '';
-    const day = firstDay(content);
-    if (day !== undefined) return evidence(day, 'json-ld', content);
-  }
-  return undefined;
 }
 
 function addressDay({ address }: PageHead): Evidence<string> | undefined {

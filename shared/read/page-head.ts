@@ -1,13 +1,15 @@
 import { safeUrl } from '../html/safe-url.ts';
 import { cleanText } from './clean-text.ts';
 import { readJsonLd, type Thing } from './json-ld.ts';
+import { type LanguageLink, readLanguageLinks } from './language-links.ts';
+import { type LicenceMark, readLicenceMarks } from './licence-marks.ts';
 import { nativeDom } from './native-dom.ts';
 
 /** What a page tells machines: meta elements, title, language, its own address, data for search engines. */
 export interface PageHead {
   /** The address it was read at. */
   address: URL;
-  /** Contents of meta elements by property or name in lower case; the first of equals. */
+  /** Contents of meta elements by property, name or `itemprop:` in lower case; the first of equals. */
   metas: ReadonlyMap<string, string>;
   /** The document's title. */
   title: string;
@@ -17,6 +19,10 @@ export interface PageHead {
   canonicalAddress: string | undefined;
   /** What its JSON-LD describes. */
   things: readonly Thing[];
+  /** Where it tells on what terms it may be used again. */
+  licenceMarks: readonly LicenceMark[];
+  /** Its links to itself in other languages. */
+  languageLinks: readonly LanguageLink[];
 }
 
 /** Reads what a page tells machines. */
@@ -31,6 +37,8 @@ export function readHead(document: Document, address: string): PageHead {
     languageTag: (root === null ? null : dom.attribute(root, 'lang')) ?? '',
     canonicalAddress: readCanonical(document, url),
     things: readJsonLd(document),
+    licenceMarks: readLicenceMarks(document, url.href),
+    languageLinks: readLanguageLinks(document, url.href),
   };
 }
 
@@ -38,11 +46,24 @@ function readMetas(document: Document): Map<string, string> {
   const dom = nativeDom();
   const metas = new Map<string, string>();
   for (const meta of dom.all(document, 'meta[content]')) {
-    const name = (dom.attribute(meta, 'property') ?? dom.attribute(meta, 'name') ?? '').toLowerCase();
+    const name = (
+      dom.attribute(meta, 'property') ??
+      dom.attribute(meta, 'name') ??
+      itempropOf(meta)
+    ).toLowerCase();
     const content = cleanText(dom.attribute(meta, 'content') ?? '');
     if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
   }
   return metas;
+}
+
+/** Things on a page that have days and writers of their own. */
+const otherThing = 'li, article, aside, a, [itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Offer"]';
+
+function itempropOf(meta: Element): string {
+  const itemprop = nativeDom().attribute(meta, 'itemprop');
+  const isOwn = itemprop !== null && nativeDom().closest(meta, otherThing) === null;
+  return isOwn ? `itemprop:${itemprop}` : '';
 }
 
 function readCanonical(document: Document, address: URL): string | undefined {

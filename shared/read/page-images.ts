@@ -6,11 +6,12 @@ import { cleanText, shortened } from './clean-text.ts';
 const SMALLEST = 48;
 const MAX_LINE = 2_000;
 
-/** How pages name the maker of a picture: in Finnish, Swedish and English. */
-const creditMark =
-  /(?:^|[\s([.,;–-])(?:kuvan? (?:lähde|tekijä|oikeudet)|kuvaaja|valokuva(?:aja)?|kuvat?|kuvitus|piirros|foto(?:graf)?|bild(?:er)?|photo(?:graph(?:er)?)?(?: credit| by)?|image(?: credit)?|picture by|credits?|©)\s*[:/©–-]?\s*(.{2,120})$/iu;
-/** Marks that are also common words, so that they count only with a colon or a stroke. */
-const needsColon = /(?:^|[\s([.,;–-])(?:kuvat?|kuvitus|piirros|bild(?:er)?|image|photo|foto)\s+[^:/©]/iu;
+/** Words that name the maker of a picture before a colon or a stroke; many are also common words without one. */
+const markedCredit =
+  /(?:^|[\s([.,;–-])(?:kuva(?:t|aja)?|kuvan? (?:lähde|tekijä)|valokuva(?:aja)?|kuvitus|piirros|foto(?:graf)?|bild(?:er)?|photo(?:graph(?:er)?)?(?: credit)?|image(?: credit)?|credits?)\s?[:/]\s?(.{2,120})$/iu;
+/** Words that name the maker as they stand. */
+const plainCredit =
+  /(?:^|[\s([.,;–-])(?:(?:valo)?kuvaaja|fotograf|photograph(?:er| by)|photo by|picture by|©)\s?(?=\p{Lu})(.{2,120})$/iu;
 
 /**
  * The images of the main content, in their order and each address once, without their data: what stands in for them in
@@ -31,7 +32,7 @@ export function readPageImages(main: readonly Element[]): PageImage[] {
 }
 
 function isDecoration(element: Element): boolean {
-  const sizes = ['data-width', 'data-height'].map((name) => Number(element.getAttribute(name) ?? 0));
+  const sizes = ['data-width', 'data-height'].map((name) => pixels(element.getAttribute(name)));
   if (sizes.some((size) => size > 0 && size < SMALLEST)) return true;
   return /^(?:presentation|none)$/.test(element.getAttribute('role') ?? '') && !element.closest('figure');
 }
@@ -39,9 +40,7 @@ function isDecoration(element: Element): boolean {
 function readImage(element: Element, address: string): PageImage {
   const caption = captionOf(element);
   const credit = creditOf(caption ?? '') ?? creditBeside(element);
-  const [width, height] = ['data-width', 'data-height'].map((name) =>
-    Number(element.getAttribute(name) ?? 0),
-  );
+  const [width, height] = ['data-width', 'data-height'].map((name) => pixels(element.getAttribute(name)));
   return {
     address,
     alt: shortened(cleanText(element.getAttribute('alt') ?? ''), MAX_LINE),
@@ -50,6 +49,12 @@ function readImage(element: Element, address: string): PageImage {
     ...(width && { width }),
     ...(height && { height }),
   };
+}
+
+/** A size as a page gives it: whole pixels; nothing for shares and other words. */
+function pixels(told: string | null): number {
+  const size = Math.round(Number(told ?? 0));
+  return Number.isSafeInteger(size) && size > 0 ? size : 0;
 }
 
 const captionSelector =
@@ -70,12 +75,11 @@ function sibling(box: Element): Element | null {
   return next?.matches(captionSelector) ? next : null;
 }
 
-/** The maker that a caption names: what stands after "Kuva:", "Foto:", "Photo:" at its end. */
+/** The maker that a caption names: what stands after "Kuva:", "Foto:", "Photo by" at its end. */
 function creditOf(caption: string): string | undefined {
-  const found = creditMark.exec(caption);
+  const found = markedCredit.exec(caption) ?? plainCredit.exec(caption);
   const credit = found?.[1]?.replace(/[)\].\s]+$/, '').trim();
-  if (found === null || !credit || needsColon.test(found[0])) return undefined;
-  return shortened(credit, MAX_LINE);
+  return credit ? shortened(credit, MAX_LINE) : undefined;
 }
 
 /** Some sites give the maker in an element of its own beside the picture. */

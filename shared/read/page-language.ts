@@ -51,3 +51,23 @@ export function readLanguage(text: string, languageTag: string): Evidence<Conten
   const told = contentLanguageSchema.safeParse(languageTag.toLowerCase().split(/[-_]/)[0]);
   return told.success ? evidence(told.data, 'markup', `lang="${languageTag}"`) : undefined;
 }
+
+/** A shorter text is too short to be judged beside its page. */
+const LONG = 60;
+
+/**
+ * The languages of those texts that are in another language than their page: a Swedish summary on a Finnish page. Texts
+ * too short or too mixed to judge go by the page's language and are left out.
+ */
+export function fieldLanguages<Name extends string>(
+  texts: Partial<Record<Name, unknown>>,
+  pageLanguage: ContentLanguage | undefined,
+): Partial<Record<Name, ContentLanguage>> {
+  const found: Partial<Record<Name, ContentLanguage>> = {};
+  for (const [name, text] of Object.entries(texts) as [Name, unknown][]) {
+    if (typeof text !== 'string' || text.length < LONG) continue;
+    const language = languageOfText(text);
+    if (language !== undefined && language !== pageLanguage) found[name] = language;
+  }
+  return found;
+}

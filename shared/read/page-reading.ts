@@ -2,7 +2,8 @@ import { z } from 'zod/mini';
 import { pageAddressSchema } from '../clip/clip-schema.ts';
 import { MAX_IMAGES, pageImageSchema } from '../image/image-schema.ts';
 import { practiceDraftSchema } from '../practice/practice-schema.ts';
-import { quoteSelectorSchema } from '../quote/quote-selector-schema.ts';
+import { pickedPassageSchema } from '../quote/quote-schema.ts';
+import { textHeadingSchema } from '../quote/text-heading-schema.ts';
 import { tableSchema } from '../table/table-schema.ts';
 
 /** The longest snapshot that is kept, in characters. */
@@ -20,6 +21,8 @@ export const pageReadingSchema = z.object({
     html: z.string().check(z.maxLength(5_000_000)),
     /** Main content as plain text. */
     text: z.string().check(z.maxLength(2_000_000)),
+    /** The headings of the text, by their places in it when its white space is collapsed. */
+    headings: z.array(textHeadingSchema).check(z.maxLength(2_000)),
   }),
   /** The data tables of the main content, in the order of the page. */
   tables: z.array(tableSchema).check(z.maxLength(100)),
@@ -31,7 +34,7 @@ export const pageReadingSchema = z.object({
    */
   snapshot: z.optional(z.string().check(z.maxLength(MAX_SNAPSHOT_LENGTH))),
   /** The passages a person had selected, with their places in the page's main content. */
-  quotes: z.array(quoteSelectorSchema).check(z.maxLength(20)),
+  quotes: z.array(pickedPassageSchema).check(z.maxLength(20)),
   /** Names of the reading rules that failed on this page; what they would have read was read in a plainer way or not at all. */
   failedRules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
   /** The publication (an agreement as data) as JSON text, fetched or inline; it is parsed by schema before use. */

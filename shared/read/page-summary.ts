@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { type Block, lineOf } from './blocks.ts';
 import { findDays } from './days.ts';
 import { type Evidence, evidence, firstOf } from './evidence.ts';
 import type { PageHead } from './page-head.ts';
@@ -6,7 +6,7 @@ import type { PageHead } from './page-head.ts';
 /** A shorter paragraph is hardly a summary. */
 const MIN_LENGTH = 40;
 const elsewhere =
-  'ul, ol, menu, table, figcaption, figure, aside, [role="complementary"], blockquote, dl, address, label, .meta, .byline, [class*="__meta"], [class*="-meta"], [class*="-date"], [class*="__date"]';
+  'ul, ol, menu, caption, figcaption, figure, aside, [role="complementary"], blockquote, dl, address, label, .meta, .byline, [class*="__meta"], [class*="-meta"], [class*="-date"], [class*="__date"]';
 const byline =
   /^(?:teksti|kirjoittaja|kirjoittanut|kuvat?|kuvaaja|text|foto|bild|skribent|author|photo|tekijä)(?: ja kuvat?| och \p{L}+)?\s*:/iu;
 const dateLabel =
@@ -38,8 +38,11 @@ export function firstParagraph(blocks: readonly Block[]): Evidence<string> | und
 function paragraphsOf(blocks: readonly Block[]): string[] {
   const paragraphs: string[] = [];
   let element: Element | undefined;
+  let labelled: Element | undefined;
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || isElsewhere(block.element)) {
+    const isPart = block.element === labelled && block.gap === '\n';
+    if (!isPart) labelled = isLabelled(block) ? block.element : undefined;
+    if (block.kind !== 'paragraph' || isElsewhere(block.element) || labelled !== undefined) {
       element = undefined;
     } else if (block.element === element && block.gap === '\n') {
       paragraphs[paragraphs.length - 1] += `\n${block.text}`;
@@ -49,6 +52,22 @@ function paragraphsOf(blocks: readonly Block[]): string[] {
     }
   }
   return paragraphs;
+}
+
+/** A longer paragraph that begins with words in bold is running text. */
+const MAX_LABELLED = 120;
+
+/** Whether a paragraph stands wholly in bold, as headings do on pages without headings, or begins with a short labelled line. */
+function isLabelled({ element, text }: Block): boolean {
+  if (text.length > MAX_LABELLED) return false;
+  let first: Element | null = element.firstElementChild;
+  while (first?.localName === 'span') first = first.firstElementChild;
+  if (first === null || !/^(?:strong|b)$/.test(first.localName)) return false;
+  const words = lineOf(first);
+  return (
+    words === text ||
+    (words !== '' && text.startsWith(words) && /:/.test(`${words.slice(-1)}${text.charAt(words.length)}`))
+  );
 }
 
 /** Whether an element is part of something else than running text. A picture with the page's heading is its head. */

@@ -6,6 +6,7 @@ import { readKindFacts } from './kind-facts/read-kind-facts.ts';
 import { type FieldEvidence, type LabelledFields, readLabelledFields } from './labelled-fields.ts';
 import type { OpenedPage } from './open-page.ts';
 import { readAlternates } from './page-alternates.ts';
+import { readArea } from './page-area.ts';
 import { readAttachments } from './page-attachments.ts';
 import { readAuthor } from './page-author.ts';
 import { readContacts } from './page-contacts.ts';
@@ -13,7 +14,7 @@ import { readModifiedOn, readPublishedOn } from './page-dates.ts';
 import { readKind } from './page-kind.ts';
 import { readLanguage } from './page-language.ts';
 import { readLicence } from './page-licence.ts';
-import { readArea, readMunicipality, readRegion } from './page-place.ts';
+import { readMunicipality, readRegion } from './page-place.ts';
 import { namedSite, readSite } from './page-site.ts';
 import { readSummary } from './page-summary.ts';
 import { headingText, readHeading, readTitle } from './page-title.ts';
@@ -37,17 +38,18 @@ export function readFields(opened: OpenedPage, options: ReadOptions, careful: Ca
   const text = textOfBlocks(page.blocks);
   const locality = fields.locality?.value ?? '';
   const site = careful.try('site', () => readSite(head, words), undefined);
-  const clues = { host: head.address.hostname, locality, heading: words, text };
+  const clues = { address: head.address, locality, site, heading: words, text, blocks: page.blocks };
   const title = careful.try('title', () => readTitle(heading, head, siteNames), undefined);
-  const kindClues = { labels, heading: words, title: titleParts(head.title, words).page, head };
+  const ownTitle = titleParts(head.title, words).page;
+  const kindClues = { ...page, labels, heading: words, title: ownTitle };
   const kind = careful.try('kind', () => readKind(kindClues), undefined);
   const general = {
     kind,
     title: title ?? titleOfTab(options),
     summary: careful.try('summary', () => readSummary(page.blocks, head), undefined),
-    author: careful.try('author', () => readAuthor(page, bylines, [site?.value ?? '']), undefined),
-    publishedOn: careful.try('published', () => readPublishedOn(page, times), undefined),
-    modifiedOn: careful.try('modified', () => readModifiedOn(page, times), undefined),
+    author: careful.try('author', () => readAuthor(page, bylines, [site?.value ?? ''], heading), undefined),
+    publishedOn: careful.try('published', () => readPublishedOn(page, times, heading), undefined),
+    modifiedOn: careful.try('modified', () => readModifiedOn(page, times, heading), undefined),
     municipalityCode: careful.try('municipality', () => readMunicipality(clues), undefined),
     area: careful.try('area', () => readArea(page.blocks, clues), undefined),
     regionCode: careful.try('region', () => readRegion(locality), undefined),

@@ -7,6 +7,7 @@ import { CarefulReading } from './careful-reading.ts';
 import { copyPage } from './copy-page.ts';
 import { evidence } from './evidence.ts';
 import type { FieldEvidence } from './labelled-fields.ts';
+import { quotableMainText } from './main-text.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
 import { readContacts } from './page-contacts.ts';
 import { readPageImages } from './page-images.ts';
@@ -46,7 +47,7 @@ export function readPart(document: Document, part: PagePart, options: ReadOption
   const fields = readFields(opened, options, careful);
   const { tables = [], images = [], ...told } = readers[part.scope](found);
   return readingOf(opened, { ...fields, ...told.fields }, options, careful, {
-    body: { elements: [copy], text: found.text },
+    body: { elements: [copy], text: found.text, headings: quotableMainText(blocks).headings },
     tables,
     images,
     quotes: [],

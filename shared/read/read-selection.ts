@@ -3,6 +3,7 @@ import { blocksOf, textOfBlocks } from './blocks.ts';
 import { CarefulReading } from './careful-reading.ts';
 import { copyPage } from './copy-page.ts';
 import { evidence } from './evidence.ts';
+import { quotableMainText } from './main-text.ts';
 import { openPage } from './open-page.ts';
 import type { PageReading } from './page-reading.ts';
 import { firstParagraph } from './page-summary.ts';
@@ -31,11 +32,11 @@ export function readSelection(
   if (fields.summary?.source !== 'label' && text !== '') {
     fields.summary = evidence(firstParagraph(blocks)?.value ?? text, 'selection', text);
   }
-  const mainText = textOfBlocks(opened.page.blocks);
+  const mainText = quotableMainText(opened.page.content.blocks);
   const quotes = careful.try('quotes', () => selectedQuotes(document, ranges, mainText, options.address), []);
   const tables = careful.try('tables', () => readTables([selected]), []);
   return readingOf(opened, fields, options, careful, {
-    body: { elements: [selected], text },
+    body: { elements: [selected], text, headings: quotableMainText(blocks).headings },
     tables,
     images: [],
     quotes,

@@ -16,11 +16,16 @@ export function aClipStart(told: Partial<ClipStart> = {}): ClipStart {
 export function aReading(told: Partial<PageReading> = {}): PageReading {
   return {
     draft: aDraft(),
-    body: { html: '<p>Pöytä kokoontuu neljästi vuodessa.</p>', text: 'Pöytä kokoontuu neljästi vuodessa.' },
+    body: aBody('Pöytä kokoontuu neljästi vuodessa.'),
     tables: [],
     images: [],
     quotes: [],
     failedRules: [],
     ...told,
   };
+}
+
+/** What a page says, as one paragraph. */
+export function aBody(text: string, told: Partial<PageReading['body']> = {}): PageReading['body'] {
+  return { html: `<p>${text}</p>`, text, headings: [], ...told };
 }

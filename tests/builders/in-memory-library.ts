@@ -198,6 +198,17 @@ export function inMemoryLibrary({
       if (!version) throw new Error(`There is no version ${versionId}`);
       return put(version.practice);
     },
+    async personalTexts(practiceId) {
+      const { fields, provenance } = practiceOf(practiceId);
+      const none = { clips: [], bodies: [], tables: [], images: [], snapshots: [], unread: [] };
+      return {
+        ...{ practiceId, card: { fields, provenance }, ...none },
+        ...{ comparisons: [], versions: [], quotes: [] },
+      };
+    },
+    async replacePersonalTexts(_from, { practiceId, card }) {
+      put(revised(practiceOf(practiceId), card, now()));
+    },
     file: async () => undefined,
     snapshot: async () => undefined,
     keepImage: async () => undefined,

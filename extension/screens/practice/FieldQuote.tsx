@@ -17,7 +17,7 @@ export type FieldQuoteProps = {
 /** A quote: the page's own words, what has become of them, and a way to see them on the page. One that is lost says so. */
 export function FieldQuote({ quote, address }: FieldQuoteProps) {
   const { language, words } = useWording();
-  const { selector, state, presentText, checkedAt } = quote;
+  const { selector, state, presentText, presentSection, checkedAt } = quote;
   return (
     <figure class={`quote quote-${state}`}>
       <Icon drawing={QuoteDrawing} size={14} />
@@ -29,6 +29,7 @@ export function FieldQuote({ quote, address }: FieldQuoteProps) {
             {words.quotes.now} <q>{presentText}</q>
           </p>
         )}
+        {presentSection !== undefined && <p>{words.quotes.section(presentSection)}</p>}
         {address !== undefined && state !== 'lost' && (
           <OutsideLink address={passageAddress(address, selector)} text={words.practice.openPassage} />
         )}

@@ -164,6 +164,12 @@ export const cardEn: TranslationOf<typeof cardFi> = {
   contacts: {
     personal: 'Personal data',
     care: 'Personal data is never published or shared by itself.',
+    held: (count: number) =>
+      count === 1
+        ? 'The card and the clip hold 1 piece of personal data.'
+        : `The card and the clip hold ${formatNumber(count, 'en')} pieces of personal data.`,
+    removeOne: (name: string) => `Remove contact: ${name}`,
+    removedOne: 'The contact was removed from the card.',
     remove: 'Remove personal data',
     removed: 'Personal data was removed from the card and the clipped text.',
     masks: {
@@ -199,6 +205,7 @@ export const cardEn: TranslationOf<typeof cardFi> = {
     },
     checkedOn: (day) => `checked ${day}`,
     now: 'On the page now:',
+    section: (heading) => `The quote was in the section “${heading}”, which is still on the page.`,
     field: 'Supports the field',
     noField: 'No field',
     remove: 'Remove the quote',

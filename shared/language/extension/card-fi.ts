@@ -318,6 +318,15 @@ export const cardFi = {
     personal: 'Henkilötieto',
     /** What is done with personal data. */
     care: 'Henkilötietoja ei koskaan julkaista eikä jaeta itsestään.',
+    /** How much personal data there is. */
+    held: (count: number) =>
+      count === 1
+        ? 'Kortilla ja poiminnassa on 1 henkilötieto.'
+        : `Kortilla ja poiminnassa on ${formatNumber(count, 'fi')} henkilötietoa.`,
+    /** Button: take one contact off the card. */
+    removeOne: (name: string) => `Poista yhteystieto: ${name}`,
+    /** One contact was taken off the card. */
+    removedOne: 'Yhteystieto poistettiin kortilta.',
     /** Button: take personal data away. */
     remove: 'Poista henkilötiedot',
     /** Personal data was taken away. */
@@ -386,6 +395,8 @@ export const cardFi = {
     checkedOn: (day: string) => `tarkistettu ${day}`,
     /** Before what stands there now. */
     now: 'Nyt sivulla:',
+    /** The section of a lost quote is still there. */
+    section: (heading: string) => `Lainaus oli osiossa ”${heading}”, joka on yhä sivulla.`,
     /** Label of the choice of a field. */
     field: 'Tukee kenttää',
     /** No field. */

@@ -164,6 +164,12 @@ export const cardSv: TranslationOf<typeof cardFi> = {
   contacts: {
     personal: 'Personuppgift',
     care: 'Personuppgifter publiceras eller delas aldrig av sig själva.',
+    held: (count: number) =>
+      count === 1
+        ? 'Kortet och klippet innehåller 1 personuppgift.'
+        : `Kortet och klippet innehåller ${formatNumber(count, 'sv')} personuppgifter.`,
+    removeOne: (name: string) => `Ta bort kontaktuppgiften: ${name}`,
+    removedOne: 'Kontaktuppgiften togs bort från kortet.',
     remove: 'Ta bort personuppgifterna',
     removed: 'Personuppgifterna togs bort från kortet och den klippta texten.',
     masks: {
@@ -199,6 +205,7 @@ export const cardSv: TranslationOf<typeof cardFi> = {
     },
     checkedOn: (day) => `kontrollerat ${day}`,
     now: 'Nu på sidan:',
+    section: (heading) => `Citatet fanns i avsnittet ”${heading}”, som fortfarande finns på sidan.`,
     field: 'Stöder fältet',
     noField: 'Inget fält',
     remove: 'Ta bort citatet',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { describeQuote } from '#shared/quote/describe-quote.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { Library } from '../../../../extension/database/library.ts';
-import { aClipStart, aReading } from '../../../builders/clip.ts';
+import { aBody, aClipStart, aReading } from '../../../builders/clip.ts';
 import { aLibrary } from '../../../builders/library.ts';
 
 const text =
@@ -15,16 +15,16 @@ const image = {
   data: { type: 'image/png' as const, base64: btoa('tavut') },
 };
 
-function quoteOf(words: string) {
+function pick(words: string) {
   const start = text.indexOf(words);
   const quote = describeQuote(text, start, start + words.length);
   if (quote === undefined) throw new Error('Nothing is quoted');
-  return quote;
+  return { selector: quote };
 }
 
 async function kept(library: Library, reading: Partial<PageReading>, scope: 'page' | 'selection' = 'page') {
   const clip = await library.beginClip(aClipStart({ scope }));
-  await library.fillClip(clip.id, aReading({ body: { html: '', text }, ...reading }));
+  await library.fillClip(clip.id, aReading({ body: aBody(text), ...reading }));
   return clip;
 }
 
@@ -74,17 +74,17 @@ describe('what a clip keeps of its page', () => {
 describe('a quote', () => {
   test('comes with a clipped selection and supports its summary', async () => {
     const { library } = aLibrary();
-    const quote = quoteOf('neljästi vuodessa');
+    const quote = pick('neljästi vuodessa');
     const clip = await kept(library, { quotes: [quote] }, 'selection');
     const [stored] = (await practiceOf(library, clip.id))?.quotes ?? [];
-    expect(stored).toMatchObject({ field: 'summary', state: 'in-place', selector: quote });
+    expect(stored).toMatchObject({ field: 'summary', state: 'in-place', selector: quote.selector });
   });
 
   test('is looked up when its page is clipped again: moved, changed or lost, and never dropped', async () => {
     const { library } = aLibrary();
-    const clip = await kept(library, { quotes: [quoteOf('neljästi vuodessa kunnantalolla')] }, 'selection');
+    const clip = await kept(library, { quotes: [pick('neljästi vuodessa kunnantalolla')] }, 'selection');
     const stateAfter = async (now: string) => {
-      await kept(library, { body: { html: '', text: now } });
+      await kept(library, { body: aBody(now) });
       return (await practiceOf(library, clip.id))?.quotes[0]?.state;
     };
     expect(await stateAfter(text)).toBe('in-place');
@@ -97,7 +97,7 @@ describe('a quote', () => {
 
   test('moves to another field, goes and comes back', async () => {
     const { library } = aLibrary();
-    const clip = await kept(library, { quotes: [quoteOf('neljästi vuodessa')] }, 'selection');
+    const clip = await kept(library, { quotes: [pick('neljästi vuodessa')] }, 'selection');
     const quotes = async () => (await practiceOf(library, clip.id))?.quotes ?? [];
     const id = (await quotes())[0]?.id ?? '';
     await library.moveQuote(id, 'rhythm');
@@ -113,7 +113,7 @@ describe('a quote', () => {
   test('of a page that is in the library comes to the practice that a person chooses, and goes with the choice', async () => {
     const { library } = aLibrary();
     const page = await kept(library, {});
-    const clip = await kept(library, { quotes: [quoteOf('neljästi vuodessa')] }, 'selection');
+    const clip = await kept(library, { quotes: [pick('neljästi vuodessa')] }, 'selection');
     const quotes = async () => (await practiceOf(library, page.id))?.quotes ?? [];
     expect(await quotes()).toEqual([]);
     await library.resolveKnown(clip.id, 'add');

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { Library } from '../../../../extension/database/library.ts';
-import { aClipStart, aReading } from '../../../builders/clip.ts';
+import { aBody, aClipStart, aReading } from '../../../builders/clip.ts';
 import { aLibrary, clipped } from '../../../builders/library.ts';
 import { aDraft } from '../../../builders/practice.ts';
 
@@ -32,10 +32,10 @@ describe('a page that is in the library already', () => {
 
   test('is known by nearly the same text under another address', async () => {
     const { library } = aLibrary();
-    await clippedAgain(library, { body: { html: '', text: longText } });
+    await clippedAgain(library, { body: aBody(longText) });
     const { clip } = await clippedAgain(
       library,
-      { body: { html: '', text: `${longText} lisää` } },
+      { body: aBody(`${longText} lisää`) },
       'https://toinen.example/sama',
     );
     expect(await library.knownPage(clip.id)).toMatchObject({ knownBy: 'text' });
