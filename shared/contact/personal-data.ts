@@ -84,13 +84,27 @@ function findWays(text: string, contacts: readonly Contact[]): PersonalData[] {
   return apart([...ids, ...emails, ...phones]);
 }
 
-/** Numbers of the contacts in a shape in which they alone would not pass for numbers. */
+/** A number with fewer digits could be any number's part. */
+const FEWEST_DIGITS = 6;
+
+/**
+ * The contacts' own numbers, by their digits alone: in a shape in which they would not pass for numbers, and where other
+ * digits run into them.
+ */
 function knownNumbers(text: string, contacts: readonly Contact[]): { start: number; end: number }[] {
-  const known = new Set(contacts.flatMap(({ phones }) => phones.map(phoneKey)));
-  if (known.size === 0) return [];
-  return [...text.matchAll(/(?<!\d)(?:\+ ?)?\(?\d(?:[ \u00a0().–-]{0,3}\d){4,18}(?!\d)/g)]
-    .filter((match) => known.has(phoneKey(match[0])))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const keys = new Set(
+    contacts.flatMap(({ phones }) => phones.map((phone) => phoneKey(phone).replace(/^0+/, ''))),
+  );
+  return [...keys]
+    .filter((digits) => digits.length >= FEWEST_DIGITS)
+    .flatMap((digits) => {
+      const spaced = [...digits].join('[ \\u00a0\\u202f().\\u2010\\u2011–-]{0,3}');
+      const shape = new RegExp(`(?:\\+ ?|\\()?(?:(?:00)?358[ ()0-]{0,5})?\\(?0?${spaced}`, 'g');
+      return [...text.matchAll(shape)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
+    });
 }
 
 /** Names right before or after a way to reach someone, after a label, or beside a role. */

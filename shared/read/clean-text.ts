@@ -12,18 +12,32 @@ const iconWords = /(?:\bicon\/[\w-]+(?:\s+copy)?\s*)?Created with Sketch\.?|\bic
 /** Markers of a rich-text field left in the text. */
 const leftovers = /\s*\*\*(?=\s|$)|(?<=^|\s)\*\*/g;
 
+/** Lines of nothing but common signs, which need no more than their white space collapsed: almost all of a page. */
+const plain = /^[ -)+-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ac]*$/;
+/** What the words of icons have in them. */
+const iconMark = /icon\/|Sketch/;
+
 /** One line of text as a person would read it: no invisible signs, no icon words, white space collapsed. */
 export function cleanText(raw: string): string {
-  return raw
-    .replace(loneSurrogate, '')
-    .replace(invisible, '')
-    .replace(control, ' ')
-    .replace(iconGlyph, ' ')
-    .replace(iconWords, ' ')
-    .replace(leftovers, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
+  const line = raw.replace(/\s+/g, ' ').trim();
+  return plain.test(line) && !iconMark.test(line) ? line : cleanedText(raw);
+}
+
+function cleanedText(raw: string): string {
+  return (
+    raw
+      .replace(loneSurrogate, '')
+      .replace(invisible, '')
+      .replace(control, ' ')
+      .replace(iconGlyph, ' ')
+      // Before the patterns that begin with white space: over a long run of it they would take quadratic time.
+      .replace(/\s+/g, ' ')
+      .replace(iconWords, ' ')
+      .replace(leftovers, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .normalize('NFC')
+  );
 }
 
 /** A text cut to `length` characters, at a word's end where there is one, with an ellipsis. */

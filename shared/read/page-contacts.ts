@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact-schema.ts';
 import { mergeContacts } from '../contact/merge-contacts.ts';
-import { contactLines } from './contacts/contact-line.ts';
+import { afterContactLabel, isContactLabel } from './contacts/contact-labels.ts';
+import { type ContactLine, contactLines } from './contacts/contact-line.ts';
 import { ContactReader, type FoundContact } from './contacts/contact-reader.ts';
 import { describedContacts } from './contacts/described-contacts.ts';
 import { type Evidence, evidence } from './evidence.ts';
@@ -24,7 +25,34 @@ export function readContacts({ main, sideBoxes, head }: Page): Evidence<Contact[
 
 function foundIn(elements: readonly Element[]): readonly FoundContact[] {
   const reader = new ContactReader();
-  for (const line of contactLines(elements)) reader.readLine(line);
+  const lines = contactLines(elements);
+  const near = linesNearContacts(lines);
+  lines.forEach((line, index) => {
+    if (near[index] || line.level > 0) reader.readLine(line);
+    else if (near[index - 1]) reader.close();
+  });
   reader.close();
   return reader.found;
+}
+
+/** A name and its title stand at most so many lines before the number they belong to. */
+const BEFORE = 8;
+/** What is told after a number, and the names under a label of contacts, stand at most so many lines after it. */
+const AFTER = 40;
+/** What a phone number or an e-mail address has in it. */
+const way = /@|[([]\s?(?:at|ät|a)\s?[)\]]|\sat\s|\d[\d\s()./-]{4,}\d/i;
+
+/**
+ * Which lines stand near a way to reach someone, a label of contacts or mark-up for them. No others can hold a contact,
+ * and most pages have few such: looking for names in all lines would take a sixth of the whole reading.
+ */
+function linesNearContacts(lines: readonly ContactLine[]): boolean[] {
+  const near = new Array<boolean>(lines.length).fill(false);
+  lines.forEach((line, index) => {
+    const isWay = way.test(line.said);
+    const isLabel = isContactLabel(line.words) || afterContactLabel(line.said) !== undefined;
+    if (!isWay && !isLabel && line.marked === undefined && line.column === undefined && !line.card) return;
+    near.fill(true, Math.max(0, index - BEFORE), index + (isWay && !isLabel ? BEFORE : AFTER) + 1);
+  });
+  return near;
 }
