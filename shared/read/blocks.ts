@@ -14,6 +14,10 @@ export interface Block {
   gap: '\n' | '\n\n';
   /** The element it comes from. */
   element: Element;
+  /** How many of its characters are the text of links. */
+  linked: number;
+  /** The nodes its words stand in: text nodes, or the row of a table. */
+  nodes: readonly Node[];
 }
 
 const blockNames = new Set(
@@ -69,23 +73,35 @@ interface Place {
 class BlockReader {
   readonly blocks: Block[] = [];
   private words = '';
+  private nodes: Node[] = [];
+  private linked = 0;
+  private links = 0;
   private place: Place | undefined;
   private broken = false;
   private lastGroup: Element | undefined;
 
   readChildren(parent: Element, place: Place): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) this.addWords(node.textContent ?? '', place);
+      if (node.nodeType === 3) this.addWords(node as Text, place);
       else if (node.nodeType === 1) this.readElement(node as Element, place);
     }
   }
 
-  private addWords(words: string, place: Place): void {
+  private addWords(text: Text, place: Place): void {
     if (this.words.trim() === '') this.place = place;
-    this.words += words;
+    this.words += text.data;
+    this.nodes.push(text);
+    if (this.links > 0) this.linked += text.data.trim().length;
   }
 
   private readElement(element: Element, place: Place): void {
+    const link = element.localName === 'a' ? 1 : 0;
+    this.links += link;
+    this.readAny(element, place);
+    this.links -= link;
+  }
+
+  private readAny(element: Element, place: Place): void {
     if (element.localName === 'br') {
       this.flush();
       this.broken = true;
@@ -124,34 +140,41 @@ class BlockReader {
 
   /** A row of a data table is one line, its cells apart by a tab. */
   private readRow(row: Element, place: Place): void {
-    const cells = [...row.children].map((cell) => lineOf(cell));
-    if (cells.every((cell) => cell === '')) return;
-    this.put(
-      { text: cells.join('\t').trimEnd(), kind: 'row', element: row },
-      place,
-      row.closest('table') ?? row,
-    );
+    const cells = [...row.children].map((cell) => blocksOf(cell));
+    const text = cells
+      .map((blocks) => blocks.map((block) => block.text).join(' '))
+      .join('\t')
+      .trimEnd();
+    if (text === '') return;
+    const linked = cells.flat().reduce((sum, block) => sum + block.linked, 0);
+    this.put({ text, kind: 'row', element: row, linked, nodes: [row] }, place, row.closest('table') ?? row);
   }
 
   /** Ends the block under way. */
   flush(): void {
     const text = cleanText(this.words);
+    const { nodes } = this;
+    const linked = Math.min(text.length, this.linked);
     this.words = '';
+    this.nodes = [];
+    this.linked = 0;
     const { place } = this;
     if (text === '' || place === undefined) return;
     const { item } = place;
     if (item?.block !== undefined && this.blocks.at(-1) === item.block) {
       item.block.text += ` ${text}`;
+      item.block.linked += linked;
+      item.block.nodes = [...item.block.nodes, ...nodes];
       return;
     }
     const group = place.list ?? groupOf(place.element);
     const kind = item === undefined ? 'paragraph' : 'item';
-    const block = this.put({ text, kind, element: place.element }, place, group);
+    const block = this.put({ text, kind, element: place.element, linked, nodes }, place, group);
     if (item !== undefined) item.block = block;
   }
 
   private put(
-    part: Pick<Block, 'text' | 'kind' | 'element'>,
+    part: Pick<Block, 'text' | 'kind' | 'element' | 'linked' | 'nodes'>,
     place: Place,
     group: Element | undefined,
   ): Block {

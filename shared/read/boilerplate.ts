@@ -6,6 +6,10 @@ export interface BoilerplateRule {
   reason: string;
 }
 
+/** Where content systems put the path to the page. */
+export const pathSelector =
+  '[class*="breadcrumb"], #breadcrumbs, [aria-label="Murupolku"], [aria-label="Brödsmulor"], .navigation-path, .crumbs';
+
 /** Parts of the frame around a page's content. An element that holds the main content is never dropped. */
 export const frameRules: readonly BoilerplateRule[] = [
   { selector: 'nav, [role="navigation"], [role="menu"], [role="menubar"]', reason: 'a menu' },
@@ -21,8 +25,7 @@ export const frameRules: readonly BoilerplateRule[] = [
   { selector: '[role="banner"], .site-header, #header', reason: 'the site’s head' },
   { selector: '[role="contentinfo"], .site-footer, #footer, .footer', reason: 'the site’s foot' },
   {
-    selector:
-      '[class*="breadcrumb"], #breadcrumbs, [aria-label="Murupolku"], [aria-label="Brödsmulor"], .navigation-path, .crumbs',
+    selector: pathSelector,
     reason: 'the path to the page',
   },
   {
@@ -93,6 +96,7 @@ export const insertRules: readonly BoilerplateRule[] = [
     selector: '.pagination, .pagenavigation, .pager, .post-navigation, .nav-links',
     reason: 'the way to the next page',
   },
+  { selector: '.article-info .hits', reason: 'how often the page has been looked at' },
   { selector: '.portlet-title-text', reason: 'a content system’s internal name' },
   { selector: '.newsletter, .newsletter-signup, .paywall', reason: 'an offer to subscribe' },
   {

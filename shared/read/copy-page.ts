@@ -31,8 +31,25 @@ const keptAttributes = [
 
 /** Deeper elements are flattened, so that no later walk can run out of stack. */
 const MAX_DEPTH = 150;
-/** More nodes than any page of text has; what comes after is not read. */
+/** More nodes than any page of text has. */
 const MAX_NODES = 300_000;
+/** A copy that takes longer, in milliseconds, leaves no time to read it before a person loses patience (5 s). */
+const MAX_TIME = 2_500;
+/** The clock is looked at once in so many nodes. */
+const NODES_A_LOOK = 1_000;
+
+/** A page that is too large to be read: it is refused as a whole, since a part of it would not be what it says. */
+export class PageTooLarge extends Error {
+  /** How many nodes had been copied. */
+  readonly nodes: number;
+
+  /** Notes how far the copy came. */
+  constructor(nodes: number) {
+    super(`the page has more than ${nodes} nodes`);
+    this.name = 'PageTooLarge';
+    this.nodes = nodes;
+  }
+}
 
 /** How a copy is made. */
 export interface CopyOptions {
@@ -40,6 +57,8 @@ export interface CopyOptions {
   address: string;
   /** When given, only what these ranges touch is copied. */
   ranges?: readonly Range[];
+  /** The most nodes that are copied; `MAX_NODES` when not given. */
+  maxNodes?: number;
 }
 
 interface Task {
@@ -52,7 +71,8 @@ interface Task {
  * A copy of a page's body in a document that loads and runs nothing. The page itself is only read, through the
  * DOM's own getters. In the copy open shadow roots and frames of the same site are part of the text, forms are
  * plain boxes without their values, class names and ids are in lower case, links are absolute and safe, and
- * elements hidden by a style carry `hidden`.
+ * elements hidden by a style carry `hidden`. The copy is made in one go, so that a page that changes meanwhile gives one
+ * consistent reading. Throws `PageTooLarge`.
  */
 export function copyPage(document: Document, options: CopyOptions): HTMLElement {
   const dom = nativeDom();
@@ -61,7 +81,10 @@ export function copyPage(document: Document, options: CopyOptions): HTMLElement 
   const body = dom.body(document);
   const tasks: Task[] = [];
   if (body !== null) pushChildren(dom, tasks, { node: body, parent: target, depth: 0 });
-  for (let count = 0; tasks.length > 0 && count < MAX_NODES; count++) {
+  const start = performance.now();
+  for (let count = 0; tasks.length > 0; count++) {
+    const late = count % NODES_A_LOOK === 0 && performance.now() - start > MAX_TIME;
+    if (count >= (options.maxNodes ?? MAX_NODES) || late) throw new PageTooLarge(count);
     const task = tasks.pop();
     if (task !== undefined) copyNode(dom, inert, tasks, task, options);
   }
@@ -172,11 +195,23 @@ function copyElement(
   const href = name === 'a' ? dom.attribute(element, 'href') : null;
   const address = href === null ? undefined : safeUrl(href, options.address);
   if (address !== undefined) copy.setAttribute('href', withoutSecrets(address));
+  const mediaType = name === 'a' ? dom.attribute(element, 'type') : null;
+  if (mediaType !== null) copy.setAttribute('type', mediaType);
   if (name === 'img') describeImage(dom, element, copy, options.address);
+  if (name === 'iframe') describeFrame(dom, element, copy, options.address);
   if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(dom.attribute(element, 'style') ?? '')) {
     copy.setAttribute('hidden', '');
   }
   return copy;
+}
+
+/** What a frame shows, also one that waits for consent: a mark of our own, which the sanitiser takes away again. */
+function describeFrame(dom: NativeDom, frame: Element, copy: Element, base: string): void {
+  const told = ['src', 'data-src', 'data-cookieblock-src'].map((name) => dom.attribute(frame, name));
+  const address = told.map((each) => safeUrl(each ?? '', base)).find((each) => each?.startsWith('http'));
+  if (address === undefined) return;
+  copy.setAttribute('data-frame-address', withoutSecrets(address));
+  copy.setAttribute('data-frame-title', dom.attribute(frame, 'title') ?? '');
 }
 
 /** Where a picture comes from and how large it is: marks of our own, which the sanitiser takes away again. */

@@ -49,8 +49,12 @@ function proseLength(element: Element): number {
   return Math.max(0, length);
 }
 
+/** Readability takes more than linear time: a page with more elements is read without it. */
+const MAX_ELEMENTS = 20_000;
+
 /** What Mozilla's Readability takes for the article, when it finds one. It works on a copy of its own. */
 function readableArticle(body: HTMLElement): Element | undefined {
+  if (body.getElementsByTagName('*').length > MAX_ELEMENTS) return undefined;
   const document = body.ownerDocument.cloneNode(true) as Document;
   for (const hidden of document.querySelectorAll('[hidden], [aria-hidden]')) {
     hidden.removeAttribute('hidden');

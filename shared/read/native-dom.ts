@@ -13,6 +13,10 @@ export interface NativeDom {
   data(text: Node): string;
   /** An attribute's value, or null. */
   attribute(element: Element, name: string): string | null;
+  /** The text of an element and all within it. */
+  text(element: Element): string;
+  /** The nearest element around an element, or itself, that a selector finds. */
+  closest(element: Element, selector: string): Element | null;
   /** An element's name in lower case. */
   localName(element: Element): string;
   /** An element's open shadow root, or null. */
@@ -55,7 +59,8 @@ function makeNativeDom(): NativeDom {
   const currentSrc = getterOf(HTMLImageElement.prototype, 'currentSrc');
   const naturalWidth = getterOf(HTMLImageElement.prototype, 'naturalWidth');
   const naturalHeight = getterOf(HTMLImageElement.prototype, 'naturalHeight');
-  const { getAttribute } = Element.prototype;
+  const textContent = getterOf(Element.prototype, 'textContent');
+  const { closest, getAttribute } = Element.prototype;
   const { querySelectorAll } = Document.prototype;
   return {
     nodeType: getterOf(Node.prototype, 'nodeType'),
@@ -63,6 +68,8 @@ function makeNativeDom(): NativeDom {
     nextSibling: getterOf(Node.prototype, 'nextSibling'),
     data: (text) => data(text as CharacterData),
     attribute: (element, name) => getAttribute.call(element, name),
+    text: (element) => textContent(element) ?? '',
+    closest: (element, selector) => closest.call(element, selector),
     localName: getterOf(Element.prototype, 'localName'),
     shadowRoot: getterOf(Element.prototype, 'shadowRoot'),
     currentSource: (image) => String(currentSrc(image as HTMLImageElement) ?? ''),

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../html/without-secrets.ts';
 import { type Alternate, alternateSchema } from '../practice/alternate-schema.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import type { LanguageLink } from './language-links.ts';
@@ -25,7 +26,8 @@ export function readAlternates({ head, blocks }: Page): Evidence<Alternate[]> | 
   const found = new Map<string, Alternate>();
   const words: string[] = [];
   for (const link of head.languageLinks) {
-    const { language, address } = link;
+    const { language } = link;
+    const address = withoutSecrets(link.address);
     const isOwn =
       here.has(bare(address)) || language === head.languageTag || primary(language) === (judged ?? own);
     const parsed = alternateSchema.safeParse({ language, address });

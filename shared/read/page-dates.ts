@@ -104,6 +104,9 @@ const headSelector =
 const notHead =
   'li, aside, table, blockquote, [class*="event"], [class*="card"], [class*="teaser"], [class*="listing"]';
 
+/** A page's own times stand in its head, among the first; each is looked at with all the text around it. */
+const MAX_TIMES = 300;
+
 /**
  * The times in the head of an article: before its text is well under way, in a box made for dates or alone on
  * their line. Times in lists, cards and tables are of other things.
@@ -112,6 +115,7 @@ export function readTimeMarks(main: readonly Element[]): TimeMark[] {
   if (main.length > 2 && main.every((root) => root.localName === 'article')) return [];
   return main.flatMap((root) =>
     [...root.querySelectorAll('time, [itemprop="datePublished"], [itemprop="dateModified"]')]
+      .slice(0, MAX_TIMES)
       .filter((time) => isInHead(time, root))
       .flatMap(timeMark),
   );

@@ -1,5 +1,5 @@
 import { headingLevel, lineOf } from './blocks.ts';
-import { comparable } from './clean-text.ts';
+import { cleanText, comparable } from './clean-text.ts';
 import { findDays } from './days.ts';
 import { type Evidence, evidence, firstOf } from './evidence.ts';
 import { isOfType } from './json-ld.ts';
@@ -15,7 +15,8 @@ const siteMark =
 /**
  * The page's own heading: a first-level heading that is not the site's name. Of several, the one the document's
  * title agrees with, then one that the address spells, then one within the main content. Where the first level names a
- * menu and the document's title names a lower heading of the content, that one is the page's.
+ * menu and the document's title names a lower heading of the content, that one is the page's; so is the content's first
+ * heading on a page without a first level.
  */
 export function readHeading(
   body: Element,
@@ -31,10 +32,10 @@ export function readHeading(
     return element.closest(siteMark) === null;
   };
   const tops = [...body.querySelectorAll('h1, [role="heading"][aria-level="1"]')].filter(usable);
-  if (tops.length === 0) return undefined;
   const inMain = (element: Element) => main.some((root) => root.contains(element));
   const whole = (element: Element) => agrees(element) === 'whole';
   const lower = () => [...body.querySelectorAll('h2, [role="heading"]')].filter(usable);
+  if (tops.length === 0) return lower().filter(inMain).slice(0, 1).find(whole);
   return (
     tops.find((element) => agrees(element) !== 'none') ??
     lower().find((element) => inMain(element) && whole(element) && headingLevel(element) > 1) ??
@@ -84,8 +85,9 @@ export function readTitle(
   const told = toldTitle(head, siteNames);
   if (words === '') return told === undefined ? wholeTitle(head) : ofFrontPage(told, head);
   if (told !== undefined && isSlogan(words, told.value, head)) return mainPart(told, head);
-  if (told !== undefined && (isBeginning(words, told.value, head) || goesOn(words, told.value, head)))
-    return told;
+  if (told !== undefined && goesOn(words, told.value, head)) return told;
+  const fuller = told === undefined ? undefined : fullerName(words, told, head, siteNames);
+  if (fuller !== undefined) return fuller;
   return evidence(withoutSite(words, head, siteNames), 'heading', words);
 }
 
@@ -149,6 +151,11 @@ function isArticle(head: PageHead): boolean {
 
 /** The largest part of a slogan's words that the page's name may share. */
 const SLOGAN_SHARE = 0.4;
+/** The same of a heading that speaks to its reader. */
+const SPOKEN_SHARE = 0.5;
+/** Words that speak to a reader: "your", or a call at the beginning. */
+const speaksToReader =
+  /(?<!\p{L})(?:you|your|yours|sinun|sinulle|teidän|teille|dig|din|ditt|dina)(?!\p{L})|^(?:access|build|discover|explore|find|get(?! started)|grow|join|make|meet|tutustu|löydä|tule|liity|upptäck|hitta|välkommen|tervetuloa|welcome)(?!\p{L})/iu;
 
 /**
  * Whether a heading is a slogan rather than a name: no article, and hardly a word of it is in any title. On the front
@@ -165,15 +172,31 @@ function isSlogan(words: string, name: string, head: PageHead): boolean {
   if (named.size < 2 || shareOf(named, stems) > 0.8) return false;
   const [byName, byHeading] = [shareOf(path, named), shareOf(path, stems)];
   if (path.size > 1 && byName >= 0.8 && byHeading <= 0.6) return true;
-  return share <= SLOGAN_SHARE && byName > 0 && byName >= byHeading;
+  if (byName < byHeading) return false;
+  if (speaksToReader.test(words) && (share === 0 || (share <= SPOKEN_SHARE && byName > 0))) return true;
+  return share <= SLOGAN_SHARE && byName > 0;
 }
 
-/** Whether a heading is the beginning of the page's name, which goes on without a separator: "Avustukset yhdistyksille". */
-function isBeginning(words: string, name: string, head: PageHead): boolean {
-  if (isArticle(head) || isFrontPage(head.address)) return false;
-  const rest = name.toLowerCase().startsWith(`${words.toLowerCase()} `) ? name.slice(words.length) : '';
-  if (isSiteName(rest, { names: [], host: head.address.hostname })) return false;
-  return rest !== '' && !titleSeparator.test(name) && !/[:(\d]/.test(rest);
+/**
+ * The name a heading is a part of: it goes on without a separator, "Avustukset yhdistyksille", or begins before the
+ * heading. Of a title in parts it is the first. The site's name beside the heading makes no fuller name.
+ */
+function fullerName(
+  words: string,
+  told: Evidence<string>,
+  head: PageHead,
+  siteNames: readonly string[],
+): Evidence<string> | undefined {
+  if (isArticle(head) || isFrontPage(head.address)) return undefined;
+  const name = told.value.split(titleSeparator)[0] ?? '';
+  const at = ` ${name.toLowerCase()} `.indexOf(` ${words.toLowerCase()} `);
+  if (at < 0 || name.length === words.length) return undefined;
+  const [before = '', after = ''] = [name.slice(0, at), name.slice(at + words.length)].map(cleanText);
+  const clues = { names: siteNames, host: head.address.hostname };
+  const ofSite = stemsOf([...siteNames, clues.host.replace(/[.-]/g, ' ')].join(' '));
+  const isOwn = (rest: string) => !/[:(\d&]/.test(rest) && !isSiteName(rest, clues);
+  if (!isOwn(before) || !isOwn(after) || shareOf(stemsOf(before), ofSite) >= 0.5) return undefined;
+  return { ...told, value: name };
 }
 
 /** Whether a heading is the page's name and something more after a separator: the site's name, a slogan. */

@@ -94,10 +94,12 @@ function readContactPart({ copy, opened, text }: FoundPart): ToldOfPart {
   return { fields: { contacts: evidence(contacts.value, 'selection', text) } };
 }
 
-function readImagePart({ copy, part }: FoundPart): ToldOfPart {
+/** The picture as the page's own reading has it, with its caption and maker, where that finds the same. */
+function readImagePart({ copy, opened, part }: FoundPart): ToldOfPart {
   const images = readPageImages([copy]);
-  const image = images.find(({ address }) => address === part.target) ?? images[0];
-  if (image === undefined) throw new PartNotFound('There is no picture here');
+  const alone = images.find(({ address }) => address === part.target) ?? images[0];
+  if (alone === undefined) throw new PartNotFound('There is no picture here');
+  const image = readPageImages(opened.page.main).find(({ address }) => address === alone.address) ?? alone;
   const name = image.caption ?? image.alt;
   return { fields: name === '' ? {} : { title: evidence(name, 'selection', name) }, images: [image] };
 }

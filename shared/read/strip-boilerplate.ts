@@ -24,7 +24,7 @@ export function stripBoilerplate(body: Element): void {
     if (edge.closest(`${mainSelector}, article`) === null && !holdsContent(edge)) edge.remove();
   }
   removeHiddenExtras(body);
-  removeAll(body, insertSelector);
+  removeInserts(body);
   removeLinkBoxes(body);
   removeControls(body);
   removeTails(body);
@@ -39,6 +39,16 @@ export function stripHelperText(root: Element): void {
 function removeAll(body: Element, selector: string): void {
   for (const element of body.querySelectorAll(selector)) {
     if (!holdsContent(element)) element.remove();
+  }
+}
+
+/** What of a page's text no insert holds: a class name that says so belongs to a wrapper of the content then. */
+const MOST = 0.5;
+
+function removeInserts(body: Element): void {
+  const total = (body.textContent ?? '').length;
+  for (const element of body.querySelectorAll(insertSelector)) {
+    if (!holdsContent(element) && (element.textContent ?? '').length < total * MOST) element.remove();
   }
 }
 
@@ -107,6 +117,7 @@ function removeControls(body: Element): void {
       element.matches('[class*="accordion"]:not([class*="close"])') ||
       element.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null;
     const closer = /^(?:sulje|stäng|close)\b/.test(comparable(element.textContent ?? ''));
+    if (!isControl(element)) continue;
     if (!opener || closer) element.remove();
     else removeOpenWords(element);
   }
@@ -114,6 +125,13 @@ function removeControls(body: Element): void {
   for (const form of body.querySelectorAll('[data-form]')) {
     if (!holdsContent(form) && lineOf(form).length < 200) form.remove();
   }
+}
+
+/** A card that can be clicked as a whole is no control. */
+function isControl(element: Element): boolean {
+  return (
+    (element.textContent ?? '').length <= 200 && element.querySelector('h1, h2, h3, h4, h5, h6, p') === null
+  );
 }
 
 function removeOpenWords(opener: Element): void {
@@ -154,7 +172,7 @@ function followersOf(heading: Element): Element[] {
 
 /** Skip links, share words and the like: a whole block, list item or link that says nothing else. */
 function removeInstructions(body: Element): void {
-  for (const element of body.querySelectorAll('a, p, li, div, span, h2, h3, h4')) {
+  for (const element of body.querySelectorAll('a, p, li, div, span, h2, h3, h4, button')) {
     const raw = element.textContent ?? '';
     if (raw.length > 200) continue;
     const words = comparable(raw);
