@@ -6,6 +6,7 @@ import { recordIdSchema } from '#shared/record/record.ts';
  * Why a click did not end in a saved practice.
  * `browser-page`: one of the browser's own pages or the extension store, which no extension may read.
  * `local-file`: a file on this computer. `not-a-page`: a PDF, an image or another document that is not a web page.
+ * `too-large`: the page has more in it than can be read in a few seconds.
  * `refused`: the browser did not let the page be read (an error page, or a rule of the workplace).
  * `no-selection`: nothing was selected any more. `no-part`: no table, contact, picture or link was found at the place
  * that was pointed at. `page-changed`: the tab went to another page meanwhile.
@@ -16,6 +17,7 @@ export const clipObstacleSchema = z.enum([
   'browser-page',
   'local-file',
   'not-a-page',
+  'too-large',
   'refused',
   'no-selection',
   'no-part',

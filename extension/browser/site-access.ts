@@ -19,7 +19,24 @@ export async function askForSites(addresses: readonly string[]): Promise<boolean
 
 /** Gives up what `askForSites` was granted. */
 export async function giveUpSites(addresses: readonly string[]): Promise<void> {
-  await browser.permissions.remove({ origins: sitesOf(addresses) }).catch(() => undefined);
+  // One by one: the browser refuses a whole list for one site in it that it cannot give up.
+  for (const site of sitesOf(addresses)) {
+    await browser.permissions.remove({ origins: [site] }).catch(() => undefined);
+  }
+}
+
+/**
+ * Gives up everything that was granted for the moment: what a screen that was closed in the middle of its work, or a
+ * browser that ended, left behind. What the extension has for good cannot be given up and stays.
+ */
+export async function giveUpLeftovers(): Promise<void> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  for (const origin of origins) {
+    await browser.permissions.remove({ origins: [origin] }).catch(() => undefined);
+  }
+  if (permissions.includes('tabs')) {
+    await browser.permissions.remove({ permissions: ['tabs'] }).catch(() => undefined);
+  }
 }
 
 function sitesOf(addresses: readonly string[]): string[] {

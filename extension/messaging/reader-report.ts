@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { PageTooLarge } from '#shared/read/copy-page.ts';
 import { type PageReading, pageReadingSchema } from '#shared/read/page-reading.ts';
 
 const address = z.string().check(z.maxLength(100_000));
@@ -18,8 +19,8 @@ export const readerReportSchema = z.discriminatedUnion('outcome', [
     outcome: z.literal('failed'),
     /** The address the reader found itself on. */
     address,
-    /** Nothing selected, not a web page (a PDF, an image), or reading went wrong. */
-    why: z.enum(['no-selection', 'not-a-page', 'error']),
+    /** Nothing selected, not a web page (a PDF, an image), more than can be read, or reading went wrong. */
+    why: z.enum(['no-selection', 'not-a-page', 'too-large', 'error']),
     /** The error in its own words, for those who mend it. */
     detail: z.string().check(z.maxLength(2_000)),
   }),
@@ -40,11 +41,16 @@ export async function reportOn(page: Document, read: () => Promise<PageReading>)
   try {
     return { outcome: 'read', address, reading: await read() };
   } catch (error) {
-    const why = error instanceof NothingSelected ? 'no-selection' : 'error';
+    const why = whyOf(error);
     const detail =
       error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
     return { outcome: 'failed', address, why, detail: detail.slice(0, 2_000) };
   }
+}
+
+function whyOf(error: unknown): 'no-selection' | 'too-large' | 'error' {
+  if (error instanceof NothingSelected) return 'no-selection';
+  return error instanceof PageTooLarge ? 'too-large' : 'error';
 }
 
 /** What kind of document a page is, asked past any name the page itself may have put in the way. */

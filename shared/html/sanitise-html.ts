@@ -1,4 +1,5 @@
 import createPurifier, { type DOMPurify } from 'dompurify';
+import { nativeDom } from '../read/native-dom.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** The elements a clip may hold: text, lists, tables and links. Nothing that loads, runs, styles or asks. */
@@ -22,10 +23,42 @@ const purifiers = new WeakMap<Window, DOMPurify>();
 function purifierOf(view: Window & typeof globalThis): DOMPurify {
   const known = purifiers.get(view);
   if (known !== undefined) return known;
-  const purifier = createPurifier(view);
+  const purifier = createPurifier(untouchedView(view));
   purifier.addHook('afterSanitizeAttributes', secureLinks);
   purifiers.set(view, purifier);
   return purifier;
+}
+
+/**
+ * A window's own parts with a document that no page has written in. A page may put names of its own on its document
+ * (`<form name="createElement">`), under which a purifier made from it would break.
+ */
+function untouchedView(view: Window & typeof globalThis): typeof globalThis & Window {
+  const {
+    Element,
+    Node,
+    NodeFilter,
+    DocumentFragment,
+    HTMLTemplateElement,
+    HTMLFormElement,
+    NamedNodeMap,
+    DOMParser,
+  } = view;
+  const parts = {
+    ...{
+      Element,
+      Node,
+      NodeFilter,
+      DocumentFragment,
+      HTMLTemplateElement,
+      HTMLFormElement,
+      NamedNodeMap,
+      DOMParser,
+    },
+    trustedTypes: (view as { trustedTypes?: unknown }).trustedTypes,
+    document: nativeDom().inertDocument(view.document),
+  };
+  return parts as unknown as typeof globalThis & Window;
 }
 
 function secureLinks(element: Element): void {

@@ -1,6 +1,6 @@
 /** Query keys whose values belong to one visitor's session, not to the page. */
 const secretKey =
-  /^(?:_?csrf.*|_?xsrf.*|.*token|sid|.*sess(?:ion)?_?id|session|auth|.*api_?key|sig|signature|nonce|form_build_id|_wpnonce|p_auth|viewstate|__.*|ticket|code|otp|password|pwd)$/i;
+  /^(?:_?csrf.*|_?xsrf.*|.*token|sid|.*sess(?:ion)?_?id|session|auth|.*api_?key|sig|signature|nonce|form_build_id|_wpnonce|p_auth|viewstate|x-(?:amz|goog)-.+|awsaccesskeyid|__.*|ticket|code|otp|password|pwd)$/i;
 
 /** An http or https address without the parts of its query that are a visitor's own: tokens, session ids, signatures. */
 export function withoutSecrets(address: string): string {

@@ -12,6 +12,8 @@ const MARKUP_WRITES: [library: RegExp, write: RegExp, instead: string][] = [
     "(()=>{throw Error('dangerouslySetInnerHTML is not used')})()",
   ],
   [/\/dompurify\//, /doc\.documentElement\.innerHTML = IS_EMPTY_INPUT \? emptyHTML : dirtyPayload;/, ''],
+  // A purifier is made when it is needed, of a document of our own: one made at import breaks on pages that clobber names.
+  [/\/dompurify\//, /= createDOMPurify\(\);/, '= createDOMPurify({});'],
   [/\/readability\//, /pageCacheHtml = page\.innerHTML;/, 'pageCacheHtml = page.cloneNode(true);'],
   [
     /\/readability\//,
@@ -34,6 +36,7 @@ export function withoutMarkupWrites(): Plugin {
       if (!/\/node_modules\/.*\.m?js/.test(id) || !/\.innerHTML\s*=[^=]/.test(code)) return undefined;
       const changes = MARKUP_WRITES.filter(([library]) => library.test(id));
       const changed = changes.reduce((text, [, write, instead]) => text.replace(write, () => instead), code);
+      if (/= createDOMPurify\(\);/.test(changed)) this.error(`${id} makes a purifier at import`);
       if (/\.innerHTML\s*=[^=]/.test(changed)) this.error(`${id} writes markup in a place we do not know`);
       return { code: changed, map: null };
     },

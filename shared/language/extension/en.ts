@@ -53,6 +53,7 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
       'browser-page': 'The browser’s own pages cannot be clipped. Open a web page and clip it.',
       'local-file': 'Files on this computer cannot be clipped. Open the page on the web and clip it.',
       'not-a-page': 'This is not a web page but a file that cannot be read yet.',
+      'too-large': 'The page is too large to be read. Select a part of it and clip the selection.',
       refused: 'The browser did not let this page be read.',
       'no-selection': 'No text was selected on the page any more. Select the text and clip again.',
       'no-part':

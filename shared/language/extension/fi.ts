@@ -93,6 +93,8 @@ export const extensionFi = {
       'local-file': 'Tällä tietokoneella olevia tiedostoja ei voi poimia. Avaa sivu verkosta ja poimi se.',
       /** A PDF, an image or the like. */
       'not-a-page': 'Tämä ei ole verkkosivu vaan tiedosto, jota ei voi vielä lukea.',
+      /** More than can be read. */
+      'too-large': 'Sivu on niin suuri, ettei sitä saada luettua. Valitse siltä kohta ja poimi valinta.',
       /** The browser did not let the page be read. */
       refused: 'Selain ei antanut lukea tätä sivua.',
       /** Nothing was selected any more. */

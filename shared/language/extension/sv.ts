@@ -54,6 +54,7 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
       'browser-page': 'Webbläsarens egna sidor kan inte klippas. Öppna en webbsida och klipp den.',
       'local-file': 'Filer på den här datorn kan inte klippas. Öppna sidan på webben och klipp den.',
       'not-a-page': 'Det här är inte en webbsida utan en fil som ännu inte kan läsas.',
+      'too-large': 'Sidan är så stor att den inte kan läsas. Markera ett ställe på den och klipp urvalet.',
       refused: 'Webbläsaren lät inte sidan läsas.',
       'no-selection': 'Det fanns ingen markerad text kvar på sidan. Markera texten och klipp på nytt.',
       'no-part':
