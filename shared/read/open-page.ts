@@ -34,11 +34,13 @@ export function openPage(document: Document, address: string): OpenedPage {
   const sideBoxes = asides.filter((box) => !body.contains(box));
   const main = mainContent(body);
   const blocksOfMain = () => main.flatMap((element) => blocksOf(element));
-  const spokenLines = [...blocksOfMain().map((block) => block.text), ...inlineLines(main)];
+  const spokenBlocks = blocksOfMain();
+  const spokenLines = [...spokenBlocks.map((block) => block.text), ...inlineLines(main)];
   const times = readTimeMarks(main);
   const bylines = readBylines(main);
-  for (const element of new Set([body, ...main, ...sideBoxes])) stripHelperText(element);
-  const blocks = blocksOfMain();
+  const roots = [...new Set([body, ...main, ...sideBoxes])];
+  const hasHelpers = roots.map(stripHelperText).some(Boolean);
+  const blocks = hasHelpers ? blocksOfMain() : spokenBlocks;
   const content = contentOf(body, head.address) ?? { elements: main, blocks };
   return {
     page: { head, path, fields, body, main, sideBoxes, blocks, spokenLines, content },

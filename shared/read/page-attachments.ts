@@ -38,10 +38,17 @@ interface Found {
   passage: string;
 }
 
+/** What words that tell a file have in them; most links of a page have none of it, nor an address of a file. */
+const fileHint =
+  /pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|mp[34]|word|excel|video|film|ääni|ljud|audio|podcast|\d\s?(?:kt|kb|mt|mb|gt|gb)/i;
+
 function readLink(link: Element): Found | undefined {
   const address = link.getAttribute('href') ?? '';
   if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
+  const raw = `${link.textContent} ${link.getAttribute('type') ?? ''} ${(link.nextSibling?.textContent ?? '').slice(0, 200)}`;
+  if (!fileHint.test(raw) && typeOfAddress(url) === undefined && link.nextElementSibling === null)
+    return undefined;
   const text = lineOf(link);
   const after = wordsAfter(link);
   const words = readFileWords(text);

@@ -31,9 +31,11 @@ export function stripBoilerplate(body: Element): void {
   removeInstructions(body);
 }
 
-/** Takes away, in a copy, the words and signs that are not seen on the page. */
-export function stripHelperText(root: Element): void {
-  for (const element of root.querySelectorAll(helperSelector)) element.remove();
+/** Takes away, in a copy, the words and signs that are not seen on the page; answers whether there were any. */
+export function stripHelperText(root: Element): boolean {
+  const helpers = root.querySelectorAll(helperSelector);
+  for (const element of helpers) element.remove();
+  return helpers.length > 0;
 }
 
 function removeAll(body: Element, selector: string): void {
