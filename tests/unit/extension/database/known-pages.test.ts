@@ -5,6 +5,7 @@ import type { Library } from '../../../../extension/database/library.ts';
 import { aBody, aClipStart, aReading } from '../../../builders/clip.ts';
 import { aLibrary, clipped } from '../../../builders/library.ts';
 import { aDraft } from '../../../builders/practice.ts';
+import { aTable } from '../../../builders/table.ts';
 
 const longText = Array.from({ length: 200 }, (_, at) => `sana${at}`).join(' ');
 
@@ -50,6 +51,22 @@ describe('a page that is in the library already', () => {
       'https://www.koivula.example/?p=12',
     );
     expect(await library.knownPage(clip.id)).toMatchObject({ knownBy: 'address' });
+  });
+
+  test('is compared with the page as it was last read, not with a part clipped since', async () => {
+    const { library } = aLibrary();
+    const tables = [
+      aTable([
+        ['Vuosi', 'Summa'],
+        ['2026', '100'],
+      ]),
+    ];
+    await clippedAgain(library, { tables });
+    const part = await library.beginClip(aClipStart({ scope: 'selection' }));
+    await library.fillClip(part.id, aReading());
+    await library.resolveKnown(part.id, 'add');
+    const { clip } = await clippedAgain(library, { tables });
+    expect((await library.knownPage(clip.id))?.tables).toEqual({ before: tables, now: tables });
   });
 
   test('is new when the practice is in the trash', async () => {
