@@ -9,8 +9,6 @@ import { sectionSelectorSchema } from './section-selector-schema.ts';
  * `approximate`: its words have changed a little. `lost`: not there any more; the quote is kept.
  */
 export const quoteStateSchema = z.enum(['in-place', 'moved', 'approximate', 'lost']);
-/** Where a quote was when its page was last read. */
-export type QuoteState = z.infer<typeof quoteStateSchema>;
 
 /** A passage picked from a page: where it stands in the page's main text, and in which section. */
 export const pickedPassageSchema = z.object({

@@ -2,6 +2,7 @@ import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { batchEn } from './batch-en.ts';
 import { cardEn } from './card-en.ts';
+import { cardNamesEn } from './card-names-en.ts';
 import { evidenceEn } from './evidence-en.ts';
 import type { extensionFi } from './fi.ts';
 import { knownEn } from './known-en.ts';
@@ -127,6 +128,7 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
   },
 
   ...cardEn,
+  ...cardNamesEn,
   ...knownEn,
   ...batchEn,
   ...evidenceEn,

@@ -1,6 +1,7 @@
 import { formatNumber } from '../formats.ts';
 import { batchFi } from './batch-fi.ts';
 import { cardFi } from './card-fi.ts';
+import { cardNamesFi } from './card-names-fi.ts';
 import { evidenceFi } from './evidence-fi.ts';
 import { knownFi } from './known-fi.ts';
 
@@ -234,6 +235,7 @@ export const extensionFi = {
   },
 
   ...cardFi,
+  ...cardNamesFi,
   ...knownFi,
   ...batchFi,
   ...evidenceFi,

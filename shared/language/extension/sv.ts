@@ -1,6 +1,7 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { batchSv } from './batch-sv.ts';
+import { cardNamesSv } from './card-names-sv.ts';
 import { cardSv } from './card-sv.ts';
 import { evidenceSv } from './evidence-sv.ts';
 import type { extensionFi } from './fi.ts';
@@ -128,6 +129,7 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
   },
 
   ...cardSv,
+  ...cardNamesSv,
   ...knownSv,
   ...batchSv,
   ...evidenceSv,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { textOfBlocks } from '#shared/read/blocks.ts';
+import { blocksOf, textOfBlocks } from '#shared/read/blocks.ts';
+import { featureNames, featureRows } from '#shared/read/content/block-features.ts';
 import { chooseContent } from '#shared/read/content/choose-content.ts';
 
 function contentOf(html: string): string {
@@ -43,4 +44,14 @@ describe('chooseContent', () => {
   test('has nothing on a page without words', () => {
     expect(contentOf('<div></div>')).toBe('');
   });
+});
+
+test('every block has a number for each feature, and none is out of all bounds', () => {
+  document.body.innerHTML = `<main><h1>Ilta</h1>${long.map((words) => `<p>${words}</p>`).join('')}<table><tr><td>1</td><td>2</td></tr></table></main>`;
+  const rows = featureRows(blocksOf(document.body), document.body, { path: '/' });
+  expect(rows.length).toBeGreaterThan(long.length);
+  for (const row of rows) {
+    expect(row).toHaveLength(featureNames.length);
+    expect(row.every(Number.isFinite)).toBe(true);
+  }
 });
