@@ -17,6 +17,8 @@ export interface NativeDom {
   text(element: Element): string;
   /** The nearest element around an element, or itself, that a selector finds. */
   closest(element: Element, selector: string): Element | null;
+  /** The names of an element's attributes. */
+  attributeNames(element: Element): string[];
   /** An element's name in lower case. */
   localName(element: Element): string;
   /** An element's open shadow root, or null. */
@@ -60,13 +62,14 @@ function makeNativeDom(): NativeDom {
   const naturalWidth = getterOf(HTMLImageElement.prototype, 'naturalWidth');
   const naturalHeight = getterOf(HTMLImageElement.prototype, 'naturalHeight');
   const textContent = getterOf(Element.prototype, 'textContent');
-  const { closest, getAttribute } = Element.prototype;
+  const { closest, getAttribute, getAttributeNames } = Element.prototype;
   const { querySelectorAll } = Document.prototype;
   return {
     nodeType: getterOf(Node.prototype, 'nodeType'),
     firstChild: getterOf(Node.prototype, 'firstChild'),
     nextSibling: getterOf(Node.prototype, 'nextSibling'),
     data: (text) => data(text as CharacterData),
+    attributeNames: (element) => getAttributeNames.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
     text: (element) => textContent(element) ?? '',
     closest: (element, selector) => closest.call(element, selector),

@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact-schema.ts';
 import { mergeContacts } from '../contact/merge-contacts.ts';
-import { afterContactLabel, isContactLabel } from './contacts/contact-labels.ts';
+import { afterContactLabel, isContactLabel, labelBeginning } from './contacts/contact-labels.ts';
 import { type ContactLine, contactLines } from './contacts/contact-line.ts';
 import { ContactReader, type FoundContact } from './contacts/contact-reader.ts';
 import { describedContacts } from './contacts/described-contacts.ts';
@@ -39,8 +39,14 @@ function foundIn(elements: readonly Element[]): readonly FoundContact[] {
 const BEFORE = 8;
 /** What is told after a number, and the names under a label of contacts, stand at most so many lines after it. */
 const AFTER = 40;
-/** What a phone number or an e-mail address has in it. */
-const way = /@|[([]\s?(?:at|ät|a)\s?[)\]]|\sat\s|\d[\d\s()./-]{4,}\d/i;
+/** What a phone number or an e-mail address has in it: numbers without an area code count only after a label. */
+const way =
+  /@|[([]\s?(?:at|ät|a)\s?[)\]]|\sat\s[\w-]+\.\w|(?:\+\s?|\(?\b0)\d[\d\s()–-]{4,}\d|(?:p|puh\p{L}*|tel\p{L}*|tfn|gsm|vaihde|numero\p{L}*|nummer|phone|mobile?|växel|call|soita|ring)\s?[.:]?\s?[\d(+]/iu;
+
+/** Whether a line begins with a label of contacts and says something after it. */
+function mayHaveLabel(said: string): boolean {
+  return labelBeginning.test(said) && afterContactLabel(said) !== undefined;
+}
 
 /**
  * Which lines stand near a way to reach someone, a label of contacts or mark-up for them. No others can hold a contact,
@@ -50,7 +56,7 @@ function linesNearContacts(lines: readonly ContactLine[]): boolean[] {
   const near = new Array<boolean>(lines.length).fill(false);
   lines.forEach((line, index) => {
     const isWay = way.test(line.said);
-    const isLabel = isContactLabel(line.words) || afterContactLabel(line.said) !== undefined;
+    const isLabel = isContactLabel(line.words) || mayHaveLabel(line.said);
     if (!isWay && !isLabel && line.marked === undefined && line.column === undefined && !line.card) return;
     near.fill(true, Math.max(0, index - BEFORE), index + (isWay && !isLabel ? BEFORE : AFTER) + 1);
   });

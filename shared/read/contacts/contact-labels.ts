@@ -55,12 +55,12 @@ export function withoutContactLabel(text: string): string {
 }
 
 /** How the labels of contacts begin: asked first, because almost no line does. */
-const beginning =
+export const labelBeginning =
   /^[^\p{L}]*(?:lis|yht|ota|kys|tied|vast|henk|työ|valm|esit|asian|mer|ytt|till|när|upp|kon|ta |pers|ber|för|con|more|fur|add|for|enq|inq|sta)/iu;
 
 /** Whether a line is nothing but a heading or a label of contacts: `Lisätietoja avustuksista:`. */
 export function isContactLabel(text: string): boolean {
-  if (text.length > MAX_LABEL || !beginning.test(text) || /[\d@,.:]\s*\S/.test(text)) return false;
+  if (text.length > MAX_LABEL || !labelBeginning.test(text) || /[\d@,.:]\s*\S/.test(text)) return false;
   return section.test(comparable(text)) && findNames(text).length === 0;
 }
 

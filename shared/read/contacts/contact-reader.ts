@@ -88,8 +88,8 @@ export class ContactReader {
   /** A heading ends what stands before it; a person's name as a heading stays under the label of contacts. */
   private readHeading({ level, words }: ContactLine): void {
     this.close();
-    const isUnder = this.label !== undefined && level > this.label.level;
-    if (!isUnder && !isPersonName(words)) this.label = undefined;
+    if (this.label === undefined || level > this.label.level) return;
+    if (!isPersonName(words)) this.label = undefined;
   }
 
   private readWords(line: ContactLine, said: string, hasLabel: boolean): void {

@@ -22,7 +22,7 @@ describe('copyPage', () => {
 
   test('marks what a style hides, and writes names in lower case', () => {
     expect(copyOf('<div style="color:red; DISPLAY:none" class="Panel" id="Osa">a</div>')).toBe(
-      '<div id="osa" class="panel" hidden="">a</div>',
+      '<div class="panel" id="osa" hidden="">a</div>',
     );
   });
 
