@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { withoutMarkupWrites } from './tests/commands/without-markup-writes.ts';
+
+/** Zips without a worker made of a text, which an extension page may not start. */
+const ZIP_IN_PLACE = fileURLToPath(new URL('shared/exchange/zip-in-place.ts', import.meta.url));
 
 /**
  * The extension's build. Three decisions stand here:
@@ -14,7 +18,10 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutMarkupWrites()] }),
+  vite: () => ({
+    plugins: [withoutMarkupWrites()],
+    resolve: { alias: [{ find: /^fflate$/, replacement: ZIP_IN_PLACE }] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Hyvän kierre',
     description: '__MSG_description__',
@@ -27,6 +34,9 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for only from a click that needs them, for the one site or the moment, and given up again after it.
+    optional_permissions: ['tabs'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_clipThisPage__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_clipThisPage__' },

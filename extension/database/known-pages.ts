@@ -24,7 +24,7 @@ export async function knownPage(db: LibraryDatabase, clipId: string): Promise<Kn
   const practice = await db.practices.get(comparison.practiceId);
   if (practice === undefined) return undefined;
   const { draft, knownBy } = comparison;
-  const lastRead = practice.clipIds.at(-1) ?? '';
+  const lastRead = await lastReadingOf(db, practice);
   const [before, now] = await db.clipTables.bulkGet([lastRead, clipId]);
   const quotes = await db.quotes.where('practiceId').equals(practice.id).toArray();
   return {
@@ -36,6 +36,12 @@ export async function knownPage(db: LibraryDatabase, clipId: string): Promise<Kn
     tables: { before: before?.tables ?? [], now: now?.tables ?? [] },
     quotes: quotes.filter(({ deletedAt }) => deletedAt === undefined),
   };
+}
+
+/** The clip in which a practice's page was last read whole; the parts clipped since tell nothing of the rest of it. */
+async function lastReadingOf(db: LibraryDatabase, { clipIds }: Practice): Promise<string> {
+  const clips = await db.clips.bulkGet(clipIds);
+  return (clips.findLast((clip) => clip?.scope === 'page') ?? clips.at(-1))?.id ?? '';
 }
 
 /** Does what a person chose with a clip that waits as `known`, all or nothing. */

@@ -34,8 +34,11 @@ export type PersonalTexts = {
   /** Its former cards. */
   versions: { id: string; card: PracticeDraft }[];
   /** Its quotes, removed ones too. */
-  quotes: Pick<Quote, 'id' | 'selector' | 'presentText'>[];
+  quotes: (Pick<Quote, 'id'> & QuoteWords)[];
 };
+
+/** What a quote says of its page. */
+export type QuoteWords = Pick<Quote, 'selector' | 'section' | 'presentText' | 'presentSection'>;
 
 /** What is told of a picture. */
 export type ImageWords = Pick<StoredImage, 'address' | 'alt' | 'caption' | 'credit'>;
@@ -93,10 +96,12 @@ export async function personalTexts(db: LibraryDatabase, practiceId: string): Pr
       quotes: picked,
     })),
     versions: versions.map(({ id, practice: former }) => ({ id, card: cardOf(former) })),
-    quotes: quotes.map(({ id, selector, presentText }) => ({
+    quotes: quotes.map(({ id, selector, section, presentText, presentSection }) => ({
       id,
       selector,
+      ...(section !== undefined && { section }),
       ...(presentText !== undefined && { presentText }),
+      ...(presentSection !== undefined && { presentSection }),
     })),
   };
 }
@@ -184,12 +189,12 @@ async function changeImages(
 async function changeQuote(
   db: LibraryDatabase,
   quoteId: string,
-  words: Pick<Quote, 'selector' | 'presentText'>,
+  words: QuoteWords,
   now: Date,
 ): Promise<void> {
   const quote = await db.quotes.get(quoteId);
   if (quote === undefined) return;
-  const { presentText: _former, ...rest } = quote;
+  const { section: _section, presentText: _text, presentSection: _present, ...rest } = quote;
   await db.quotes.put(revised<Quote>(rest, words, now));
 }
 

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '#shared/html/without-secrets.ts';
 import type { ClickedTab, MenuChoice } from '../browser/context-menus.ts';
 import type { ClipObstacle } from '../browser/panel-clip.ts';
 import type { Library } from '../database/library.ts';
@@ -27,7 +28,7 @@ export async function clipTab(
       address,
       tabTitle: tab.title ?? '',
       scope,
-      ...(target !== undefined && { target }),
+      ...(target !== undefined && { target: withoutSecrets(target) }),
     });
     clipId = clip.id;
     await show(clipId);

@@ -1,10 +1,22 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { ClipScope } from '#shared/clip/clip-schema.ts';
 import { chromiumOptions } from './chromium-options.ts';
 import { readTable } from './read-table.ts';
 
 /** Where the Chrome build lies. */
 const CHROME_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** The picture or the link that was clicked on, as the browser tells of it. */
+export type ClickedOn = {
+  /** The picture's address. */
+  srcUrl?: string;
+  /** The link's address. */
+  linkUrl?: string;
+};
 
 /** Chromium with the extension loaded, and what a person can do with it. */
 export type LoadedExtension = {
@@ -15,7 +27,7 @@ export type LoadedExtension = {
   /** Clicks the real toolbar action while `page` is in front: grants `activeTab`, counts as a gesture. */
   clickToolbar(page: Page): Promise<void>;
   /** Chooses an entry of ours in the page's context menu, as the browser tells the background of it. */
-  chooseInContextMenu(page: Page, entry: 'page' | 'selection'): Promise<void>;
+  chooseInContextMenu(page: Page, entry: ClipScope, clicked?: ClickedOn): Promise<void>;
   /**
    * The side panel's page in a tab of the same window, once the real panel is open. Playwright does not attach to the
    * panel itself; the page shows the same, for it asks which window it is in.
@@ -38,15 +50,18 @@ export type LoadOptions = {
   profile?: string;
   /** The browser's own language, `fi` when left out. */
   language?: string;
+  /** The extension may at once what it would else ask for when it needs it: see `grantedCopy`. */
+  grantsWhatIsAsked?: boolean;
 };
 
-/** Starts Chromium with the built extension, with its real permissions and no more. */
+/** Starts Chromium with the built extension, with its real permissions and no more unless that is asked for. */
 export async function loadExtension(options: LoadOptions = {}): Promise<LoadedExtension> {
+  const build = options.grantsWhatIsAsked ? await grantedCopy() : CHROME_BUILD;
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     ...chromiumOptions([
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
     ]),
     headless: !options.visible,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -82,12 +97,12 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
         { id: extensionId, targetId: tab.targetId } as never,
       );
     },
-    async chooseInContextMenu(page, entry) {
-      const choice = { address: page.url(), entry };
-      await worker.evaluate(async ({ address, entry: menuItemId }) => {
+    async chooseInContextMenu(page, entry, clicked = {}) {
+      const choice = { address: page.url(), entry, clicked };
+      await worker.evaluate(async ({ address, entry: menuItemId, clicked: on }) => {
         const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
         const tab = (await tabs.query({})).find(({ url }) => url === address);
-        contextMenus.onClicked.dispatch({ menuItemId, frameId: 0 }, tab);
+        contextMenus.onClicked.dispatch({ menuItemId, frameId: 0, ...on }, tab);
       }, choice);
     },
     async sidePanel() {
@@ -111,8 +126,34 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
         await cdp.send('Target.closeTarget', { targetId: target.targetId });
       }
     },
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      if (build !== CHROME_BUILD) await rm(build, { recursive: true, force: true });
+    },
   };
+}
+
+/**
+ * A copy of the build that has from the start what the real one asks a person for: headless Chromium draws no
+ * permission prompt, so nobody could answer it. Only the answer is stood in for; the code is the same. That the real
+ * build may not do these things unasked is what the comparison of the manifests holds.
+ */
+async function grantedCopy(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'hyvan-kierre-granted-'));
+  await cp(CHROME_BUILD, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const {
+    optional_permissions: permissions,
+    optional_host_permissions: _sites,
+    ...manifest
+  } = JSON.parse(await readFile(path, 'utf8'));
+  const granted = {
+    ...manifest,
+    permissions: [...manifest.permissions, ...permissions],
+    host_permissions: ['http://*/*'],
+  };
+  await writeFile(path, JSON.stringify(granted));
+  return copy;
 }
 
 /** What the tests use of the extension's own API inside its worker; `dispatch` is not for programs and so in no typing. */

@@ -16,16 +16,19 @@ export type Site = {
   close(): Promise<void>;
 };
 
+/** What a test makes of a page before it is sent: the same one, another text, or none, as if it had been taken away. */
+export type Revision = (path: string, page: string) => string | undefined;
+
 const DEFAULT_PORT = 4180;
 const PORTS_TRIED = 100;
 const NOT_FOUND = `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Sivua ei löytynyt</title>
 <main><h1>Sivua ei löytynyt</h1><p>Osoite voi olla vanha tai siinä voi olla kirjoitusvirhe.</p></main></html>`;
 
 /** Starts the demo site of invented bodies on this machine only: `http://esimerkkila.localhost:4180/` and its neighbours. */
-export async function startSite(options: { port?: number } = {}): Promise<Site> {
+export async function startSite(options: { port?: number; revise?: Revision } = {}): Promise<Site> {
   const first = options.port ?? DEFAULT_PORT;
   for (let port = first; port < first + PORTS_TRIED; port += 1) {
-    const servers = await listenOn(port);
+    const servers = await listenOn(port, options.revise);
     if (servers) return siteOn(port, servers);
   }
   throw new Error(`No free port among ${first}–${first + PORTS_TRIED - 1}`);
@@ -42,10 +45,10 @@ function siteOn(port: number, servers: Server[]): Site {
 }
 
 /** Both loopback addresses, because browsers differ in which one `*.localhost` means; none when the port is taken. */
-async function listenOn(port: number): Promise<Server[] | undefined> {
-  const ipv4 = await listen('127.0.0.1', port);
+async function listenOn(port: number, revise?: Revision): Promise<Server[] | undefined> {
+  const ipv4 = await listen('127.0.0.1', port, revise);
   if (typeof ipv4 === 'string') return undefined;
-  const ipv6 = await listen('::1', port);
+  const ipv6 = await listen('::1', port, revise);
   if (ipv6 === 'busy') {
     await stop(ipv4);
     return undefined;
@@ -53,10 +56,14 @@ async function listenOn(port: number): Promise<Server[] | undefined> {
   return ipv6 === 'no such address' ? [ipv4] : [ipv4, ipv6];
 }
 
-function listen(address: string, port: number): Promise<Server | 'busy' | 'no such address'> {
+function listen(
+  address: string,
+  port: number,
+  revise?: Revision,
+): Promise<Server | 'busy' | 'no such address'> {
   return new Promise((done, fail) => {
     const server = createServer((request, response) => {
-      answer(request, response, port).catch(() => response.destroy());
+      answer(request, response, port, revise).catch(() => response.destroy());
     });
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') done('busy');
@@ -74,20 +81,25 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, port: number): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  revise: Revision = (_, page) => page,
+): Promise<void> {
   const host = siteHostOf(request.headers.host);
   const asked = parseAddress(request.url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(request, response, 405, '', Buffer.alloc(0));
   const file = host && asked ? await findSiteFile(host, asked.path) : undefined;
-  if (!file || !asked)
-    return send(request, response, 404, 'text/html; charset=utf-8', Buffer.from(NOT_FOUND));
+  if (!file || !asked) return sendNotFound(request, response);
 
   if (asked.path.startsWith('/kierre/')) response.setHeader('Access-Control-Allow-Origin', '*');
   if (file.type.startsWith('text/html')) {
     const policy = POLICIES[asked.query.get('csp') ?? ''];
     if (policy) response.setHeader('Content-Security-Policy', policy);
-    const page = preparePage(file.body.toString('utf8'), port, asked.query);
+    const page = revise(asked.path, preparePage(file.body.toString('utf8'), port, asked.query));
+    if (page === undefined) return sendNotFound(request, response);
     return send(request, response, 200, file.type, Buffer.from(page));
   }
   const isData = asked.path.startsWith('/kierre/') && asked.path.endsWith('.json');
@@ -104,6 +116,10 @@ function parseAddress(url: string | undefined): { path: string; query: URLSearch
   } catch {
     return undefined;
   }
+}
+
+function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
+  send(request, response, 404, 'text/html; charset=utf-8', Buffer.from(NOT_FOUND));
 }
 
 function send(

@@ -5,6 +5,7 @@ import { injectReader } from '../../browser/inject-reader.ts';
 import { openLibraryPage } from '../../browser/open-library-page.ts';
 import { openSidePanel } from '../../browser/open-side-panel.ts';
 import { showClipInPanel } from '../../browser/panel-clip.ts';
+import { giveUpLeftovers } from '../../browser/site-access.ts';
 import { knownTabsIn } from '../../browser/tabs-in-window.ts';
 import { openLibrary } from '../../database/open-library.ts';
 import type { ClipPowers } from '../../messaging/clip-powers.ts';
@@ -34,6 +35,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void createContextMenus());
   browser.runtime.onStartup.addListener(() => void createContextMenus());
+  // A browser that ended in the middle of reading several pages may have left rights behind.
+  browser.runtime.onStartup.addListener(() => void giveUpLeftovers());
   listenForMessages(createHandlers(library, powers, openLibraryPage));
 
   // Clips that a former run of the background left unfinished become drafts.

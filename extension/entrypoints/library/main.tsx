@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { maskMarkup } from '#shared/html/mask-markup.ts';
 import '#shared/components/tokens.css';
 import '#shared/components/agreement.css';
 import '#shared/components/data-table.css';
@@ -11,12 +12,18 @@ import {
   watchChosenLanguage,
 } from '../../browser/chosen-language.ts';
 import { currentWindowId } from '../../browser/current-window.ts';
+import { injectReader } from '../../browser/inject-reader.ts';
+import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
+import { visitPage } from '../../browser/visit-page.ts';
 import { openLibrary } from '../../database/open-library.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
+import { CheckModel } from '../../models/check-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
+import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
+import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { RowsModel } from '../../models/rows-model.ts';
@@ -29,7 +36,17 @@ const language = new LanguageModel(initialLanguage, keepChosenLanguage);
 const drafts = new DraftsModel(library, async (clipId) =>
   windowId === undefined ? 'not-open' : sendMessage('readAgain', { clipId, windowId }),
 );
+const check = new CheckModel(library, {
+  ask: askForSites,
+  giveUp: giveUpSites,
+  visit: visitPage,
+  read: injectReader,
+});
 watchChosenLanguage(language.follow);
+// A page that is closed in the middle takes the right to read the site with it.
+addEventListener('pagehide', () => {
+  if (check.check.value.state === 'checking') void giveUpLeftovers();
+});
 
 const screen = document.getElementById('screen');
 if (screen) {
@@ -40,6 +57,9 @@ if (screen) {
       drafts={drafts}
       edits={new EditModel(library)}
       evidenceModel={new EvidenceModel(library)}
+      personal={new PersonalDataModel(library, (html, mask) => maskMarkup(html, mask, document))}
+      check={check}
+      known={new KnownModel(library)}
       removal={new RemovalModel(library)}
       language={language}
       addressState={followAddress(window)}

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '#shared/html/without-secrets.ts';
 import type { PagePart } from '#shared/read/read-part.ts';
 import type { ReadTarget } from '../../browser/read-target.ts';
 
@@ -21,11 +22,14 @@ type Finder = (page: Document, target: ReadTarget) => Element | undefined;
 
 const finders: Record<PagePart['scope'], Finder> = {
   image: (page, { address }) =>
-    [...page.querySelectorAll('img')].find((image) => image.currentSrc === address || image.src === address),
+    [...page.querySelectorAll('img')].find((image) =>
+      [image.currentSrc, image.src].some((source) => withoutSecrets(source) === address),
+    ),
   link: (page, { address, elementId }) => {
     const anchors = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')];
     const pointed = pointedElement(page, elementId)?.closest('a') ?? undefined;
-    return pointed?.href === address ? pointed : anchors.find(({ href }) => href === address);
+    const isMeant = (anchor: HTMLAnchorElement) => withoutSecrets(anchor.href) === address;
+    return pointed && isMeant(pointed) ? pointed : anchors.find(isMeant);
   },
   table: (page, { elementId }) => {
     const pointed = pointedElement(page, elementId)?.closest(tableSelector);

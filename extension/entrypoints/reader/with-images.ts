@@ -1,3 +1,4 @@
+import { withoutSecrets } from '#shared/html/without-secrets.ts';
 import type { PageImage } from '#shared/image/image-schema.ts';
 import { takeImage } from '../../browser/take-image.ts';
 
@@ -11,7 +12,10 @@ const AT_ONCE = 6;
  */
 const MAX_TOGETHER = 30_000_000;
 
-/** The images with their data, as far as it can be had in time and room; each that is missing says why. Never fails. */
+/**
+ * The images with their data, as far as it can be had in time and room; each that is missing says why. Their addresses
+ * are then told without what belongs to one visitor only: it is needed to take them, not to keep them. Never fails.
+ */
 export async function withImages(images: readonly PageImage[], pageAddress: string): Promise<PageImage[]> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const taken = [...images];
@@ -28,5 +32,5 @@ export async function withImages(images: readonly PageImage[], pageAddress: stri
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, take));
-  return taken;
+  return taken.map((image) => ({ ...image, address: withoutSecrets(image.address) }));
 }

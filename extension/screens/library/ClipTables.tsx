@@ -9,6 +9,7 @@ import { copyText, saveFile } from '../../browser/save-file.ts';
 import { Button } from '../parts/Button.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { useWording } from '../parts/wording.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** Props of a clip's tables. */
 export type ClipTablesProps = {
@@ -37,14 +38,16 @@ export function ClipTables({ tables }: ClipTablesProps) {
 function ClipTable({ table, name }: { table: TableData; name: string }) {
   const { words } = useWording();
   const [isOpen, setOpen] = useState(false);
+  const isPrinting = usePrinting();
+  const isShown = isOpen || isPrinting;
   const columns = table.rows[0]?.length ?? 0;
   const has = (kind: string) => table.notes.some((note) => note.kind === kind);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={isShown} onToggle={({ currentTarget }) => !isPrinting && setOpen(currentTarget.open)}>
       <summary>
         {name} <span class="meta">{words.tables.size(table.rows.length, columns)}</span>
       </summary>
-      {isOpen && (
+      {isShown && (
         <>
           <DataTable
             table={table}

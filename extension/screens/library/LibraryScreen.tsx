@@ -1,11 +1,14 @@
 import { Keyboard } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckModel } from '../../models/check-model.ts';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
+import type { KnownModel } from '../../models/known-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import { formatLibraryAddress } from '../../models/library-address.ts';
+import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { RowsModel } from '../../models/rows-model.ts';
@@ -36,6 +39,12 @@ export type LibraryScreenProps = {
   edits: EditModel;
   /** What clips keep beside their text. */
   evidenceModel: EvidenceModel;
+  /** Whether the open practice's page has changed. */
+  check: CheckModel;
+  /** What to do with a page that has changed. */
+  known: KnownModel;
+  /** Taking personal data away. */
+  personal: PersonalDataModel;
   /** The last removal. */
   removal: RemovalModel;
   /** The language of the screen. */
@@ -54,7 +63,19 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function LibraryLayout(props: LibraryScreenProps) {
-  const { rows, practice, drafts, edits, evidenceModel, removal, language, addressState } = props;
+  const {
+    rows,
+    practice,
+    drafts,
+    edits,
+    evidenceModel,
+    personal,
+    check,
+    known,
+    removal,
+    language,
+    addressState,
+  } = props;
   const { words } = useWording();
   const box = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -144,6 +165,9 @@ function LibraryLayout(props: LibraryScreenProps) {
           canChoose={rows.state.value === 'ready' && rows.total.value > 0}
           edits={edits}
           evidenceModel={evidenceModel}
+          personal={personal}
+          check={check}
+          known={known}
           listAddress={addressOf(undefined)}
           addressOf={addressOf}
           paneRef={pane}

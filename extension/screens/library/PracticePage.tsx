@@ -1,8 +1,11 @@
 import { Printer, Trash2, Undo2 } from 'lucide';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
+import type { CheckModel } from '../../models/check-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
+import type { KnownModel } from '../../models/known-model.ts';
+import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -10,6 +13,7 @@ import { RecentRow } from '../parts/RecentRow.tsx';
 import { useWording } from '../parts/wording.ts';
 import { PracticeCard } from '../practice/PracticeCard.tsx';
 import { ClipEvidence } from './ClipEvidence.tsx';
+import { PageCheckView } from './PageCheckView.tsx';
 import { PublicationView } from './PublicationView.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { ReuseTerms } from './ReuseTerms.tsx';
@@ -25,6 +29,12 @@ export type PracticePageProps = {
   edits: EditModel;
   /** What clips keep beside their text. */
   evidenceModel: EvidenceModel;
+  /** Whether the practice's page has changed. */
+  check: CheckModel;
+  /** What to do with a page that has changed. */
+  known: KnownModel;
+  /** Taking personal data away. */
+  personal: PersonalDataModel;
   /** The address of a practice in this page. */
   addressOf: (practiceId: string) => string;
   /** Called to put the practice in the trash. */
@@ -33,11 +43,12 @@ export type PracticePageProps = {
 
 /** A practice in full: its card, the agreement that came with it, what it rests on, and its neighbours. */
 export function PracticePage(props: PracticePageProps) {
-  const { found, samePage, edits, evidenceModel, addressOf, onDelete } = props;
+  const { found, samePage, edits, evidenceModel, check, known, personal, addressOf, onDelete } = props;
   const { words } = useWording();
   const { evidence, quotes, relatives, publication, publicationProblem } = found;
   const clipAddress = (clipId: string) => evidence.find(({ clip }) => clip.id === clipId)?.clip.address;
   const first = evidence[0]?.clip;
+  const checked = evidence.find(({ clip }) => clip.scope === 'page' && /^https?:/.test(clip.address));
   return (
     <article class="practice">
       <header class="practice-bar">
@@ -57,7 +68,16 @@ export function PracticePage(props: PracticePageProps) {
           />
         </div>
       </header>
-      <PracticeCard found={found} edits={edits} />
+      {checked && (
+        <PageCheckView
+          practiceId={found.practice.id}
+          address={checked.clip.address}
+          check={check}
+          known={known}
+          addressOf={addressOf}
+        />
+      )}
+      <PracticeCard found={found} edits={edits} personal={personal} />
       {publication && <PublicationView publication={publication} />}
       {publicationProblem && (
         <Notice

@@ -1,8 +1,11 @@
 import { ChevronLeft, RotateCw } from 'lucide';
 import type { Ref } from 'preact';
 import { Icon } from '#shared/components/Icon.tsx';
+import type { CheckModel } from '../../models/check-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
+import type { KnownModel } from '../../models/known-model.ts';
+import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { OpenPractice } from '../../models/practice-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -19,6 +22,12 @@ export type PracticePaneProps = {
   edits: EditModel;
   /** What clips keep beside their text. */
   evidenceModel: EvidenceModel;
+  /** Whether the practice's page has changed. */
+  check: CheckModel;
+  /** What to do with a page that has changed. */
+  known: KnownModel;
+  /** Taking personal data away. */
+  personal: PersonalDataModel;
   /** The address of the list. */
   listAddress: string;
   /** The address of a practice in this page. */
@@ -49,7 +58,8 @@ export function PracticePane(props: PracticePaneProps) {
 }
 
 function PaneBody(props: PracticePaneProps) {
-  const { open, canChoose, edits, evidenceModel, addressOf, onDelete, onRetry } = props;
+  const { open, canChoose, edits, evidenceModel, check, known, personal, addressOf, onDelete, onRetry } =
+    props;
   const { words } = useWording();
   switch (open.state) {
     case 'none':
@@ -77,6 +87,9 @@ function PaneBody(props: PracticePaneProps) {
           samePage={open.samePage}
           edits={edits}
           evidenceModel={evidenceModel}
+          personal={personal}
+          check={check}
+          known={known}
           addressOf={addressOf}
           onDelete={onDelete}
         />

@@ -3,13 +3,14 @@ import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import type { PanelView } from '../../models/panel-model.ts';
+import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { DraftItem } from '../parts/DraftItem.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
-import { KnownPageView } from './KnownPageView.tsx';
+import { KnownPageView } from '../practice/KnownPageView.tsx';
 import { ReadingStub } from './ReadingStub.tsx';
 import { SavedPractice } from './SavedPractice.tsx';
 import { TypedAddress } from './TypedAddress.tsx';
@@ -22,6 +23,8 @@ export type PanelBodyProps = {
   drafts: DraftsModel;
   /** Fields that are being edited. */
   edits: EditModel;
+  /** Taking personal data away. */
+  personal: PersonalDataModel;
   /** Undo and its return. */
   removal: RemovalModel;
   /** What to do with a page that is in the library already. */
@@ -38,7 +41,7 @@ export type PanelBodyProps = {
 
 /** The panel's body: the one thing that belongs to how far the clip has come. */
 export function PanelBody(props: PanelBodyProps) {
-  const { view, drafts, edits, removal, known, typed, onShowClip, onRetry, onOpenLibrary } = props;
+  const { view, drafts, edits, personal, removal, known, typed, onShowClip, onRetry, onOpenLibrary } = props;
   const { words } = useWording();
   switch (view.state) {
     case 'loading':
@@ -55,6 +58,7 @@ export function PanelBody(props: PanelBodyProps) {
           key={view.found.practice.id}
           {...view}
           edits={edits}
+          personal={personal}
           removal={removal}
           known={known}
           onOpenLibrary={onOpenLibrary}
@@ -62,7 +66,7 @@ export function PanelBody(props: PanelBodyProps) {
       );
     case 'known':
       return (
-        <KnownPageView key={view.page.clip.id} page={view.page} known={known} onOpenLibrary={onOpenLibrary} />
+        <KnownPageView key={view.page.clip.id} page={view.page} known={known} onShowThere={onOpenLibrary} />
       );
     case 'unreadable':
       return (

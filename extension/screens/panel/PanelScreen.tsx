@@ -1,9 +1,12 @@
 import { Library as LibraryDrawing } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import type { BatchModel } from '../../models/batch-model.ts';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import type { PanelModel, PanelView } from '../../models/panel-model.ts';
+import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +16,7 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording } from '../parts/wording.ts';
+import { BatchSection } from './BatchSection.tsx';
 import { LeftoverEdits } from './LeftoverEdits.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelStatus } from './PanelStatus.tsx';
@@ -26,12 +30,16 @@ export type PanelScreenProps = {
   drafts: DraftsModel;
   /** Fields that are being edited. */
   edits: EditModel;
+  /** Taking personal data away. */
+  personal: PersonalDataModel;
   /** Undo and its return. */
   removal: RemovalModel;
   /** What to do with a page that is in the library already. */
   known: KnownModel;
   /** An address that a person types in. */
   typed: TypedAddressModel;
+  /** Clipping several tabs at once. */
+  batch: BatchModel;
   /** The language of the screen. */
   language: LanguageModel;
   /** Opens the library page, at a practice when one is given. */
@@ -48,12 +56,18 @@ export function PanelScreen(props: PanelScreenProps) {
 }
 
 function PanelLayout(props: PanelScreenProps) {
-  const { panel, drafts, edits, removal, known, typed, language, onOpenLibrary } = props;
+  const { panel, drafts, edits, personal, removal, known, typed, batch, language, onOpenLibrary } = props;
   const { words } = useWording();
   const view = panel.view.value;
-  const shownClipId = shownClipOf(view);
-  const shownPracticeId = view.state === 'saved' ? view.found.practice.id : undefined;
+  const newestClipId = shownClipOf(view);
+  const isBatchOpen = batch.state.value !== 'idle';
+  const shownClipId = isBatchOpen ? undefined : newestClipId;
+  const shownPracticeId = view.state === 'saved' && !isBatchOpen ? view.found.practice.id : undefined;
   useLeaveWarning(edits);
+  // A new clip is what a person wants to see; the list of tabs makes room for it, unless its pages are being read.
+  useEffect(() => {
+    if (newestClipId !== undefined) batch.close();
+  }, [newestClipId]);
   return (
     <div class="panel">
       <header class="bar">
@@ -68,18 +82,24 @@ function PanelLayout(props: PanelScreenProps) {
         />
       </header>
       <main class="panel-main" aria-busy={view.state === 'loading' || view.state === 'reading'}>
-        <PanelStatus view={view} />
-        <PanelBody
-          view={view}
-          drafts={drafts}
-          edits={edits}
-          removal={removal}
-          known={known}
-          typed={typed}
-          onShowClip={(clipId) => panel.showClip({ clipId })}
-          onRetry={panel.retry}
-          onOpenLibrary={onOpenLibrary}
-        />
+        {!isBatchOpen && (
+          <>
+            <PanelStatus view={view} />
+            <PanelBody
+              view={view}
+              drafts={drafts}
+              edits={edits}
+              personal={personal}
+              removal={removal}
+              known={known}
+              typed={typed}
+              onShowClip={(clipId) => panel.showClip({ clipId })}
+              onRetry={panel.retry}
+              onOpenLibrary={onOpenLibrary}
+            />
+          </>
+        )}
+        <BatchSection batch={batch} />
         <LeftoverEdits edits={edits} exceptPracticeId={shownPracticeId} />
         <DraftList drafts={drafts} exceptClipId={shownClipId} />
         <RecentPractices

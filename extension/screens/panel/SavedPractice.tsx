@@ -5,6 +5,7 @@ import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
+import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -22,6 +23,8 @@ export type SavedPracticeProps = {
   earlier?: PracticeRow;
   /** Fields that are being edited. */
   edits: EditModel;
+  /** Taking personal data away. */
+  personal: PersonalDataModel;
   /** Undo. */
   removal: RemovalModel;
   /** Taking back a choice about a page that was in the library already. */
@@ -36,6 +39,7 @@ export function SavedPractice({
   found,
   earlier,
   edits,
+  personal,
   removal,
   known,
   onOpenLibrary,
@@ -53,7 +57,7 @@ export function SavedPractice({
         <OutsideLink address={clip.address} />
         {found.publication && ` · ${words.practice.agreement}`}
       </p>
-      <PracticeCard found={found} edits={edits} />
+      <PracticeCard found={found} edits={edits} personal={personal} />
       <footer class="panel-actions">
         {(removal.hasFailed.value || known.hasFailed.value) && (
           <p class="error" role="alert">

@@ -24,10 +24,12 @@ export type FieldRowProps = {
   clipAddress?: ((clipId: string) => string | undefined) | undefined;
   /** The quotes that support this field. */
   quotes?: readonly Quote[] | undefined;
+  /** Called to take one contact off the card. */
+  onRemoveContact?: ((index: number) => void) | undefined;
 };
 
 /** One field of the card: its source in the margin, its label, its value, and its editor in the value's place. */
-export function FieldRow({ practice, name, edits, clipAddress, quotes }: FieldRowProps) {
+export function FieldRow({ practice, name, edits, clipAddress, quotes, onRemoveContact }: FieldRowProps) {
   const { language, words } = useWording();
   const id = useId();
   const editButton = useRef<HTMLButtonElement>(null);
@@ -67,7 +69,9 @@ export function FieldRow({ practice, name, edits, clipAddress, quotes }: FieldRo
           <FieldEditor edit={edit} edits={edits} labelId={`${id}-label`} />
         ) : (
           <Pressable onPress={begin}>
-            {practice.fields[name] !== undefined && <FieldValue fields={practice.fields} name={name} />}
+            {practice.fields[name] !== undefined && (
+              <FieldValue fields={practice.fields} name={name} onRemoveContact={onRemoveContact} />
+            )}
           </Pressable>
         )}
         {provenance && (
@@ -87,7 +91,7 @@ export function FieldRow({ practice, name, edits, clipAddress, quotes }: FieldRo
   );
 }
 
-/** Opens the editor when the value is pressed, unless a link was meant or text was being selected. */
+/** Opens the editor when the value is pressed, unless a link or a button in it was meant or text was being selected. */
 function Pressable({ onPress, children }: { onPress: () => void; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the edit button is the way for all
@@ -95,8 +99,8 @@ function Pressable({ onPress, children }: { onPress: () => void; children: Compo
     <div
       class="value"
       onClick={({ target }) => {
-        const isLink = target instanceof Element && target.closest('a') !== null;
-        if (!isLink && getSelection()?.isCollapsed !== false) onPress();
+        const isOwn = target instanceof Element && target.closest('a, button') !== null;
+        if (!isOwn && getSelection()?.isCollapsed !== false) onPress();
       }}
     >
       {children}

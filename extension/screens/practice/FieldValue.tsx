@@ -16,10 +16,12 @@ export type FieldValueProps = {
   fields: PracticeFields;
   /** The field that is shown. */
   name: PracticeFieldName;
+  /** Called to take one contact off the card. */
+  onRemoveContact?: ((index: number) => void) | undefined;
 };
 
 /** A field's value as it is read: text with its paragraphs, names for codes, dates as people write them. */
-export function FieldValue({ fields, name }: FieldValueProps) {
+export function FieldValue({ fields, name, onRemoveContact }: FieldValueProps) {
   const wording = useWording();
   if (name === 'title') {
     return (
@@ -44,7 +46,7 @@ export function FieldValue({ fields, name }: FieldValueProps) {
     case 'attachments':
       return <AttachmentList attachments={fields.attachments ?? []} />;
     case 'contacts':
-      return <ContactList contacts={fields.contacts ?? []} />;
+      return <ContactList contacts={fields.contacts ?? []} onRemove={onRemoveContact} />;
     case 'periods':
       return <PeriodList periods={fields.applicationPeriods ?? []} lang={fields.language} />;
     case 'licence':

@@ -4,10 +4,12 @@ import { KIND_FIELDS } from '#shared/practice/kind-fields.ts';
 import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
 import type { Evidence, PracticeWithEvidence } from '../../database/library.ts';
 import { type EditModel, editKey } from '../../models/edit-model.ts';
+import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { PersonalData } from './PersonalData.tsx';
 
 /** Props of a practice card. */
 export type PracticeCardProps = {
@@ -15,10 +17,12 @@ export type PracticeCardProps = {
   found: Pick<PracticeWithEvidence, 'practice' | 'evidence' | 'quotes'>;
   /** Edits of its fields. */
   edits: EditModel;
+  /** Taking personal data away. */
+  personal: PersonalDataModel;
 };
 
 /** A practice card: its filled fields in reading order, each with its source, then those the page does not tell, then the rest. */
-export function PracticeCard({ found, edits }: PracticeCardProps) {
+export function PracticeCard({ found, edits, personal }: PracticeCardProps) {
   const { words } = useWording();
   const { practice, evidence, quotes } = found;
   const isShown = (name: PracticeFieldName) =>
@@ -38,9 +42,11 @@ export function PracticeCard({ found, edits }: PracticeCardProps) {
             edits={edits}
             clipAddress={clipAddress}
             quotes={quotes.filter(({ field }) => field === name)}
+            onRemoveContact={(index) => void personal.removeContact(practice, index)}
           />
         ))}
       </dl>
+      <PersonalData found={found} personal={personal} />
       <FieldsToAdd
         heading={words.practice.notTold}
         names={empty.filter((name) => ofKind.includes(name))}

@@ -124,7 +124,12 @@ test('a selection is clipped from the context menu, with the selected text as it
   await page.bringToFront();
   await page.getByText('Kokeilu kestää vuoden 2026 loppuun').selectText();
   await extension.chooseInContextMenu(page, 'selection');
-  await expect.poll(() => extension.rows('practices')).toHaveLength(2);
+  const panel = await extension.sidePanel();
+  await expect(panel.getByText(words.known.partOf)).toBeVisible();
+  expect(await extension.rows('practices')).toHaveLength(1);
+  await panel.getByRole('button', { name: words.known.add }).click();
+  await expect(panel.getByText(/^Liitetty käytäntöön klo/)).toBeVisible();
+  expect(await extension.rows('practices')).toMatchObject([{ clipIds: { length: 2 } }]);
   const bodies = (await extension.rows('clipBodies')) as { text: string }[];
   expect(bodies.map(({ text }) => text)).toContain(
     'Kokeilu kestää vuoden 2026 loppuun. Sen jälkeen valtuusto päättää, jääkö seteli pysyväksi.',

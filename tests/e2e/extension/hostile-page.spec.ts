@@ -1,6 +1,7 @@
 import { clipBodySchema } from '#shared/clip/clip-schema.ts';
 import { extensionFi as words } from '#shared/language/extension/fi.ts';
 import { expect, test } from '../extension-fixture.ts';
+import { servePage } from './changing-page.ts';
 
 /** Mark-up that would run, call out or take over if any of it survived into the library. */
 const ATTACKS = [
@@ -28,9 +29,7 @@ const PAGE = `<!doctype html><html lang="fi"><head><title>Kokeilu - Ilkikunta</t
 
 test('nothing of a hostile page runs, calls out or stays in the library', async ({ extension, site }) => {
   const address = site.address('esimerkkila', '/ilkea');
-  await extension.context.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE }),
-  );
+  await servePage(extension, address, PAGE);
   const page = await extension.openPage(address);
   await extension.clickToolbar(page);
   await expect.poll(() => extension.rows('practices')).toHaveLength(1);
@@ -99,3 +98,121 @@ test('mark-up that got into the database is sanitised again when it is shown', a
       .count(),
   ).toBe(0);
 });
+
+const EVERY_TABLE = [
+  ...['practices', 'practiceRows', 'searchTexts', 'clips', 'clipBodies', 'clipTables', 'clipImages'],
+  ...['snapshots', 'comparisons', 'versions', 'quotes', 'publications'],
+];
+
+/** A secret in every place where pages keep them; each `%` becomes another one. */
+const SECRETS = `<!doctype html><html lang="fi" data-token="%"><head><title>Asiointi</title><meta name="csrf-token" content="%">
+<meta name="session" content="%"><meta property="og:see_also" content="https://x.example/?token=%"><script>var token = "%"</script>
+<script type="application/json">{"key": "%"}</script><script nonce="%" src="/a.js?key=%"></script><style>.a::after{content:"%"}</style>
+<link rel="preload" href="/b.css?sig=%"><link rel="alternate" hreflang="sv" href="/sv?access_token=%"><base target="%"></head>
+<body data-user="%" class="%"><!-- % --><main data-csrf="%"><h1>Asiointi</h1><!-- % -->
+<p id="%" data-id="%" style="--t:'%'">Sivulla voi hakea avustusta, ja sivu muistaa hakijan koko käynnin ajan ilman muistilappua.</p>
+<p><a href="/jatka?token=%">Jatka hakemusta</a> <a href="/ulos?jsessionid=%" data-method="%" title="Kirjaudu ulos">Ulos</a>
+<a href="https://kayttaja:%@x.example/">Kansio</a> <a href="/tiedosto.pdf?X-Amz-Signature=%">Tiedosto</a></p>
+<form action="/laheta?csrf=%"><input type="hidden" name="csrf" value="%"><input value="%"><input type="password" value="%">
+<input type="checkbox" value="%"><textarea>%</textarea><select><option value="%">%</option></select><button value="%" formaction="/x?t=%">Lähetä</button></form>
+<template>%</template><noscript>%</noscript><iframe srcdoc="<p>Kehys</p><input type='hidden' value='%'><script>let t = '%'</script>" src="/kehys?token=%"></iframe><object data="/o?t=%"></object>
+<img src="/kuva.png?token=%" srcset="/kuva2.png?token=% 2x" alt="Kuva hakemuksesta" width="200" height="200">
+<details data-state="%"><summary>Lisää</summary><p>Hakemuksen voi täyttää myös kirjastossa.</p></details>
+<svg data-k="%"><metadata>%</metadata></svg><custom-el secret="%"></custom-el></main>
+<script>localStorage.setItem('t', '%'); sessionStorage.setItem('t', '%'); document.cookie = 't=%'; window.state = '%'; history.replaceState({ t: '%' }, '')</script></body></html>`;
+
+test('no secret of a page is stored, of a link or picture clipped by itself neither', async ({
+  extension,
+  site,
+}) => {
+  let count = 0;
+  const html = SECRETS.replaceAll('%', () => `canary${String(count++).padStart(4, '0')}z`);
+  expect(count).toBeGreaterThanOrEqual(40);
+  const address = site.address('esimerkkila', '/asiointi');
+  await servePage(extension, address, html);
+  const page = await extension.openPage(address);
+  await extension.clickToolbar(page);
+  await expect.poll(() => extension.rows('practices')).toHaveLength(1);
+  const panel = await extension.sidePanel();
+  const pointed = {
+    link: {
+      linkUrl: await page.getByText('Jatka hakemusta').evaluate((link: HTMLAnchorElement) => link.href),
+    },
+    image: {
+      srcUrl: await page.locator('main > img').evaluate((image: HTMLImageElement) => image.currentSrc),
+    },
+  };
+  for (const [entry, clicked] of Object.entries(pointed)) {
+    expect(JSON.stringify(clicked)).toContain('canary');
+    await extension.chooseInContextMenu(page, entry as keyof typeof pointed, clicked);
+    await panel.getByRole('button', { name: words.known.add }).click();
+    await expect(panel.getByText(/^Liitetty käytäntöön klo/)).toBeVisible();
+  }
+  const found: string[] = [];
+  for (const table of EVERY_TABLE) {
+    const rows = JSON.stringify(await extension.rows(table));
+    found.push(...[...rows.matchAll(/.{0,60}canary\d{4}z/g)].map(([words]) => `${table}: ${words}`));
+  }
+  expect(found).toEqual([]);
+  expect(JSON.stringify(await extension.rows('snapshots'))).toContain(
+    'Hakemuksen voi täyttää myös kirjastossa.',
+  );
+  expect(await extension.rows('clips')).toHaveLength(3);
+});
+
+/** Runs in the page: every node of it with its depth, attributes and text, without the recursion that markup would take. */
+function fingerprint(): string {
+  const walker = Document.prototype.createTreeWalker.call(document, document);
+  const parts: string[] = [];
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    const names = node instanceof Element ? Element.prototype.getAttributeNames.call(node) : [];
+    const told = names.map((name) => [name, Element.prototype.getAttribute.call(node, name)]);
+    const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+    const child = parent && (Reflect.get(Node.prototype, 'firstChild', parent) as Node | null);
+    parts.push(JSON.stringify([node.nodeType, node.nodeName, node.nodeValue, told, child === node]));
+  }
+  return parts.join('\n');
+}
+
+/** Pages that wear a reader down, each with the script that makes it so. */
+const BURDENS: Record<string, string> = {
+  'a hundred thousand nodes': `const main = document.querySelector('main');
+    for (let at = 0; at < 50000; at++) { const p = document.createElement('p'); p.textContent = 'Rivi ' + at; main.append(p); }`,
+  'ten thousand nested boxes': `let box = document.createElement('section'); // Drawn, they bring the browser itself down.
+    box.style.display = 'none'; document.querySelector('main').append(box);
+    for (let at = 0; at < 10000; at++) { const inner = document.createElement('div'); box.append(inner); box = inner; } box.textContent = 'Pohjalla';`,
+  'a page that never stops changing': `const main = document.querySelector('main');
+    setInterval(() => { const p = document.createElement('p'); p.textContent = 'Muutos'; main.append(p); if (main.children.length > 60) p.remove(); main.lastChild.remove(); }, 1);`,
+  'elements that throw': `customElements.define('paha-osa', class extends HTMLElement {
+      get textContent() { throw new Error('ei'); } get childNodes() { throw new Error('ei'); } get attributes() { throw new Error('ei'); } getAttribute() { throw new Error('ei'); } });
+    document.querySelector('main').append(document.createElement('paha-osa'));`,
+  'names of the document that mean something else': `document.querySelector('main').insertAdjacentHTML('beforeend',
+    '<img name="body"><img name="title"><form name="head"><input name="attributes"><input name="textContent"></form><form name="querySelectorAll"></form><a id="location"></a><form name="documentElement"></form>');`,
+};
+
+for (const [burden, script] of Object.entries(BURDENS)) {
+  test(`${burden}: clipped in time or refused with a sentence, and left as it was`, async ({
+    extension,
+    site,
+  }) => {
+    test.setTimeout(60_000);
+    const address = site.address('esimerkkila', '/raskas');
+    await servePage(
+      extension,
+      address,
+      `<!doctype html><html lang="fi"><head><title>Raskas sivu</title></head><body><main><h1>Raskas sivu</h1>
+      <p>Sivulla on tavallinen kappale, jonka lukija poimii kortin kuvaukseksi, vaikka muu sivu on raskas.</p></main><script>${script}</script></body></html>`,
+    );
+    const page = await extension.openPage(address);
+    const isStill = !burden.includes('never stops');
+    const whole = () => page.evaluate(fingerprint);
+    const before = isStill ? await whole() : '';
+    await extension.clickToolbar(page);
+    const panel = await extension.sidePanel();
+    const outcome = panel.getByText(/^Tallennettu klo|^Sivu ei vastannut|^Sivun sisältöä ei saatu/);
+    await expect(outcome.first()).toBeVisible({ timeout: 40_000 });
+    if (isStill) expect((await whole()) === before).toBe(true);
+    const clips = (await extension.rows('clips')) as { state: string }[];
+    expect(clips).toMatchObject([{ state: expect.stringMatching(/^(?:saved|interrupted)$/) }]);
+  });
+}

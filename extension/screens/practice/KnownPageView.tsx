@@ -1,13 +1,14 @@
 import { Copy, FilePlus2, Link2, RefreshCw, Trash2 } from 'lucide';
 import { formatMomentDay } from '#shared/language/formats.ts';
 import { updateCard } from '#shared/practice/update-card.ts';
+import { compareTableSets } from '#shared/table/compare-table-sets.ts';
 import type { KnownPage } from '../../database/library.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { useWording } from '../parts/wording.ts';
-import { FieldChanges } from '../practice/FieldChanges.tsx';
-import { TableChanges } from '../practice/TableChanges.tsx';
+import { FieldChanges } from './FieldChanges.tsx';
+import { TableChanges } from './TableChanges.tsx';
 
 /** Props of the view of a page that is in the library already. */
 export type KnownPageViewProps = {
@@ -15,32 +16,40 @@ export type KnownPageViewProps = {
   page: KnownPage;
   /** The choice. */
   known: KnownModel;
-  /** Opens the library page at a practice. */
-  onOpenLibrary: (practiceId: string) => void;
+  /** Shows the practice that is there; absent where it is on the screen already. */
+  onShowThere?: ((practiceId: string) => void) | undefined;
 };
 
 /** A page that is in the library already: what is there, what has changed, and what to do. Nothing has been added yet. */
-export function KnownPageView({ page, known, onOpenLibrary }: KnownPageViewProps) {
+export function KnownPageView({ page, known, onShowThere }: KnownPageViewProps) {
   const { language, words } = useWording();
   const { clip, practice, changes, draft, tables } = page;
   const isPage = clip.scope === 'page';
+  const fates = compareTableSets(tables.before, tables.now);
+  const haveTablesChanged = fates.some(({ kind }) => kind !== 'same');
   return (
     <article class="known">
-      <p class="meta">
-        <OutsideLink address={clip.address} />
-      </p>
-      <section class="known-there">
-        <h2 class="practice-title" lang={practice.fields.language}>
-          {practice.fields.title}
-        </h2>
-        <p class="meta">{words.known.clippedOn(formatMomentDay(practice.createdAt, language))}</p>
-        <Button look="quiet" label={words.known.showThere} onUse={() => onOpenLibrary(practice.id)} />
-      </section>
+      {onShowThere && (
+        <>
+          <p class="meta">
+            <OutsideLink address={clip.address} />
+          </p>
+          <section class="known-there">
+            <h2 class="practice-title" lang={practice.fields.language}>
+              {practice.fields.title}
+            </h2>
+            <p class="meta">{words.known.clippedOn(formatMomentDay(practice.createdAt, language))}</p>
+            <Button look="quiet" label={words.known.showThere} onUse={() => onShowThere(practice.id)} />
+          </section>
+        </>
+      )}
       {isPage && (
-        <section>
-          <h3 class="section-heading">
-            {changes.length > 0 ? words.known.changes(changes.length) : words.known.nothingChanged}
-          </h3>
+        <section class="known-changes">
+          {(changes.length > 0 || !haveTablesChanged) && (
+            <h3 class="section-heading">
+              {changes.length > 0 ? words.known.changes(changes.length) : words.known.nothingChanged}
+            </h3>
+          )}
           <FieldChanges changes={changes} before={practice.fields} now={updateCard(practice, draft).fields} />
           <TableChanges before={tables.before} now={tables.now} />
         </section>
