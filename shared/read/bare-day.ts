@@ -19,6 +19,8 @@ const occasion =
 /** A line that makes the date after it the day of a change. */
 const changed =
   /^(?:last |viimeksi |senast )?(?:updated|modified|reviewed|release(?:d| date)|due|päivitetty|muokattu|uppdaterad|ändrad)(?: on)?:?$/iu;
+/** A box made for the day of a change. */
+const changeBox = /modif|updated/;
 const dateBox = /date|publish|posted|byline|meta|time|author|tag|julkaistu|paiva|datum/;
 
 /** The most letters that may stand beside a bare date: in a box made for dates, and anywhere. */
@@ -61,7 +63,16 @@ function dayAlone({ text, element }: Block): Evidence<string> | undefined {
     .replace(weekday, ' ')
     .replace(beside, ' ')
     .replace(/[^\p{L}]+/gu, '').length;
-  const inBox = dateBox.test(`${element.className} ${element.parentElement?.className ?? ''}`);
-  if (letters > (inBox ? MAX_BESIDE.inBox : MAX_BESIDE.anywhere)) return undefined;
+  const classes = `${element.className} ${element.parentElement?.className ?? ''}`;
+  if (changeBox.test(element.className)) return undefined;
+  const inBox = dateBox.test(classes);
+  const roomy = inBox || isSetApart(text, day.words);
+  if (letters > (roomy ? MAX_BESIDE.inBox : MAX_BESIDE.anywhere)) return undefined;
   return evidence(day.day, 'pattern', text);
+}
+
+/** Whether a date stands at the beginning or the end of its line, a bullet or a bar between it and the writer's name. */
+function isSetApart(text: string, day: string): boolean {
+  const parts = text.split(/\s*[•·|]\s*/);
+  return parts.length > 1 && (parts[0] === day || parts.at(-1) === day);
 }

@@ -45,6 +45,9 @@ function slashed(year = '', first = '', second = ''): [string, string, string] {
   return Number(second) > 12 || first === second ? [year, first, second] : [year, '0', '0'];
 }
 
+/** What every shape has: most lines are spared the rest by it. */
+const hasYear = /\d{4}/;
+
 const shapes: readonly Shape[] = [
   // 2024-09-03, also at the head of a moment: 2024-09-03T09:15
   [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (m) => [m[1] ?? '', m[2] ?? '', m[3] ?? '']],
@@ -76,6 +79,7 @@ export function calendarDay(year: number, monthNumber: number, dayNumber: number
 
 /** Every whole date in a text, in its order. Days that do not exist and dates without a year are left out. */
 export function findDays(text: string): FoundDay[] {
+  if (!hasYear.test(text)) return [];
   const found: FoundDay[] = [];
   for (const [pattern, parts] of shapes) {
     for (const match of text.matchAll(pattern)) {

@@ -22,6 +22,12 @@ const labels: Record<Which, RegExp> = {
   modified: labelPattern('modified'),
 };
 
+/** The labels' words alone, which spare most lines the whole pattern. */
+const hints: Record<Which, RegExp> = {
+  published: new RegExp(words.published, 'i'),
+  modified: new RegExp(words.modified, 'i'),
+};
+
 /** A label stands at the beginning of its line, or after a separator or another date. */
 function labelPattern(which: Which): RegExp {
   return new RegExp(
@@ -77,7 +83,7 @@ const MAX_LABELLED = 2;
 function labelledDay(lines: readonly string[], which: Which): Evidence<string> | undefined {
   const found: Evidence<string>[] = [];
   for (const [index, text] of lines.entries()) {
-    if (text.length > MAX_LINE) continue;
+    if (text.length > MAX_LINE || !hints[which].test(text)) continue;
     for (const label of text.matchAll(labels[which])) {
       const rest = text.slice(label.index + label[0].length);
       const next = lines[index + 1] ?? '';

@@ -50,34 +50,41 @@ const properties: Record<Which, string> = { published: 'datePublished', modified
 /** The day an article gives to machines in so many words: the surest of those a reader does not see. */
 export function articleDay(head: PageHead, which: Which): Evidence<string> | undefined {
   const name = which === 'published' ? 'article:published_time' : 'article:modified_time';
+  const built = which === 'published' && isDocumentation(head.address);
   return firstOf(
-    () => namedDay(head, 'open-graph', name),
+    () => (built ? undefined : namedDay(head, 'open-graph', name)),
     () => describedDay(head.things, ARTICLE_TYPES, properties[which]),
   );
 }
 
-/** The day any page gives to machines. */
+/** Whether an address is of software's documentation, whose pages all bear the day they were built on as an article's. */
+function isDocumentation({ hostname, pathname }: URL): boolean {
+  return /^docs\./.test(hostname) || /\/docs\//.test(pathname);
+}
+
+/**
+ * The day any page gives to machines. Under some names lists, guides and front pages give the day they were sent or
+ * made: those are for articles, and for public bodies.
+ */
 export function pageDay(head: PageHead, which: Which): Evidence<string> | undefined {
   const telling = which === 'modified' || isPublicBody(head);
-  const pages = head.things.filter((thing) => telling || thing.author !== undefined);
+  const open = telling || head.things.some((thing) => isOfType(thing, ARTICLE_TYPES));
   return firstOf(
     ...names[which]
-      .filter(([, name]) => telling || isArticle(head) || !loose.has(name))
+      .filter(([, name]) => open || !loose.has(name))
       .map(
         ([source, name]) =>
           () =>
             namedDay(head, source, name),
       ),
-    () => describedDay(pages, pageTypes, properties[which]),
+    () => (telling ? describedDay(head.things, pageTypes, properties[which]) : undefined),
   );
 }
 
-/** Names under which lists and front pages give the day they were sent. */
-const loose: ReadonlySet<string> = new Set(['date', 'dc.date', 'dcterms.date', 'sailthru.date']);
-
-function isArticle({ metas, things }: PageHead): boolean {
-  return /article/.test(metas.get('og:type') ?? '') || things.some((thing) => isOfType(thing, ARTICLE_TYPES));
-}
+const loose: ReadonlySet<string> = new Set([
+  ...['date', 'sailthru.date', 'dc.date', 'dcterms.date'],
+  ...['dc.date.created', 'dcterms.created'],
+]);
 
 /** The names of bodies whose pages tell of public work. */
 const publicName =
@@ -94,8 +101,7 @@ function isPublicBody({ metas, things, address }: PageHead): boolean {
 
 /**
  * Content systems give every static page the day its row was made, be it a price list or the front page. It is taken
- * for a publication day where the page also says who wrote it, and on the pages of public bodies, which seldom tell
- * any other.
+ * for a publication day on the pages of public bodies only, which seldom tell any other.
  */
 const pageTypes = ['WebPage', 'AboutPage', 'CollectionPage'];
 
