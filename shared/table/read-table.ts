@@ -86,6 +86,8 @@ class TableBuilder {
         if (cell === undefined) return { text: '', role: 'empty' };
         const first = cells.get(cell);
         if (first !== undefined) {
+          // An empty cell has nothing to say twice, and the column it began in may have been left out.
+          if (first.text === '') return { text: '', role: first.role };
           return { text: first.text, role: first.role, spanned: { row: cell.row, column: cell.column } };
         }
         const made = this.readCell(

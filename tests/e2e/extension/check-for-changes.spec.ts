@@ -50,6 +50,9 @@ const aYearLater: Revision = (_, page) =>
       '<tr><td>Opiskelija</td><td>30,00&nbsp;€</td><td>30,00&nbsp;€</td><td>5,00&nbsp;€</td></tr><tr><td>Omaishoitaja',
     );
 
+/** A page is opened, waited for and read before there is an answer: longer than most of what a test waits for. */
+const ANSWER = { timeout: 30_000 };
+
 const check = (library: Page) => library.getByRole('button', { name: words.checking.check }).click();
 const status = (library: Page, text: string | RegExp) => library.getByRole('status').getByText(text);
 
@@ -59,7 +62,7 @@ test('a page that is as it was is said to be so, and leaves nothing behind', asy
 }) => {
   const tabs = extension.context.pages().length;
   await check(library);
-  await expect(status(library, /^Sivu on ennallaan/)).toBeVisible();
+  await expect(status(library, /^Sivu on ennallaan/)).toBeVisible(ANSWER);
   expect(extension.context.pages()).toHaveLength(tabs);
   expect(await findingsInLightAndDark(library)).toEqual([]);
   const clips = (await extension.rows('clips')) as { deletedAt?: string }[];
@@ -74,7 +77,7 @@ test('a changed page shows what differs; the practice is updated, its old versio
   test.slow();
   changing.revise = aYearLater;
   await check(library);
-  await expect(status(library, words.checking.changed)).toBeVisible();
+  await expect(status(library, words.checking.changed)).toBeVisible(ANSWER);
   const changes = library.getByRole('region', { name: words.checking.heading });
   await expect(changes.getByText(words.fields.summary)).toBeVisible();
   await expect(changes.getByText(/yksinäinen esimerkkiläläinen/)).toBeVisible();
@@ -107,7 +110,7 @@ test('the choice about a changed page is taken back with one button', async ({
   await expect(status(library, /^Tallennettu klo/)).toBeVisible();
   expect(await extension.rows('practices')).toHaveLength(2);
   await library.getByRole('button', { name: words.panel.undo }).click();
-  await expect(status(library, words.checking.changed)).toBeVisible();
+  await expect(status(library, words.checking.changed)).toBeVisible(ANSWER);
   await library.getByRole('button', { name: words.known.discard }).click();
   await expect(library.getByRole('button', { name: words.checking.check })).toBeFocused();
   await expect(library.getByText(words.panel.drafts)).toBeHidden();
@@ -116,7 +119,7 @@ test('the choice about a changed page is taken back with one button', async ({
 test('a page that was taken away is said to be gone', async ({ extension, changing, library }) => {
   changing.revise = () => undefined;
   await check(library);
-  await expect(status(library, words.checking.gone)).toBeVisible();
+  await expect(status(library, words.checking.gone)).toBeVisible(ANSWER);
   expect(await findingsInLightAndDark(library)).toEqual([]);
   expect(await extension.rows('clips')).toHaveLength(1);
 });
@@ -148,7 +151,7 @@ test('a person who refuses is told that nothing was looked at', async ({ extensi
     chrome.permissions.request = async () => false;
   });
   await check(library);
-  await expect(status(library, words.checking.refused)).toBeVisible();
+  await expect(status(library, words.checking.refused)).toBeVisible(ANSWER);
   expect(await findingsInLightAndDark(library)).toEqual([]);
   expect(await extension.rows('clips')).toHaveLength(1);
 });
