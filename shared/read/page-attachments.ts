@@ -42,13 +42,21 @@ interface Found {
 const fileHint =
   /pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|mp[34]|word|excel|video|film|ääni|ljud|audio|podcast|\d\s?(?:kt|kb|mt|mb|gt|gb)/i;
 
+/** What the address of a file or a recording has in it: an ending, a known player, a folder of files. */
+const fileAddress =
+  /\.[a-z0-9]{2,5}(?:[?#/&;]|$)|youtu|vimeo|dailymotion|dream|videosync|video|player|stream|podcast|soundcloud|download|document|dokument|file|media|tiedost|liite|bilag|\/:\w:\/|=/i;
+
+/** So much text around a link is a line or a list item, in which its type and size may stand. */
+const MAX_AROUND = 1_000;
+
 function readLink(link: Element): Found | undefined {
   const address = link.getAttribute('href') ?? '';
-  if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
+  if (!/^https?:/.test(address)) return undefined;
+  const around = link.parentElement?.textContent ?? '';
+  const raw = `${around.length < MAX_AROUND ? around : (link.textContent ?? '')} ${link.getAttribute('type') ?? ''}`;
+  if (!fileHint.test(raw) && !fileAddress.test(address)) return undefined;
+  if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const raw = `${link.textContent} ${link.getAttribute('type') ?? ''} ${(link.nextSibling?.textContent ?? '').slice(0, 200)}`;
-  if (!fileHint.test(raw) && typeOfAddress(url) === undefined && link.nextElementSibling === null)
-    return undefined;
   const text = lineOf(link);
   const after = wordsAfter(link);
   const words = readFileWords(text);

@@ -23,7 +23,53 @@ export function readContacts({ main, sideBoxes, head }: Page): Evidence<Contact[
   return evidence(described, 'json-ld', [name, role, ...phones, ...emails].filter(Boolean).join(', '));
 }
 
+/** Signs, numbers and mark-up without any of which a page has no contact. */
+const sign =
+  /@|[([](?:at|ät)[)\]]|[+(]\s?\d[\d ()–-]{5,}\d|\b0\d[\d ()–-]{4,}\d|\b(?:puh[a-z]{0,8}|tel[a-z]{0,8}|tfn|gsm|p)[.:] ?\d/i;
+const markUp =
+  'a[href^="tel:"], a[href^="mailto:"], .vcard, .h-card, [itemprop="telephone"], [itemprop="email"], [itemtype*="person"]';
+/** Words of which every label of contacts has one. */
+const labelWords = [
+  ...[
+    'lisätie',
+    'yhteystie',
+    'yhteyshenk',
+    'yhteyttä',
+    'yhteydenot',
+    'kysy lisää',
+    'tiedustelut',
+    'vastuuhenk',
+  ],
+  ...[
+    'henkilöst',
+    'henkilökun',
+    'työntekij',
+    'valmistelij',
+    'esittelij',
+    'mera information',
+    'mer information',
+  ],
+  ...['ytterligare', 'tilläggs', 'närmare', 'upplysningar', 'kontakt', 'beredare', 'föredragande'],
+];
+
+/** Labels that are common words as well: they count where a line begins with them. */
+const lineBeginning =
+  /(?:^|\n)\s*(?:contact|more information|further information|additional information|for (?:more|further)|enquir|inquir|staff|personal)/i;
+
+/**
+ * Whether a page can hold a contact at all: most cannot, and the patterns of names, titles and numbers are costly to make
+ * ready, a seventh of the whole reading.
+ */
+function mayHoldContacts(elements: readonly Element[]): boolean {
+  if (elements.some((element) => element.querySelector(markUp) !== null)) return true;
+  const text = elements.map((element) => element.textContent ?? '').join('\n');
+  if (sign.test(text) || lineBeginning.test(text)) return true;
+  const lower = text.toLowerCase();
+  return labelWords.some((word) => lower.includes(word));
+}
+
 function foundIn(elements: readonly Element[]): readonly FoundContact[] {
+  if (!mayHoldContacts(elements)) return [];
   const reader = new ContactReader();
   const lines = contactLines(elements);
   const near = linesNearContacts(lines);
@@ -41,7 +87,7 @@ const BEFORE = 8;
 const AFTER = 40;
 /** What a phone number or an e-mail address has in it: numbers without an area code count only after a label. */
 const way =
-  /@|[([]\s?(?:at|ät|a)\s?[)\]]|\sat\s[\w-]+\.\w|(?:\+\s?|\(?\b0)\d[\d\s()–-]{4,}\d|(?:p|puh\p{L}*|tel\p{L}*|tfn|gsm|vaihde|numero\p{L}*|nummer|phone|mobile?|växel|call|soita|ring)\s?[.:]?\s?[\d(+]/iu;
+  /@|[([]\s?(?:at|ät|a)\s?[)\]]|\sat\s[\w-]+\.\w|(?:\+\s?|\(?\b0)\d[\d\s()–-]{4,}\d|(?<!\p{L})(?:p|puh\p{L}*|tel(?:efon\p{L}*|ephone)?|tfn|gsm|vaihde|numero\p{L}*|nummer|phone|mobile?|växel|call|soita|ring)\s?[.:]?\s?[\d(+]/iu;
 
 /** Whether a line begins with a label of contacts and says something after it. */
 function mayHaveLabel(said: string): boolean {

@@ -43,6 +43,10 @@ export function readFields(opened: OpenedPage, options: ReadOptions, careful: Ca
   const ownTitle = titleParts(head.title, words).page;
   const kindClues = { ...page, labels, heading: words, title: ownTitle };
   const kind = careful.try('kind', () => readKind(kindClues), undefined);
+  const language = careful.try('language', () => readLanguage(text, head.languageTag), undefined);
+  const municipality = careful.try('municipality', () => readMunicipality(clues), undefined);
+  // Villages and parts of town are those of Finnish municipalities.
+  const isNearby = municipality !== undefined || language === undefined || language.value !== 'en';
   const general = {
     kind,
     title: title ?? titleOfTab(options),
@@ -50,10 +54,10 @@ export function readFields(opened: OpenedPage, options: ReadOptions, careful: Ca
     author: careful.try('author', () => readAuthor(page, bylines, [site?.value ?? ''], heading), undefined),
     publishedOn: careful.try('published', () => readPublishedOn(page, times, heading), undefined),
     modifiedOn: careful.try('modified', () => readModifiedOn(page, times, heading), undefined),
-    municipalityCode: careful.try('municipality', () => readMunicipality(clues), undefined),
-    area: careful.try('area', () => readArea(page.blocks, clues), undefined),
+    municipalityCode: municipality,
+    area: isNearby ? careful.try('area', () => readArea(page.blocks, clues), undefined) : undefined,
     regionCode: careful.try('region', () => readRegion(locality), undefined),
-    language: careful.try('language', () => readLanguage(text, head.languageTag), undefined),
+    language,
     site,
     licence: careful.try('licence', () => readLicence(page), undefined),
     alternates: careful.try('alternates', () => readAlternates(page), undefined),

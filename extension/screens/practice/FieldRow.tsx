@@ -1,6 +1,7 @@
 import { PenLine } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ContentLanguage } from '#shared/language/language.ts';
 import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import { type EditModel, editKey } from '../../models/edit-model.ts';
@@ -20,6 +21,8 @@ export type FieldRowProps = {
   name: PracticeFieldName;
   /** The edits, where this field may be open. */
   edits: EditModel;
+  /** The field's language, when it is another than the page's. */
+  otherLanguage?: ContentLanguage | undefined;
   /** The address of a clip's page. */
   clipAddress?: ((clipId: string) => string | undefined) | undefined;
   /** The quotes that support this field. */
@@ -29,8 +32,16 @@ export type FieldRowProps = {
 };
 
 /** One field of the card: its source in the margin, its label, its value, and its editor in the value's place. */
-export function FieldRow({ practice, name, edits, clipAddress, quotes, onRemoveContact }: FieldRowProps) {
-  const { language, words } = useWording();
+export function FieldRow({
+  practice,
+  name,
+  edits,
+  otherLanguage,
+  clipAddress,
+  quotes,
+  onRemoveContact,
+}: FieldRowProps) {
+  const { language, words, domain } = useWording();
   const id = useId();
   const editButton = useRef<HTMLButtonElement>(null);
   const [isPassageOpen, setPassageOpen] = useState(false);
@@ -54,6 +65,7 @@ export function FieldRow({ practice, name, edits, clipAddress, quotes, onRemoveC
         <span id={`${id}-label`} class="field-label">
           {words.fields[name]}
         </span>
+        {otherLanguage && <span class="badge">{domain.languageNames[otherLanguage]}</span>}
         {!edit && (
           <Button
             look="icon"
@@ -70,7 +82,12 @@ export function FieldRow({ practice, name, edits, clipAddress, quotes, onRemoveC
         ) : (
           <Pressable onPress={begin}>
             {practice.fields[name] !== undefined && (
-              <FieldValue fields={practice.fields} name={name} onRemoveContact={onRemoveContact} />
+              <FieldValue
+                fields={practice.fields}
+                name={name}
+                otherLanguage={otherLanguage}
+                onRemoveContact={onRemoveContact}
+              />
             )}
           </Pressable>
         )}

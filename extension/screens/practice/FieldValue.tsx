@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/language/formats.ts';
+import type { ContentLanguage } from '#shared/language/language.ts';
 import { regions } from '#shared/municipality/regions.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
 import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
@@ -16,12 +17,14 @@ export type FieldValueProps = {
   fields: PracticeFields;
   /** The field that is shown. */
   name: PracticeFieldName;
+  /** The field's language, when it is another than the page's. */
+  otherLanguage?: ContentLanguage | undefined;
   /** Called to take one contact off the card. */
   onRemoveContact?: ((index: number) => void) | undefined;
 };
 
 /** A field's value as it is read: text with its paragraphs, names for codes, dates as people write them. */
-export function FieldValue({ fields, name, onRemoveContact }: FieldValueProps) {
+export function FieldValue({ fields, name, otherLanguage, onRemoveContact }: FieldValueProps) {
   const wording = useWording();
   if (name === 'title') {
     return (
@@ -59,12 +62,12 @@ export function FieldValue({ fields, name, onRemoveContact }: FieldValueProps) {
       return <NameList names={namesIn(fields, name, wording)} />;
     case 'story':
       return (
-        <div lang={fields.language}>
+        <div lang={otherLanguage ?? fields.language}>
           <StoryText story={String(fields[name] ?? '')} />
         </div>
       );
     case 'line':
-      return <span lang={fields.language}>{String(fields[name] ?? '')}</span>;
+      return <span lang={otherLanguage ?? fields.language}>{String(fields[name] ?? '')}</span>;
     case 'day':
       return <Day day={String(fields[name] ?? '')} wording={wording} />;
     default:

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import { FIELD_ORDER } from '#shared/practice/field-order.ts';
 import { KIND_FIELDS } from '#shared/practice/kind-fields.ts';
 import type { Practice, PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import { fieldLanguages } from '#shared/read/page-language.ts';
 import type { Evidence, PracticeWithEvidence } from '../../database/library.ts';
 import { type EditModel, editKey } from '../../models/edit-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
@@ -30,6 +32,11 @@ export function PracticeCard({ found, edits, personal }: PracticeCardProps) {
   const empty = FIELD_ORDER.filter((name) => !isShown(name));
   const ofKind = KIND_FIELDS[practice.fields.kind];
   const clipAddress = (clipId: string) => evidence.find(({ clip }) => clip.id === clipId)?.clip.address;
+  // A Swedish summary on a Finnish page is spoken and hyphenated as Swedish, and said to be so.
+  const languages = useMemo(
+    () => fieldLanguages(practice.fields, practice.fields.language),
+    [practice.fields],
+  );
   return (
     <div class="card">
       {hasFailedRules(evidence) && <Notice tone="warning" text={words.practice.rulesFailed} />}
@@ -40,6 +47,7 @@ export function PracticeCard({ found, edits, personal }: PracticeCardProps) {
             practice={practice}
             name={name}
             edits={edits}
+            otherLanguage={languages[name]}
             clipAddress={clipAddress}
             quotes={quotes.filter(({ field }) => field === name)}
             onRemoveContact={(index) => void personal.removeContact(practice, index)}
