@@ -1,5 +1,5 @@
 import createPurifier, { type DOMPurify } from 'dompurify';
-import { nativeDom } from '../read/native-dom.ts';
+import { nativeDom } from './native-dom.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** The elements a clip may hold: text, lists, tables and links. Nothing that loads, runs, styles or asks. */

@@ -1,4 +1,4 @@
-import { nativeDom } from '../read/native-dom.ts';
+import { nativeDom } from '../html/native-dom.ts';
 import { describeQuote } from './describe-quote.ts';
 import { type FoundQuote, findQuote } from './find-quote.ts';
 import { collapsed } from './quotable-text.ts';

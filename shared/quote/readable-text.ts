@@ -1,4 +1,4 @@
-import { nativeDom } from '../read/native-dom.ts';
+import { nativeDom } from '../html/native-dom.ts';
 import { collapsed, type QuotableText, type TextHeading } from './quotable-text.ts';
 
 /** The text of a page as a person reads it, with the way back from its characters to the page's text nodes. */

@@ -1,7 +1,7 @@
+import { type NativeDom, nativeDom } from '../html/native-dom.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { withoutSecrets } from '../html/without-secrets.ts';
 import { imageAddress } from './image-address.ts';
-import { type NativeDom, nativeDom } from './native-dom.ts';
 
 /** Elements that hold no text of the page, or a visitor's own input. */
 const leftOut = new Set(

@@ -1,5 +1,5 @@
+import type { NativeDom } from '../html/native-dom.ts';
 import { safeUrl } from '../html/safe-url.ts';
-import type { NativeDom } from './native-dom.ts';
 
 /** Where pages that load images late keep the real address. */
 const lateAttributes = ['data-src', 'data-lazy-src', 'data-original', 'data-url'];

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { nativeDom } from './native-dom.ts';
+import { nativeDom } from '../html/native-dom.ts';
 
 /** One thing described in JSON-LD. What is not a thing's own property is not looked at. */
 const thingSchema = z.record(z.string(), z.unknown());

@@ -1,6 +1,6 @@
+import { nativeDom } from '../html/native-dom.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { cleanText } from './clean-text.ts';
-import { nativeDom } from './native-dom.ts';
 
 /** A link of a page to itself in another language. */
 export interface LanguageLink {

@@ -1,7 +1,7 @@
+import { nativeDom } from '../html/native-dom.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { licenceByAddress } from '../licence/recognise-licence.ts';
 import { cleanText } from './clean-text.ts';
-import { nativeDom } from './native-dom.ts';
 
 /** A place of a page where terms of use may be told to machines or in its foot. */
 export interface LicenceMark {

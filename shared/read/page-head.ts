@@ -1,9 +1,9 @@
+import { nativeDom } from '../html/native-dom.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { cleanText } from './clean-text.ts';
 import { readJsonLd, type Thing } from './json-ld.ts';
 import { type LanguageLink, readLanguageLinks } from './language-links.ts';
 import { type LicenceMark, readLicenceMarks } from './licence-marks.ts';
-import { nativeDom } from './native-dom.ts';
 
 /** What a page tells machines: meta elements, title, language, its own address, data for search engines. */
 export interface PageHead {

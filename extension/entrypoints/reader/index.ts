@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { nativeDom } from '#shared/read/native-dom.ts';
+import { nativeDom } from '#shared/html/native-dom.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import { PartNotFound, readPart } from '#shared/read/read-part.ts';
 import { readSelection } from '#shared/read/read-selection.ts';

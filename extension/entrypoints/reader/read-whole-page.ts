@@ -1,5 +1,5 @@
+import { nativeDom } from '#shared/html/native-dom.ts';
 import { findPublicationSource, type PublicationSource } from '#shared/publication/publication-source.ts';
-import { nativeDom } from '#shared/read/native-dom.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import { readSnapshot } from '#shared/read/page-snapshot.ts';
 import { readPage } from '#shared/read/read-page.ts';

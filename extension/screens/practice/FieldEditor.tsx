@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
+import { FIELD_SHAPES, type FieldShape } from '#shared/practice/field-order.ts';
 import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
 import type { EditModel, FieldEdit } from '../../models/edit-model.ts';
 import { Button } from '../parts/Button.tsx';
@@ -77,28 +77,21 @@ export function FieldEditor({ edit, edits, labelId }: FieldEditorProps) {
   );
 }
 
+/** How each shape of field is typed, where that needs telling. */
+const HINTS = {
+  day: 'dayHint',
+  tags: 'tagsHint',
+  municipality: 'municipalityHint',
+  links: 'linksHint',
+  names: 'namesHint',
+  contacts: 'contactsHint',
+  periods: 'periodsHint',
+  licence: 'licenceHint',
+  attachments: 'keptHint',
+  alternates: 'keptHint',
+} as const satisfies Partial<Record<FieldShape, string>>;
+
 function hintFor(name: PracticeFieldName, { words }: Wording): string | undefined {
-  switch (FIELD_SHAPES[name]) {
-    case 'day':
-      return words.practice.dayHint;
-    case 'tags':
-      return words.practice.tagsHint;
-    case 'municipality':
-      return words.practice.municipalityHint;
-    case 'links':
-      return words.practice.linksHint;
-    case 'names':
-      return words.practice.namesHint;
-    case 'contacts':
-      return words.practice.contactsHint;
-    case 'periods':
-      return words.practice.periodsHint;
-    case 'licence':
-      return words.practice.licenceHint;
-    case 'attachments':
-    case 'alternates':
-      return words.practice.keptHint;
-    default:
-      return undefined;
-  }
+  const shape = FIELD_SHAPES[name];
+  return shape in HINTS ? words.practice[HINTS[shape as keyof typeof HINTS]] : undefined;
 }

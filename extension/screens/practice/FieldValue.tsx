@@ -1,6 +1,6 @@
 import { formatDay } from '#shared/language/formats.ts';
 import type { ContentLanguage } from '#shared/language/language.ts';
-import { regions } from '#shared/municipality/regions.ts';
+import { divisionsOf, regions } from '#shared/municipality/regions.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
 import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import type { PracticeFieldName, PracticeFields } from '#shared/practice/practice-schema.ts';
@@ -70,6 +70,8 @@ export function FieldValue({ fields, name, otherLanguage, onRemoveContact }: Fie
       return <span lang={otherLanguage ?? fields.language}>{String(fields[name] ?? '')}</span>;
     case 'day':
       return <Day day={String(fields[name] ?? '')} wording={wording} />;
+    case 'municipality':
+      return <Municipality code={fields.municipalityCode ?? ''} wording={wording} />;
     default:
       return <span>{codeName(fields, name, wording)}</span>;
   }
@@ -82,6 +84,18 @@ function NameList({ names }: { names: readonly string[] }) {
         <li key={each}>{each}</li>
       ))}
     </ul>
+  );
+}
+
+/** A municipality with its region and its wellbeing services county, which are two different things and follow from it. */
+function Municipality({ code, wording: { language } }: { code: string; wording: Wording }) {
+  const { region, wellbeingCounty } = divisionsOf(code);
+  const around = [region?.[language], wellbeingCounty?.[language]].filter(Boolean).join(' · ');
+  return (
+    <span>
+      {municipalityName(code, language) ?? code}
+      {around !== '' && <span class="meta"> ({around})</span>}
+    </span>
   );
 }
 
@@ -109,9 +123,6 @@ function codeName(
   { language, words, domain }: Wording,
 ): string {
   if (name === 'kind') return words.practiceKinds[fields.kind];
-  if (name === 'municipalityCode') {
-    return municipalityName(fields.municipalityCode, language) ?? fields.municipalityCode ?? '';
-  }
   if (name === 'regionCode') {
     return regions.find(({ code }) => code === fields.regionCode)?.[language] ?? fields.regionCode ?? '';
   }
