@@ -2,7 +2,7 @@ import type { Clip, KnownChoice } from '#shared/clip/clip-schema.ts';
 import { compareCards } from '#shared/practice/compare-cards.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { updateCard } from '#shared/practice/update-card.ts';
-import { newRecord, revised } from '#shared/record/record.ts';
+import { revised } from '#shared/record/record.ts';
 import { addQuotes } from './clip-quotes.ts';
 import type { KnownPage } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
@@ -15,6 +15,7 @@ import {
   putPractice,
   restingOn,
 } from './practice-record.ts';
+import { keepVersion } from './practice-versions.ts';
 import type { StoredComparison } from './stored-evidence.ts';
 
 /** A clip that waits as `known`, with what has changed on its page since the practice was last read. */
@@ -122,24 +123,4 @@ async function asBefore(
   await db.versions.delete(version.id);
   const { fields, provenance } = version.practice;
   return revised(present, { fields, provenance, clipIds }, now);
-}
-
-/** Within a transaction: keeps a practice as it is now, before it changes; the version's id. */
-async function keepVersion(db: LibraryDatabase, practice: Practice, now: Date): Promise<string> {
-  const { id, updatedAt: replacedAt } = newRecord(now);
-  await db.versions.add({ id, practiceId: practice.id, replacedAt, practice });
-  return id;
-}
-
-/** Brings a former version of a practice back; the present one becomes a version, and all evidence stays. */
-export async function restoreVersion(db: LibraryDatabase, versionId: string, now: Date): Promise<Practice> {
-  return db.transaction('rw', [db.clips, db.versions, ...practiceTables(db)], async () => {
-    const version = await db.versions.get(versionId);
-    if (version === undefined) throw new NotInLibrary('practice', versionId);
-    const present = await practiceOf(db, version.practiceId);
-    await keepVersion(db, present, now);
-    await db.versions.delete(versionId);
-    const { fields, provenance } = version.practice;
-    return putPractice(db, present, revised(present, { fields, provenance }, now));
-  });
 }

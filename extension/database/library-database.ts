@@ -3,6 +3,7 @@ import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
+import type { StoredRecord } from '#shared/record/record.ts';
 import { LibraryUnavailable } from './library-unavailable.ts';
 import type {
   PracticeVersion,
@@ -12,13 +13,21 @@ import type {
   StoredSnapshot,
   StoredTables,
 } from './stored-evidence.ts';
-import type { Fact, SearchText, StoredPracticeRow, StoredPublication } from './stored-rows.ts';
+import type {
+  Fact,
+  SearchText,
+  Setting,
+  StoredPracticeRow,
+  StoredPublication,
+  StoredStep,
+  StoredStepRecord,
+} from './stored-rows.ts';
 
 /** The database's name in the browser. */
 export const LIBRARY_NAME = 'hyvan-kierre';
 
 /** The newest version of the stored shape. Each released one stays here and has a sample in `tests/fixtures/databases`. */
-export const LIBRARY_VERSION = 2;
+export const LIBRARY_VERSION = 3;
 
 /**
  * Version 1: the tables and what they are found by. The small rows of lists and the texts of searches stand apart
@@ -52,16 +61,78 @@ export const LIBRARY_SCHEMA_V2 = {
   quotes: 'id, practiceId, clipId, addressKey',
 } as const;
 
-/** The library's tables. */
-export type LibraryDatabase = Dexie & {
+/**
+ * Version 3: the rooms beside the practices have tables (adoptions, collections, workshop series, surveys, nominations,
+ * saved searches, settings), every step a person makes is kept so that it can be taken back (`steps` and the records as
+ * they were, `stepRecords`), and list rows are found by tag and collection.
+ */
+export const LIBRARY_SCHEMA_V3 = {
+  ...LIBRARY_SCHEMA_V2,
+  practiceRows: 'id, [living+createdAt+id], *tags, *collectionIds',
+  adoptions: 'id, practiceId, [practiceId+municipalityCode], reviewOn',
+  collections: 'id',
+  workshopSeries: 'id',
+  surveys: 'id, year',
+  nominations: 'id',
+  savedSearches: 'id',
+  settings: 'name',
+  steps: 'id',
+  stepRecords: '[stepId+table+id], stepId, [table+id]',
+  indexDelta: 'id',
+  indexParts: 'name',
+} as const;
+
+/** The kinds of record a person's steps change, by the table that holds them. */
+export type LibraryRecords = {
   /** Whole practice cards. */
-  practices: EntityTable<Practice, 'id'>;
+  practices: Practice;
+  /** Clips, drafts included. */
+  clips: Clip;
+  /** Quotes. */
+  quotes: Quote;
+  /** Former versions of practices. */
+  versions: PracticeVersion;
+  /** Who has taken a practice into use. */
+  adoptions: StoredRecord;
+  /** Collections and themes. */
+  collections: StoredRecord;
+  /** Series of workshops. */
+  workshopSeries: StoredRecord;
+  /** Surveys of associations. */
+  surveys: StoredRecord;
+  /** Nominations for the award. */
+  nominations: StoredRecord;
+  /** Searches that are kept under a name. */
+  savedSearches: StoredRecord;
+};
+
+/** A table whose records are changed by steps. */
+export type RecordTable = keyof LibraryRecords;
+
+/** The tables whose records are changed by steps. */
+export const RECORD_TABLES = [
+  'practices',
+  'clips',
+  'quotes',
+  'versions',
+  'adoptions',
+  'collections',
+  'workshopSeries',
+  'surveys',
+  'nominations',
+  'savedSearches',
+] as const satisfies readonly RecordTable[];
+
+type RecordTables = { [Name in RecordTable]: Table<LibraryRecords[Name], string> };
+
+/** The library's tables: those of its records, and the rest. */
+export type LibraryDatabase = Dexie & RecordTables & OtherTables;
+
+type OtherTables = {
   /** What lists show of them. */
   practiceRows: EntityTable<StoredPracticeRow, 'id'>;
   /** What searches look in. */
   searchTexts: EntityTable<SearchText, 'id'>;
-  /** Clips, drafts included. */
-  clips: EntityTable<Clip, 'id'>;
   /** Texts and mark-up of clips. */
   clipBodies: Table<ClipBody, string>;
   /** Publications that came with pages. */
@@ -76,12 +147,18 @@ export type LibraryDatabase = Dexie & {
   files: Table<StoredFile, string>;
   /** Clips of known pages that wait for a choice. */
   comparisons: Table<StoredComparison, string>;
-  /** Former versions of practices. */
-  versions: EntityTable<PracticeVersion, 'id'>;
-  /** Quotes. */
-  quotes: EntityTable<Quote, 'id'>;
   /** Kept counts and the schema step. */
   facts: EntityTable<Fact, 'name'>;
+  /** What a person has chosen for the library as a whole. */
+  settings: EntityTable<Setting, 'name'>;
+  /** Steps that can be taken back, and taken-back ones that can be done again. */
+  steps: EntityTable<StoredStep, 'id'>;
+  /** The records of those steps as they were. */
+  stepRecords: Table<StoredStepRecord, [string, RecordTable, string]>;
+  /** What has changed since the search index was last put together. */
+  indexDelta: Table<unknown, string>;
+  /** The search index, in parts. */
+  indexParts: Table<unknown, string>;
 };
 
 /**
@@ -96,7 +173,8 @@ export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
     indexedDB: refusingNewer(),
   }) as LibraryDatabase;
   db.version(1).stores(LIBRARY_SCHEMA_V1);
-  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V2).upgrade(toVersion2);
+  db.version(2).stores(LIBRARY_SCHEMA_V2).upgrade(toVersion2);
+  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V3).upgrade(toVersion3);
   db.on('populate', (change) => {
     const facts: Fact[] = [
       { name: 'practiceCount', value: 0 },
@@ -116,6 +194,11 @@ async function toVersion2(change: Transaction): Promise<void> {
     if (print.length > 0) await change.table<Clip>('clips').update(clipId, { textPrint: print });
   }
   await change.table<Fact>('facts').put({ name: 'schemaStep', value: 2 });
+}
+
+/** Nothing of version 2 changes its shape: the new tables begin empty. */
+async function toVersion3(change: Transaction): Promise<void> {
+  await change.table<Fact>('facts').put({ name: 'schemaStep', value: 3 });
 }
 
 /**

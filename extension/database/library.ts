@@ -12,9 +12,12 @@ import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
+import type { HistoryMethods } from './history-methods.ts';
+import type { MergeMethods } from './merge-methods.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
+import type { TrashMethods } from './trash-methods.ts';
 
 /** How a clip begins: what the browser knows at the moment of the click. */
 export type ClipStart = {
@@ -91,7 +94,10 @@ export type PracticeWithEvidence = {
  * The library as screens and the background see it: everything a person keeps, and nothing of how it is stored.
  * Every method that changes something resolves only after the change is durable, so "saved" may be said then.
  */
-export type Library = {
+export type Library = CoreLibrary & HistoryMethods & TrashMethods & MergeMethods;
+
+/** The part of the library that clips, their practices and their evidence need. */
+export type CoreLibrary = {
   /** Notes that a clip has begun, before the page is read, so that it cannot be lost. */
   beginClip(start: ClipStart): Promise<Clip>;
   /**

@@ -1,9 +1,12 @@
 import { clipMethods } from './clip-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
+import { historyMethods } from './history-methods.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
+import { mergeMethods } from './merge-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
+import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** What a test may choose about a library. */
@@ -25,6 +28,9 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...clipMethods(db, now),
       ...practiceMethods(db, now),
       ...evidenceMethods(db, now),
+      ...historyMethods(db, now),
+      ...trashMethods(db, now),
+      ...mergeMethods(db, now),
     }),
     watch: watchChanges,
   };

@@ -3,6 +3,7 @@ import { FIELD_ORDER } from '#shared/practice/field-order.ts';
 import type { Practice, PracticeDraft } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import { revised } from '#shared/record/record.ts';
+import { forgetStepsOf } from './change-library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { practiceOf, practiceTables, putPractice } from './practice-record.ts';
 import { sha256 } from './sha256.ts';
@@ -119,7 +120,8 @@ export async function replacePersonalTexts(
   const bodies = await Promise.all(to.bodies.map(async (body) => hashed(body, body.text)));
   const snapshots = await Promise.all(to.snapshots.map(async (snapshot) => hashed(snapshot, snapshot.html)));
   const kept = [db.clips, db.clipBodies, db.clipTables, db.clipImages, db.snapshots, db.publications];
-  const tables = [...kept, db.comparisons, db.versions, db.quotes, ...practiceTables(db)];
+  const former = [db.comparisons, db.versions, db.steps, db.stepRecords];
+  const tables = [...kept, ...former, db.quotes, ...practiceTables(db)];
   await db.transaction('rw', tables, async () => {
     for (const { id, ...told } of to.clips) await changeClip(db, id, told, now);
     await db.clipBodies.bulkPut(bodies);
@@ -139,6 +141,12 @@ export async function replacePersonalTexts(
     for (const { id, ...words } of to.quotes) await changeQuote(db, id, words, now);
     const practice = await practiceOf(db, to.practiceId);
     await putPractice(db, practice, revised(practice, merged(cardOf(practice), from.card, to.card), now));
+    // Steps keep records as they were: what was taken away must not stay there, nor come back by undo.
+    await forgetStepsOf(db, [
+      { table: 'practices', id: practice.id },
+      ...to.clips.map(({ id }) => ({ table: 'clips' as const, id })),
+      ...to.quotes.map(({ id }) => ({ table: 'quotes' as const, id })),
+    ]);
   });
 }
 

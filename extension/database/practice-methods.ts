@@ -4,13 +4,14 @@ import {
   practiceFieldsSchema,
 } from '#shared/practice/practice-schema.ts';
 import { revised } from '#shared/record/record.ts';
-import { restoreVersion } from './known-pages.ts';
+import { changeLibrary, type StepName } from './change-library.ts';
 import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { personalTexts, replacePersonalTexts } from './personal-texts.ts';
 import { practiceCount } from './practice-count.ts';
 import { findRows, newestRows, samePageRows } from './practice-lists.ts';
-import { practiceOf, practiceTables, putPractice } from './practice-record.ts';
+import { practiceOf } from './practice-record.ts';
+import { keepEditedVersion, restoreVersion } from './practice-versions.ts';
 import { practiceWithEvidence } from './practice-with-evidence.ts';
 
 /** The library's methods about practices. */
@@ -43,24 +44,30 @@ export function practiceMethods(db: LibraryDatabase, now: () => Date): PracticeM
     samePage: async (practiceId) => samePageRows(db, practiceId),
 
     async editPractice(practiceId, changes) {
-      const [practice] = await changePractices(db, [practiceId], (before) => edited(before, changes, now()));
-      return practice ?? practiceOf(db, practiceId);
+      const { fields } = await practiceOf(db, practiceId);
+      return changeLibrary(db, now(), { action: 'edit', title: fields.title }, async (change) => {
+        const before = await practiceOf(db, practiceId);
+        const after = edited(before, changes, now());
+        if (after === before) return before;
+        await keepEditedVersion(db, change, before, now());
+        return change.put('practices', after);
+      });
     },
 
     async deletePractice(practiceId) {
-      await changePractices(db, [practiceId], (practice) => inTrash(practice, now()));
+      await changePractices(db, 'delete', [practiceId], inTrash, now());
     },
 
     async restorePractice(practiceId) {
-      await changePractices(db, [practiceId], (practice) => outOfTrash(practice, now()));
+      await changePractices(db, 'restore', [practiceId], outOfTrash, now());
     },
 
     async deletePractices(practiceIds) {
-      await changePractices(db, practiceIds, (practice) => inTrash(practice, now()));
+      await changePractices(db, 'delete', practiceIds, inTrash, now());
     },
 
     async restorePractices(practiceIds) {
-      await changePractices(db, practiceIds, (practice) => outOfTrash(practice, now()));
+      await changePractices(db, 'restore', practiceIds, outOfTrash, now());
     },
 
     async restoreVersion(versionId) {
@@ -77,19 +84,22 @@ export function practiceMethods(db: LibraryDatabase, now: () => Date): PracticeM
   };
 }
 
-/** Changes practices together with their list rows, their search texts and the kept count, all or nothing. */
-async function changePractices(
+/** Changes practices, all or nothing, as one step named after the practice when it is only one. */
+export async function changePractices(
   db: LibraryDatabase,
+  action: StepName['action'],
   practiceIds: readonly string[],
-  change: (practice: Practice) => Practice,
-): Promise<Practice[]> {
-  return db.transaction('rw', [db.clips, ...practiceTables(db)], async () => {
-    const changed: Practice[] = [];
+  changed: (practice: Practice, now: Date) => Practice,
+  now: Date,
+): Promise<void> {
+  const [only, second] = practiceIds;
+  const title = only !== undefined && second === undefined ? (await practiceOf(db, only)).fields.title : '';
+  await changeLibrary(db, now, { action, title }, async (change) => {
     for (const id of practiceIds) {
       const before = await practiceOf(db, id);
-      changed.push(await putPractice(db, before, change(before)));
+      const after = changed(before, now);
+      if (after !== before) await change.put('practices', after);
     }
-    return changed;
   });
 }
 

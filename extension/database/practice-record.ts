@@ -6,9 +6,10 @@ import { NotInLibrary } from './library-unavailable.ts';
 import { addToCount } from './practice-count.ts';
 import { toPracticeRow, toSearchText } from './to-practice-row.ts';
 
-/** The tables every new or changed practice is written to. */
+/** The tables that a new or changed practice is written to, and those that what is derived of it is read from. */
 export function practiceTables(db: LibraryDatabase) {
-  return [db.practices, db.practiceRows, db.searchTexts, db.facts];
+  const written = [db.practices, db.practiceRows, db.searchTexts, db.facts, db.indexDelta];
+  return [...written, db.clips, db.clipBodies, db.clipTables, db.clipImages, db.adoptions];
 }
 
 /** What a new practice is made of beside its card. */
@@ -40,16 +41,24 @@ export async function addPractice(
   return practice;
 }
 
-/** Within a transaction that holds `practiceTables` and the clips: writes a changed practice with its list row and search text. */
-export async function putPractice(db: LibraryDatabase, before: Practice, after: Practice): Promise<Practice> {
-  if (after === before) return before;
+/** Within a transaction that holds `practiceTables`: writes a changed or new practice with its list row and search text. */
+export async function putPractice(
+  db: LibraryDatabase,
+  before: Practice | undefined,
+  after: Practice,
+): Promise<Practice> {
+  if (after === before) return after;
   const firstClip = await db.clips.get(after.clipIds[0] ?? '');
   await db.practices.put(after);
   await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
   await db.searchTexts.put(toSearchText(after));
-  const difference = Number(after.deletedAt === undefined) - Number(before.deletedAt === undefined);
+  const difference = Number(isLiving(after)) - Number(isLiving(before));
   if (difference !== 0) await addToCount(db, difference);
   return after;
+}
+
+function isLiving(practice: Practice | undefined): boolean {
+  return practice !== undefined && practice.deletedAt === undefined;
 }
 
 /** The provenance with the clip named that holds the evidence; what a person typed rests on none. */

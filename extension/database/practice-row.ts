@@ -30,6 +30,12 @@ export const practiceRowSchema = z.object({
   publishedOn: z.optional(daySchema),
   /** Address key of its first clip, by which equal pages are recognised. */
   addressKey: z.optional(z.string()),
+  /** Its tags, by which rows are found; absent when it has none. */
+  tags: z.optional(z.array(z.string())),
+  /** The collections it is in, by which rows are found; absent when it is in none. */
+  collectionIds: z.optional(z.array(recordIdSchema)),
+  /** When it was pinned; absent when it is not. */
+  pinnedAt: z.optional(momentSchema),
 });
 /** A practice as a list shows it. */
 export type PracticeRow = z.infer<typeof practiceRowSchema>;

@@ -76,4 +76,6 @@ export type PracticeVersion = {
   replacedAt: string;
   /** The whole practice as it was. */
   practice: Practice;
+  /** It gave way to a person's own corrections; absent when it gave way to a reading of its page or another version. */
+  isEdit?: true;
 };

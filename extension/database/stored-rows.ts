@@ -1,5 +1,7 @@
+import type { Step } from '#shared/history/step.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
+import type { LibraryRecords, RecordTable } from './library-database.ts';
 import type { PracticeRow } from './practice-row.ts';
 
 /** 1 while a practice lives, 0 while it is in the trash. A number, because IndexedDB cannot index truth values. */
@@ -43,4 +45,33 @@ export type Fact = {
   name: 'practiceCount' | 'schemaStep';
   /** Its value. */
   value: number;
+};
+
+/** Something a person has chosen for the library as a whole. */
+export type Setting = {
+  /** `ourMunicipality`: the code of the municipality that keeps this library. */
+  name: 'ourMunicipality';
+  /** Its value; parsed by whoever reads it. */
+  value: unknown;
+};
+
+/** A step as stored. */
+export type StoredStep = Step;
+
+/** A record that a step changed, as it was before the step. */
+export type StoredStepRecord = {
+  /** The step. */
+  stepId: string;
+  /** The record's table. */
+  table: RecordTable;
+  /** The record's id. */
+  id: string;
+  /** The record before the step; absent when the step made it. */
+  before?: LibraryRecords[RecordTable];
+  /** The record's revision after the step: another one means that it was changed again meanwhile. */
+  afterRevision: number;
+  /** The record after the step, kept while the step is taken back. */
+  after?: LibraryRecords[RecordTable];
+  /** The record's revision after the step was taken back. */
+  undoneRevision?: number;
 };

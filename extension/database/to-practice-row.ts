@@ -6,6 +6,7 @@ import type { SearchText, StoredPracticeRow } from './stored-rows.ts';
 export function toPracticeRow(practice: Practice, addressKey: string | undefined): StoredPracticeRow {
   const { title, kind, municipalityCode, language, publishedOn } = practice.fields;
   const { summary, site } = practice.fields;
+  const { tags = [], collectionIds = [], pinnedAt } = practice.organised ?? {};
   return {
     id: practice.id,
     createdAt: practice.createdAt,
@@ -20,6 +21,9 @@ export function toPracticeRow(practice: Practice, addressKey: string | undefined
     ...(language !== undefined && { language }),
     ...(publishedOn !== undefined && { publishedOn }),
     ...(addressKey !== undefined && { addressKey }),
+    ...(tags.length > 0 && { tags: [...tags] }),
+    ...(collectionIds.length > 0 && { collectionIds: [...collectionIds] }),
+    ...(pinnedAt !== undefined && { pinnedAt }),
   };
 }
 

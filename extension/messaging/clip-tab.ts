@@ -1,7 +1,7 @@
 import { withoutSecrets } from '#shared/html/without-secrets.ts';
 import type { ClickedTab, MenuChoice } from '../browser/context-menus.ts';
 import type { ClipObstacle } from '../browser/panel-clip.ts';
-import type { Library } from '../database/library.ts';
+import type { CoreLibrary } from '../database/library.ts';
 import { LibraryUnavailable } from '../database/library-unavailable.ts';
 import type { ClipPowers } from './clip-powers.ts';
 import { readIntoClip } from './read-into-clip.ts';
@@ -11,7 +11,7 @@ import { readIntoClip } from './read-into-clip.ts';
  * reads the page and fills the clip. Never fails: what stands in the way is shown in the panel.
  */
 export async function clipTab(
-  library: Library,
+  library: CoreLibrary,
   powers: Pick<ClipPowers, 'openPanel' | 'read' | 'show'>,
   tab: ClickedTab,
   { scope, frameId, frameAddress, target, elementId }: MenuChoice,

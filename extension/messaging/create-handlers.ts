@@ -1,5 +1,5 @@
 import { addressKey } from '#shared/clip/address-key.ts';
-import type { Library } from '../database/library.ts';
+import type { CoreLibrary } from '../database/library.ts';
 import type { Handlers } from './answer-message.ts';
 import type { ClipPowers } from './clip-powers.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -7,7 +7,7 @@ import { readIntoClip } from './read-into-clip.ts';
 
 /** The background's answers to the messages of our own pages. */
 export function createHandlers(
-  library: Library,
+  library: CoreLibrary,
   powers: Pick<ClipPowers, 'read' | 'show' | 'knownTabs'>,
   openLibraryPage: (practiceId?: string) => Promise<void>,
 ): Handlers {
@@ -22,7 +22,7 @@ export function createHandlers(
 
 /** Reads a clip's page again where it is still open. The panel of that window follows it. */
 async function readAgain(
-  library: Library,
+  library: CoreLibrary,
   powers: Pick<ClipPowers, 'read' | 'show' | 'knownTabs'>,
   { clipId, windowId }: RequestOf<'readAgain'>,
 ): Promise<ReplyOf<'readAgain'>> {

@@ -1,23 +1,61 @@
 import { recordIdSchema } from '#shared/record/record.ts';
 
-/** What the library page's address says: which practice is open, and what is searched for. */
+/** The sections of the library page, by the word that begins their address. */
+export const SECTIONS = [
+  'practices',
+  'compare',
+  'merge',
+  'duplicates',
+  'collections',
+  'adoptions',
+  'workshops',
+  'surveys',
+  'nominations',
+  'trash',
+  'history',
+] as const;
+/** A section of the library page. */
+export type Section = (typeof SECTIONS)[number];
+
+/** What the library page's address says: which section is shown, what of it is open, and what is searched for. */
 export type LibraryAddress = {
-  /** The open practice. */
+  /** The section. */
+  section: Section;
+  /** What follows the section: ids of what is open, as written there. Each section parses its own. */
+  path: readonly string[];
+  /** The open practice, in the section of practices. */
   practiceId?: string;
   /** The words in the search box; empty when there are none. */
   words: string;
 };
 
+/** The longest path that is read, and the longest part of it: more is not ours. */
+const LONGEST_PATH = 8;
+const LONGEST_PART = 400;
+
+/** The plain list of practices. */
+export const PLAIN_LIST: LibraryAddress = { section: 'practices', path: [], words: '' };
+
 /** Reads the part of the address after `#`. Anything that is not ours means the plain list. */
 export function parseLibraryAddress(hash: string): LibraryAddress {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [whole = '', query = ''] = hash.replace(/^#/, '').split('?');
   const words = new URLSearchParams(query).get('q') ?? '';
-  const practiceId = /^\/practice\/([^/]+)$/.exec(path)?.[1];
-  return recordIdSchema.safeParse(practiceId).success && practiceId ? { practiceId, words } : { words };
+  const [name, ...path] = whole.split('/').filter(Boolean);
+  if (name === 'practice') {
+    const [practiceId] = path;
+    return recordIdSchema.safeParse(practiceId).success && practiceId
+      ? { ...PLAIN_LIST, practiceId, words }
+      : { ...PLAIN_LIST, words };
+  }
+  const section = SECTIONS.find((each) => each === name);
+  const isOurs = path.length <= LONGEST_PATH && path.every((part) => part.length <= LONGEST_PART);
+  if (section === undefined || section === 'practices' || !isOurs) return { ...PLAIN_LIST, words };
+  return { section, path, words };
 }
 
 /** Writes the part of the address from `#` on. */
-export function formatLibraryAddress({ practiceId, words }: LibraryAddress): string {
-  const path = practiceId === undefined ? '/' : `/practice/${practiceId}`;
-  return words === '' ? `#${path}` : `#${path}?${new URLSearchParams({ q: words })}`;
+export function formatLibraryAddress({ section, path, practiceId, words }: LibraryAddress): string {
+  const query = words === '' ? '' : `?${new URLSearchParams({ q: words })}`;
+  if (section !== 'practices') return `#/${[section, ...path].join('/')}${query}`;
+  return `#${practiceId === undefined ? '/' : `/practice/${practiceId}`}${query}`;
 }

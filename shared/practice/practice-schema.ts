@@ -9,6 +9,7 @@ import { attachmentSchema } from './attachment-schema.ts';
 import { elementSchema, lifeStageSchema } from './everyday-security.ts';
 import { line, links, story, tags } from './field-shapes.ts';
 import { kindFacts } from './kind-facts-schema.ts';
+import { organisedSchema } from './organised-schema.ts';
 import { practiceKindSchema } from './practice-kind.ts';
 import { provenanceSchema } from './provenance.ts';
 
@@ -118,6 +119,10 @@ export const practiceSchema = z.extend(recordSchema, {
   agreementId: z.optional(recordIdSchema),
   /** The practice this one is a newer version of: last year's grant page. */
   previousVersionId: z.optional(recordIdSchema),
+  /** How a person has organised it. */
+  organised: z.optional(organisedSchema),
+  /** The practice this one was merged into, while it is in the trash for that. */
+  mergedIntoId: z.optional(recordIdSchema),
 });
 /** A practice: the card a person works with. */
 export type Practice = z.infer<typeof practiceSchema>;

@@ -2,9 +2,9 @@ import type { Clip } from '#shared/clip/clip-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
 import type {
+  CoreLibrary,
   Evidence,
   KnownPage,
-  Library,
   PracticeWithEvidence,
   RowCursor,
 } from '../../extension/database/library.ts';
@@ -27,7 +27,7 @@ export function inMemoryLibrary({
   clips: givenClips = [],
   known: givenKnown = [],
   now = () => new Date(),
-}: InMemoryContents = {}): Library {
+}: InMemoryContents = {}): CoreLibrary {
   const practices = new Map(given.map((found) => [found.practice.id, found]));
   const clips = new Map(givenClips.map((clip) => [clip.id, clip]));
   for (const { evidence } of given) for (const { clip } of evidence) clips.set(clip.id, clip);

@@ -7,7 +7,7 @@ import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
-import { formatLibraryAddress } from '../../models/library-address.ts';
+import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
@@ -84,7 +84,11 @@ function LibraryLayout(props: LibraryScreenProps) {
   const { practiceId, words: searched } = addressState.address.value;
   const open = practice.open.value;
   const addressOf = (id: string | undefined) =>
-    formatLibraryAddress({ ...(id !== undefined && { practiceId: id }), words: rows.words.value });
+    formatLibraryAddress({
+      ...PLAIN_LIST,
+      ...(id !== undefined && { practiceId: id }),
+      words: rows.words.value,
+    });
 
   useAddress(props);
   useLeaveWarning(edits);
@@ -98,14 +102,16 @@ function LibraryLayout(props: LibraryScreenProps) {
   };
   const remove = async (id: string, title: string) => {
     if (!moveInList(1, id)) moveInList(-1, id);
-    if ((await removal.remove({ id, title })) && id === practiceId) addressState.go({ words: searched });
+    if ((await removal.remove({ id, title })) && id === practiceId)
+      addressState.go({ ...PLAIN_LIST, words: searched });
   };
   const removeOpen = () => {
     if (open.state === 'ready') void remove(open.practiceId, open.found.practice.fields.title);
   };
   const restore = async () => {
     const back = removal.removed.value?.id;
-    if (back && (await removal.restore())) addressState.go({ practiceId: back, words: searched });
+    if (back && (await removal.restore()))
+      addressState.go({ ...PLAIN_LIST, practiceId: back, words: searched });
   };
 
   useLibraryKeys({
@@ -125,7 +131,7 @@ function LibraryLayout(props: LibraryScreenProps) {
     },
     back: () => {
       if (practiceId === undefined) return false;
-      addressState.go({ words: searched });
+      addressState.go({ ...PLAIN_LIST, words: searched });
       requestAnimationFrame(() => focusRow(practiceId));
       return true;
     },

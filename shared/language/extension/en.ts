@@ -1,11 +1,19 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
+import { adoptionEn } from './adoption-en.ts';
 import { batchEn } from './batch-en.ts';
 import { cardEn } from './card-en.ts';
 import { cardNamesEn } from './card-names-en.ts';
+import { collectionEn } from './collection-en.ts';
+import { compareEn } from './compare-en.ts';
 import { evidenceEn } from './evidence-en.ts';
 import type { extensionFi } from './fi.ts';
+import { findEn } from './find-en.ts';
+import { historyEn } from './history-en.ts';
 import { knownEn } from './known-en.ts';
+import { nominationEn } from './nomination-en.ts';
+import { surveyEn } from './survey-en.ts';
+import { workshopEn } from './workshop-en.ts';
 
 /** The extension's own words in English. */
 export const extensionEn: TranslationOf<typeof extensionFi> = {
@@ -127,6 +135,14 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
     keyNames: { down: 'arrow down', up: 'arrow up', or: 'or' },
   },
 
+  adoption: adoptionEn,
+  collection: collectionEn,
+  compare: compareEn,
+  find: findEn,
+  history: historyEn,
+  nomination: nominationEn,
+  survey: surveyEn,
+  workshop: workshopEn,
   ...cardEn,
   ...cardNamesEn,
   ...knownEn,

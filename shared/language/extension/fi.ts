@@ -1,9 +1,17 @@
 import { formatNumber } from '../formats.ts';
+import { adoptionFi } from './adoption-fi.ts';
 import { batchFi } from './batch-fi.ts';
 import { cardFi } from './card-fi.ts';
 import { cardNamesFi } from './card-names-fi.ts';
+import { collectionFi } from './collection-fi.ts';
+import { compareFi } from './compare-fi.ts';
 import { evidenceFi } from './evidence-fi.ts';
+import { findFi } from './find-fi.ts';
+import { historyFi } from './history-fi.ts';
 import { knownFi } from './known-fi.ts';
+import { nominationFi } from './nomination-fi.ts';
+import { surveyFi } from './survey-fi.ts';
+import { workshopFi } from './workshop-fi.ts';
 
 /** The extension's own words in Finnish: the original that the other languages follow. */
 export const extensionFi = {
@@ -234,6 +242,22 @@ export const extensionFi = {
     },
   },
 
+  /** Who has taken a practice into use. */
+  adoption: adoptionFi,
+  /** Tags, notes, collections and themes. */
+  collection: collectionFi,
+  /** Practices side by side. */
+  compare: compareFi,
+  /** Finding: facets, saved searches, views. */
+  find: findFi,
+  /** Steps, trash and merging. */
+  history: historyFi,
+  /** Nominations for the award. */
+  nomination: nominationFi,
+  /** Surveys of associations. */
+  survey: surveyFi,
+  /** Series of workshops. */
+  workshop: workshopFi,
   ...cardFi,
   ...cardNamesFi,
   ...knownFi,

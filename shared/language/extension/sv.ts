@@ -1,11 +1,19 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
+import { adoptionSv } from './adoption-sv.ts';
 import { batchSv } from './batch-sv.ts';
 import { cardNamesSv } from './card-names-sv.ts';
 import { cardSv } from './card-sv.ts';
+import { collectionSv } from './collection-sv.ts';
+import { compareSv } from './compare-sv.ts';
 import { evidenceSv } from './evidence-sv.ts';
 import type { extensionFi } from './fi.ts';
+import { findSv } from './find-sv.ts';
+import { historySv } from './history-sv.ts';
 import { knownSv } from './known-sv.ts';
+import { nominationSv } from './nomination-sv.ts';
+import { surveySv } from './survey-sv.ts';
+import { workshopSv } from './workshop-sv.ts';
 
 /** The extension's own words in Swedish, as used in Finland. */
 export const extensionSv: TranslationOf<typeof extensionFi> = {
@@ -128,6 +136,14 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
     keyNames: { down: 'pil ner', up: 'pil upp', or: 'eller' },
   },
 
+  adoption: adoptionSv,
+  collection: collectionSv,
+  compare: compareSv,
+  find: findSv,
+  history: historySv,
+  nomination: nominationSv,
+  survey: surveySv,
+  workshop: workshopSv,
   ...cardSv,
   ...cardNamesSv,
   ...knownSv,

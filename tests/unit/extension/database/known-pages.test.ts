@@ -85,21 +85,25 @@ describe('a page that is in the library already', () => {
     expect(updated.fields).toMatchObject({ value: '50 €', tips: 'Kysy kylältä.' });
     expect(updated.clipIds).toEqual([first.clipIds[0], clip.id]);
     const found = await library.practice(first.id);
-    expect(found?.versions.map(({ practice }) => practice.fields.value)).toEqual(['40 €']);
+    expect(found?.versions.map(({ practice, isEdit }) => [practice.fields.value, isEdit])).toEqual([
+      ['40 €', undefined],
+      ['40 €', true],
+    ]);
     expect(found?.evidence).toHaveLength(2);
     expect(await library.knownPage(clip.id)).toBeUndefined();
     expect(await library.drafts()).toEqual([]);
   });
 
   test('gets a former version back, and keeps the one that gives way', async () => {
-    const { library } = aLibrary();
+    const { library, clock } = aLibrary();
     const first = await clipped(library, { value: '40 €' });
     const { clip } = await clippedAgain(library, { draft: aDraft({ value: '50 €' }) });
     await library.resolveKnown(clip.id, 'update');
+    clock.now = new Date(clock.now.getTime() + 60_000);
     const [version] = (await library.practice(first.id))?.versions ?? [];
     expect((await library.restoreVersion(version?.id ?? '')).fields.value).toBe('40 €');
     const found = await library.practice(first.id);
-    expect(found?.versions.map(({ practice }) => practice.fields.value)).toEqual(['50 €']);
+    expect(found?.versions.map(({ practice }) => practice.fields.value)).toEqual(['50 €', '40 €']);
   });
 
   test('becomes a new version that knows the old one, and the old one it', async () => {

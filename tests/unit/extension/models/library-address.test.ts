@@ -1,26 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { formatLibraryAddress, parseLibraryAddress } from '../../../../extension/models/library-address.ts';
+import {
+  formatLibraryAddress,
+  PLAIN_LIST,
+  parseLibraryAddress,
+} from '../../../../extension/models/library-address.ts';
 
 const practiceId = '019a0000-0000-7000-8000-000000000001';
 
 describe('the address of the library page', () => {
   test.each([
-    { words: '' },
-    { words: 'hyvinvointi seteli' },
-    { practiceId, words: '' },
-    { practiceId, words: 'pöytä & tuoli? 100 %' },
+    PLAIN_LIST,
+    { ...PLAIN_LIST, words: 'hyvinvointi seteli' },
+    { ...PLAIN_LIST, practiceId },
+    { ...PLAIN_LIST, practiceId, words: 'pöytä & tuoli? 100 %' },
+    { section: 'adoptions' as const, path: [practiceId], words: '' },
+    { section: 'trash' as const, path: [], words: 'pöytä' },
   ])('comes back as it was written: %o', (address) => {
     expect(parseLibraryAddress(formatLibraryAddress(address))).toEqual(address);
   });
 
   test('is short when there is nothing to say', () => {
-    expect(formatLibraryAddress({ words: '' })).toBe('#/');
+    expect(formatLibraryAddress(PLAIN_LIST)).toBe('#/');
   });
 
-  test.each(['', '#', '#/practice/', '#/practice/1', '#/practice/<b>', '#other', '#/practice/a/b'])(
-    'means the plain list when it is not ours: %s',
-    (hash) => {
-      expect(parseLibraryAddress(hash)).toEqual({ words: '' });
-    },
-  );
+  test.each([
+    '',
+    '#',
+    '#/practice/',
+    '#/practice/1',
+    '#/practice/<b>',
+    '#other',
+    '#/practice/a/b',
+    '#/other/1',
+    `#/trash/${'a'.repeat(401)}`,
+    '#/trash/1/2/3/4/5/6/7/8/9',
+  ])('means the plain list when it is not ours: %s', (hash) => {
+    expect(parseLibraryAddress(hash)).toEqual(PLAIN_LIST);
+  });
 });

@@ -1,0 +1,142 @@
+import type { Step } from '#shared/history/step.ts';
+import { newRecord } from '#shared/record/record.ts';
+import {
+  type LibraryDatabase,
+  type LibraryRecords,
+  RECORD_TABLES,
+  type RecordTable,
+} from './library-database.ts';
+import { practiceTables, putPractice } from './practice-record.ts';
+import type { StoredStepRecord } from './stored-rows.ts';
+
+/** How many steps can be taken back; older ones are forgotten. */
+const KEPT_STEPS = 100;
+
+/** What a step may do. Everything else it awaits would end the transaction. */
+export type LibraryChange = {
+  /** The record of an id, in the trash or not. */
+  get<Name extends RecordTable>(table: Name, id: string): Promise<LibraryRecords[Name] | undefined>;
+  /** Writes a new or changed record and all that is derived from it, and notes what was there before. */
+  put<Name extends RecordTable>(table: Name, record: LibraryRecords[Name]): Promise<LibraryRecords[Name]>;
+};
+
+/** A step's name: what it does, and to what in the person's own words. */
+export type StepName = Pick<Step, 'action' | 'title'>;
+
+/** The tables a step may touch. */
+export function stepTables(db: LibraryDatabase) {
+  return [
+    ...new Set([
+      ...RECORD_TABLES.map((name) => db.table(name)),
+      ...practiceTables(db),
+      db.steps,
+      db.stepRecords,
+    ]),
+  ];
+}
+
+/**
+ * Does one named step, all or nothing, and keeps what was there, so that the step can be taken back. `work` may await
+ * nothing but the change and the tables of the library. A step that changes nothing leaves no trace.
+ */
+export async function changeLibrary<T>(
+  db: LibraryDatabase,
+  now: Date,
+  step: StepName,
+  work: (change: LibraryChange) => Promise<T>,
+): Promise<T> {
+  return db.transaction('rw', stepTables(db), async () => {
+    const noted = new Map<string, Omit<StoredStepRecord, 'stepId'>>();
+    const result = await work({
+      get: (table, id) => db.table(table).get(id),
+      async put(table, record) {
+        const before = await db.table(table).get(record.id);
+        if (before === record) return record;
+        await writeRecord(db, table, before, record);
+        const first = noted.get(`${table}/${record.id}`);
+        const was = first === undefined ? before : first.before;
+        noted.set(`${table}/${record.id}`, {
+          table,
+          id: record.id,
+          ...(was !== undefined && { before: was }),
+          afterRevision: revisionOf(record),
+        });
+        return record;
+      },
+    });
+    await noteStep(db, step, [...noted.values()], now);
+    return result;
+  });
+}
+
+/** Within a transaction over `stepTables`: writes a record and all that is derived from it. */
+export async function writeRecord<Name extends RecordTable>(
+  db: LibraryDatabase,
+  table: Name,
+  before: LibraryRecords[Name] | undefined,
+  record: LibraryRecords[Name],
+): Promise<void> {
+  if (table === 'practices') {
+    await putPractice(
+      db,
+      before as LibraryRecords['practices'] | undefined,
+      record as LibraryRecords['practices'],
+    );
+    return;
+  }
+  await db.table(table).put(record);
+}
+
+/** A record's revision; former versions are never changed and have none. */
+export function revisionOf(record: LibraryRecords[RecordTable] | undefined): number {
+  return record !== undefined && 'revision' in record ? record.revision : 0;
+}
+
+/** Keeps the step. What was taken back before it cannot be done again any more. */
+async function noteStep(
+  db: LibraryDatabase,
+  { action, title }: StepName,
+  records: readonly Omit<StoredStepRecord, 'stepId'>[],
+  now: Date,
+): Promise<void> {
+  if (records.length === 0) return;
+  const { id, updatedAt: at } = newRecord(await afterLastStep(db, now));
+  await forgetSteps(db, await db.steps.filter(({ undoneAt }) => undoneAt !== undefined).primaryKeys());
+  await db.steps.add({ id, at, action, title: title.slice(0, 200), count: countOf(records) });
+  await db.stepRecords.bulkAdd(records.map((record) => ({ stepId: id, ...record })));
+  const ids = await db.steps.toCollection().primaryKeys();
+  await forgetSteps(db, ids.slice(0, Math.max(0, ids.length - KEPT_STEPS)));
+}
+
+/** `now`, or a millisecond after the last step: steps sort by time of making, whatever clocks do. */
+async function afterLastStep(db: LibraryDatabase, now: Date): Promise<Date> {
+  const last = await db.steps.toCollection().last();
+  return last === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(last.at) + 1));
+}
+
+/** How many things a step changed, as a person counts them: practices where there are any, not the clips moved along. */
+function countOf(records: readonly Pick<StoredStepRecord, 'table'>[]): number {
+  const practices = records.filter(({ table }) => table === 'practices').length;
+  return practices > 0 ? practices : records.length;
+}
+
+/** Within a transaction that holds them: forgets steps, so that they can neither be taken back nor done again. */
+async function forgetSteps(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.stepRecords.where('stepId').anyOf(ids).delete();
+  await db.steps.bulkDelete([...ids]);
+}
+
+/** Within a transaction over the steps: forgets every step that holds one of these records. */
+export async function forgetStepsOf(
+  db: LibraryDatabase,
+  records: readonly { table: RecordTable; id: string }[],
+): Promise<void> {
+  const keys = records.map(({ table, id }) => [table, id]);
+  const steps = new Set<string>();
+  await db.stepRecords
+    .where('[table+id]')
+    .anyOf(keys)
+    .each(({ stepId }) => steps.add(stepId));
+  await forgetSteps(db, [...steps]);
+}

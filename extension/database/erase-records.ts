@@ -1,0 +1,44 @@
+import { forgetStepsOf, stepTables } from './change-library.ts';
+import type { LibraryDatabase } from './library-database.ts';
+import type { TrashItem } from './trash-methods.ts';
+
+/** Something to be removed for good. */
+type Doomed = Pick<TrashItem, 'table' | 'id'>;
+
+/**
+ * Removes records for good, all or nothing. With a practice go its clips with all they keep, its quotes, versions and
+ * adoptions; files that no other clip has go too. Steps that hold any of it are forgotten: undo must not bring it back.
+ */
+export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[]): Promise<void> {
+  const evidence = [db.snapshots, db.files, db.comparisons, db.publications];
+  const practiceIds = doomed.filter(({ table }) => table === 'practices').map(({ id }) => id);
+  await db.transaction('rw', [...new Set([...stepTables(db), ...evidence])], async () => {
+    const clipIds = await db.clips.where('practiceId').anyOf(practiceIds).primaryKeys();
+    await eraseFilesOf(db, new Set(clipIds));
+    const adoptions = await db.adoptions.where('practiceId').anyOf(practiceIds).primaryKeys();
+    await forgetStepsOf(db, [...doomed, ...clipIds.map((id) => ({ table: 'clips' as const, id }))]);
+    for (const table of [db.clipBodies, db.clipTables, db.clipImages, db.snapshots, db.publications]) {
+      await table.bulkDelete(clipIds);
+    }
+    await db.comparisons.bulkDelete(clipIds);
+    await db.comparisons.where('practiceId').anyOf(practiceIds).delete();
+    await db.clips.bulkDelete(clipIds);
+    await db.quotes.where('practiceId').anyOf(practiceIds).delete();
+    await db.versions.where('practiceId').anyOf(practiceIds).delete();
+    await db.adoptions.bulkDelete(adoptions);
+    for (const table of [db.practiceRows, db.searchTexts]) await table.bulkDelete(practiceIds);
+    for (const { table, id } of doomed) await db.table(table).delete(id);
+  });
+}
+
+/** Removes the files that only these clips have. */
+async function eraseFilesOf(db: LibraryDatabase, clipIds: ReadonlySet<string>): Promise<void> {
+  const own = await db.clipImages.bulkGet([...clipIds]);
+  const names = new Set(own.flatMap((row) => row?.images.flatMap(({ sha256 }) => sha256 ?? []) ?? []));
+  if (names.size === 0) return;
+  await db.clipImages.each(({ clipId, images }) => {
+    if (clipIds.has(clipId)) return;
+    for (const { sha256 } of images) if (sha256 !== undefined) names.delete(sha256);
+  });
+  await db.files.bulkDelete([...names]);
+}

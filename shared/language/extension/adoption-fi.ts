@@ -1,0 +1,2 @@
+/** Words of the room adoption, in Finnish: the original. */
+export const adoptionFi = {} as const;

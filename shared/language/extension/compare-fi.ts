@@ -1,0 +1,2 @@
+/** Words of the room compare, in Finnish: the original. */
+export const compareFi = {} as const;

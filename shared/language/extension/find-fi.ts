@@ -1,0 +1,2 @@
+/** Words of the room find, in Finnish: the original. */
+export const findFi = {} as const;

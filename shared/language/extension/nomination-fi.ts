@@ -1,0 +1,2 @@
+/** Words of the room nomination, in Finnish: the original. */
+export const nominationFi = {} as const;

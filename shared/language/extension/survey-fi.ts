@@ -1,0 +1,2 @@
+/** Words of the room survey, in Finnish: the original. */
+export const surveyFi = {} as const;
