@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
+import type { SavedSearch } from '#shared/find/saved-search-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { StoredRecord } from '#shared/record/record.ts';
@@ -103,7 +104,7 @@ export type LibraryRecords = {
   /** Nominations for the award. */
   nominations: StoredRecord;
   /** Searches that are kept under a name. */
-  savedSearches: StoredRecord;
+  savedSearches: SavedSearch;
 };
 
 /** A table whose records are changed by steps. */

@@ -4,8 +4,10 @@ import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
+import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
+import { savedSearchMethods } from './saved-search-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
 
@@ -31,6 +33,8 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...historyMethods(db, now),
       ...trashMethods(db, now),
       ...mergeMethods(db, now),
+      ...listMethods(db),
+      ...savedSearchMethods(db, now),
     }),
     watch: watchChanges,
   };

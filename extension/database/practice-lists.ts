@@ -1,10 +1,11 @@
 import type { EntityTable } from 'dexie';
+import { municipalityByCode } from '#shared/municipality/municipalities.ts';
 import type { RowCursor, RowPage } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { practiceCount } from './practice-count.ts';
 import { type PracticeRow, practiceRowSchema } from './practice-row.ts';
-import { wordFinder } from './search-text.ts';
-import type { SearchText } from './stored-rows.ts';
+import { foldText, wordFinder } from './search-text.ts';
+import type { SearchText, StoredPracticeRow } from './stored-rows.ts';
 
 /** How many search texts are read at a time, so that a long search does not hold the whole library in memory. */
 const BATCH = 500;
@@ -66,6 +67,31 @@ export async function livingRows(db: LibraryDatabase, ids: readonly string[]): P
     rows.filter((row) => row?.living === 1),
     rows.length,
   ).rows;
+}
+
+/** The newest living practices in whose title or municipality's name every word is found; none without words. */
+export async function rowsByTitle(
+  db: LibraryDatabase,
+  words: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<PracticeRow[]> {
+  const isFound = wordFinder(words);
+  const found: PracticeRow[] = [];
+  if (isFound === undefined) return found;
+  let batch: StoredPracticeRow[] = [];
+  do {
+    batch = await livingBefore(db.practiceRows, batch.at(-1)).limit(BATCH).toArray();
+    const met = batch.filter((row) => isFound(titleText(row)));
+    found.push(...toPage(met, limit - found.length).rows);
+  } while (batch.length === BATCH && found.length < limit && !signal?.aborted);
+  return found;
+}
+
+/** A row's title and the names of its municipality, as searches compare them. */
+function titleText({ title, municipalityCode = '' }: StoredPracticeRow): string {
+  const { fi = '', sv = '' } = municipalityByCode(municipalityCode) ?? {};
+  return foldText([title, fi, sv].join('\n'));
 }
 
 type Listed = { id: string; createdAt: string };

@@ -66,7 +66,12 @@ describe('a query in the address', () => {
   });
 
   test('keeps a comma inside a topic apart from the commas between topics', () => {
-    const query = withChoice(withChoice(PLAIN_QUERY, 'topic', 'lapset, nuoret', true), 'topic', 'ruoka', true);
+    const query = withChoice(
+      withChoice(PLAIN_QUERY, 'topic', 'lapset, nuoret', true),
+      'topic',
+      'ruoka',
+      true,
+    );
     expect(formatFindQuery(query)).toBe('topic=lapset%2C+nuoret,ruoka');
     expect(parseFindQuery('topic=lapset%2C+nuoret,ruoka').choices.topic).toEqual(['lapset, nuoret', 'ruoka']);
   });
