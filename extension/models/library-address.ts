@@ -1,3 +1,4 @@
+import { type FindQuery, formatFindQuery, PLAIN_QUERY, parseFindQuery } from '#shared/find/find-query.ts';
 import { recordIdSchema } from '#shared/record/record.ts';
 
 /** The sections of the library page, by the word that begins their address. */
@@ -17,7 +18,7 @@ export const SECTIONS = [
 /** A section of the library page. */
 export type Section = (typeof SECTIONS)[number];
 
-/** What the library page's address says: which section is shown, what of it is open, and what is searched for. */
+/** What the library page's address says: which section is shown, what of it is open, and what is looked for. */
 export type LibraryAddress = {
   /** The section. */
   section: Section;
@@ -25,8 +26,8 @@ export type LibraryAddress = {
   path: readonly string[];
   /** The open practice, in the section of practices. */
   practiceId?: string;
-  /** The words in the search box; empty when there are none. */
-  words: string;
+  /** What is looked for in the list of practices, and how the list is looked at. */
+  query: FindQuery;
 };
 
 /** The longest path that is read, and the longest part of it: more is not ours. */
@@ -34,28 +35,29 @@ const LONGEST_PATH = 8;
 const LONGEST_PART = 400;
 
 /** The plain list of practices. */
-export const PLAIN_LIST: LibraryAddress = { section: 'practices', path: [], words: '' };
+export const PLAIN_LIST: LibraryAddress = { section: 'practices', path: [], query: PLAIN_QUERY };
 
 /** Reads the part of the address after `#`. Anything that is not ours means the plain list. */
 export function parseLibraryAddress(hash: string): LibraryAddress {
-  const [whole = '', query = ''] = hash.replace(/^#/, '').split('?');
-  const words = new URLSearchParams(query).get('q') ?? '';
+  const [whole = '', ...rest] = hash.replace(/^#/, '').split('?');
+  const query = parseFindQuery(rest.join('?'));
   const [name, ...path] = whole.split('/').filter(Boolean);
   if (name === 'practice') {
     const [practiceId] = path;
     return recordIdSchema.safeParse(practiceId).success && practiceId
-      ? { ...PLAIN_LIST, practiceId, words }
-      : { ...PLAIN_LIST, words };
+      ? { ...PLAIN_LIST, practiceId, query }
+      : { ...PLAIN_LIST, query };
   }
   const section = SECTIONS.find((each) => each === name);
   const isOurs = path.length <= LONGEST_PATH && path.every((part) => part.length <= LONGEST_PART);
-  if (section === undefined || section === 'practices' || !isOurs) return { ...PLAIN_LIST, words };
-  return { section, path, words };
+  if (section === undefined || section === 'practices' || !isOurs) return { ...PLAIN_LIST, query };
+  return { section, path, query };
 }
 
 /** Writes the part of the address from `#` on. */
-export function formatLibraryAddress({ section, path, practiceId, words }: LibraryAddress): string {
-  const query = words === '' ? '' : `?${new URLSearchParams({ q: words })}`;
-  if (section !== 'practices') return `#/${[section, ...path].join('/')}${query}`;
-  return `#${practiceId === undefined ? '/' : `/practice/${practiceId}`}${query}`;
+export function formatLibraryAddress({ section, path, practiceId, query }: LibraryAddress): string {
+  const asked = formatFindQuery(query);
+  const end = asked === '' ? '' : `?${asked}`;
+  if (section !== 'practices') return `#/${[section, ...path].join('/')}${end}`;
+  return `#${practiceId === undefined ? '/' : `/practice/${practiceId}`}${end}`;
 }

@@ -6,6 +6,7 @@ import '#shared/components/data-table.css';
 import '../../screens/screen.css';
 import '../../screens/practice/card.css';
 import '../../screens/library/library.css';
+import '../../screens/library/find.css';
 import '../../screens/library/sections.css';
 import {
   keepChosenLanguage,
@@ -17,11 +18,15 @@ import { injectReader } from '../../browser/inject-reader.ts';
 import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
 import { openLibrary } from '../../database/open-library.ts';
+import { plainFinder } from '../../database/plain-finder.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
+import { BulkModel } from '../../models/bulk-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
+import { FacetOpenness } from '../../models/facet-openness.ts';
+import { FindModel } from '../../models/find-model.ts';
 import { HistoryModel } from '../../models/history-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
@@ -29,13 +34,15 @@ import { MergeModel } from '../../models/merge-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
-import { RowsModel } from '../../models/rows-model.ts';
+import { SavedSearchModel } from '../../models/saved-search-model.ts';
+import { SelectionModel } from '../../models/selection-model.ts';
 import { TrashModel } from '../../models/trash-model.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
 const [initialLanguage, windowId] = await Promise.all([readChosenLanguage(), currentWindowId()]);
 const library = openLibrary();
+const finder = plainFinder(library);
 const language = new LanguageModel(initialLanguage, keepChosenLanguage);
 const drafts = new DraftsModel(library, async (clipId) =>
   windowId === undefined ? 'not-open' : sendMessage('readAgain', { clipId, windowId }),
@@ -56,7 +63,11 @@ const screen = document.getElementById('screen');
 if (screen) {
   render(
     <LibraryScreen
-      rows={new RowsModel(library)}
+      find={new FindModel(library, finder)}
+      selection={new SelectionModel()}
+      bulk={new BulkModel(library)}
+      saved={new SavedSearchModel(library, finder)}
+      openness={new FacetOpenness(sessionStorage)}
       practice={new PracticeModel(library)}
       drafts={drafts}
       edits={new EditModel(library)}

@@ -14,6 +14,7 @@ export type HelpDialogProps = {
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   const { words } = useWording();
   const { keys, keyNames, help, closeHelp, dataSource, licences } = words.library;
+  const { keys: findKeys, keyNames: findKeyNames } = words.find;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -24,10 +25,16 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
     [keys.next, ['j', keyNames.down]],
     [keys.previous, ['k', keyNames.up]],
     [keys.open, ['Enter']],
+    [findKeys.select, ['x', findKeyNames.space]],
+    [findKeys.extend, [findKeyNames.shiftArrow]],
+    [findKeys.selectAll, ['Ctrl A', '⌘ A']],
     [keys.edit, ['e']],
+    [findKeys.compare, ['c']],
+    [findKeys.pin, ['p']],
+    [findKeys.tag, ['t']],
     [keys.delete, ['Delete']],
     [keys.undo, ['Ctrl Z', '⌘ Z']],
-    [keys.back, ['Esc']],
+    [findKeys.back, ['Esc']],
     [keys.help, ['?']],
   ];
   return (

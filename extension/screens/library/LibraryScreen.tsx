@@ -1,6 +1,7 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type FindQuery, formatFindQuery, PLAIN_QUERY } from '#shared/find/find-query.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import {
@@ -21,6 +22,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording } from '../parts/wording.ts';
 import { TrashSection } from '../trash/TrashSection.tsx';
+import { FindHelp } from './FindHelp.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
 import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
@@ -30,7 +32,7 @@ import type { SectionProps } from './section-props.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
 /** Props of the library page: the models of its sections. */
-export type LibraryScreenProps = PracticesSectionProps & {
+export type LibraryScreenProps = Omit<PracticesSectionProps, keyof SectionProps> & {
   /** Steps that can be taken back. */
   history: HistoryModel;
   /** What is in the trash. */
@@ -51,26 +53,24 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function LibraryLayout(props: LibraryScreenProps) {
-  const { rows, practice, edits, history, language, addressState } = props;
+  const { find, practice, edits, history, language, addressState } = props;
   const { words } = useWording();
   const box = useRef<HTMLInputElement>(null);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [help, setHelp] = useState<'keys' | 'search' | undefined>();
   const address = addressState.address.value;
   const open = practice.open.value;
   const addressOf = (section: Section, ...path: string[]) =>
-    formatLibraryAddress(addressIn(section, path, rows.words.value));
+    formatLibraryAddress(addressIn(section, path, find.query.value));
 
   useAddress(props);
   useLeaveWarning(edits);
   useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined, address.section);
 
   const search = (typed: string) => {
-    void rows.searchFor(typed);
+    const query = { ...find.query.value, words: typed };
+    void find.type(query);
     const inPractices = address.section === 'practices';
-    addressState.go(
-      { ...(inPractices ? address : PLAIN_LIST), words: typed },
-      inPractices ? 'replace' : 'push',
-    );
+    addressState.go({ ...(inPractices ? address : PLAIN_LIST), query }, inPractices ? 'replace' : 'push');
   };
   useLibraryKeys({
     search: () => focusBox(box.current),
@@ -83,7 +83,7 @@ function LibraryLayout(props: LibraryScreenProps) {
       return true;
     },
     help: () => {
-      setHelpOpen(true);
+      setHelp('keys');
       return true;
     },
   });
@@ -93,14 +93,21 @@ function LibraryLayout(props: LibraryScreenProps) {
       <header class="bar">
         <Mark />
         <h1 class="bar-title">{words.library.title}</h1>
-        <SearchBox words={rows.words.value} boxRef={box} onType={search} onLeave={() => moveInList(1)} />
+        <SearchBox
+          words={find.query.value.words}
+          boxRef={box}
+          onType={search}
+          onSettle={find.settle}
+          onLeave={() => moveInList(1)}
+          onHelp={() => setHelp('search')}
+        />
         <LanguageSwitch onChoose={language.choose} />
         <Button
           look="icon"
           drawing={Keyboard}
           label={words.library.help}
           shortcut="?"
-          onUse={() => setHelpOpen(true)}
+          onUse={() => setHelp('keys')}
         />
       </header>
       <SectionNav current={address.section} addressOf={addressOf} />
@@ -108,11 +115,12 @@ function LibraryLayout(props: LibraryScreenProps) {
         {sectionOf(address.section, props, {
           path: address.path,
           addressOf,
-          go: (section, ...path) => addressState.go(addressIn(section, path, '')),
+          go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
         })}
       </main>
       <StepBar history={history} />
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <HelpDialog isOpen={help === 'keys'} onClose={() => setHelp(undefined)} />
+      <FindHelp isOpen={help === 'search'} onClose={() => setHelp(undefined)} />
     </div>
   );
 }
@@ -128,27 +136,30 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'duplicates':
       return <MergeSection key={section} merge={props.merge} section={section} {...at} />;
     default:
-      return <PracticesSection {...props} />;
+      return <PracticesSection {...props} {...at} />;
   }
 }
 
-function addressIn(section: Section, path: readonly string[], words: string): LibraryAddress {
+function addressIn(section: Section, path: readonly string[], query: FindQuery): LibraryAddress {
   const [practiceId] = path;
-  if (section !== 'practices') return { section, path, words: '' };
-  return { ...PLAIN_LIST, ...(practiceId !== undefined && { practiceId }), words };
+  if (section !== 'practices') return { section, path, query: PLAIN_QUERY };
+  return { ...PLAIN_LIST, ...(practiceId !== undefined && { practiceId }), query };
 }
 
 /**
- * Makes the models follow the address: the open practice, and the words when they came from outside the box.
- * The words are read when the effect runs: those of the drawing it belongs to may be older than what has been typed since.
+ * Makes the models follow the address: the open practice, and what is looked for when that came from outside the box.
+ * The query is read when the effect runs: that of the drawing it belongs to may be older than what has been typed since.
+ * In other sections the list keeps what it looks for.
  */
-function useAddress({ rows, practice, addressState }: LibraryScreenProps): void {
-  const { practiceId, words } = addressState.address.value;
+function useAddress({ find, practice, addressState }: LibraryScreenProps): void {
+  const { section, practiceId, query } = addressState.address.value;
   useEffect(() => practice.show(practiceId), [practiceId]);
   useEffect(() => {
-    const newest = addressState.address.peek().words;
-    if (rows.state.peek() === 'loading' || rows.words.peek() !== newest) rows.searchNow(newest);
-  }, [words]);
+    if (section !== 'practices') return;
+    const { query: newest } = addressState.address.peek();
+    const isKnown = formatFindQuery(find.query.peek()) === formatFindQuery(newest);
+    if (!isKnown || find.state.peek() === 'loading') find.ask(newest);
+  }, [section, formatFindQuery({ ...query, view: 'list' })]);
 }
 
 function useDocumentTitle(practiceTitle: string | undefined, section: Section): void {

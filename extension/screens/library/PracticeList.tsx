@@ -1,13 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { RowsModel } from '../../models/rows-model.ts';
+import type { View } from '#shared/find/find-query.ts';
+import type { Sort } from '#shared/find/find-request.ts';
+import type { FindModel } from '../../models/find-model.ts';
+import type { SelectionModel } from '../../models/selection-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
+import type { FoundItemProps } from './found-item.ts';
 import { PracticeListRow } from './PracticeListRow.tsx';
+import { PracticeTable } from './PracticeTable.tsx';
+import { PracticeTile } from './PracticeTile.tsx';
 
 /** Props of the list. */
 export type PracticeListProps = {
   /** The rows and how to get more. */
-  rows: RowsModel;
+  find: FindModel;
+  /** Which practices are selected. */
+  selection: SelectionModel;
+  /** The way the list is looked at. */
+  view: View;
   /** The practice that is open. */
   openId: string | undefined;
   /** The row the Tab key reaches. */
@@ -16,54 +26,104 @@ export type PracticeListProps = {
   addressOf: (practiceId: string) => string;
   /** Called when a row gets the focus. */
   onFocusRow: (practiceId: string) => void;
+  /** Called with another order. */
+  onSort: (sort: Sort) => void;
 };
 
-/** Practices, the newest first. More rows come as the end is neared, or by the button. */
-export function PracticeList({ rows, openId, currentId, addressOf, onFocusRow }: PracticeListProps) {
-  const { words } = useWording();
-  const shown = rows.rows.value;
-  const tabId = shown.some(({ id }) => id === currentId) ? currentId : shown[0]?.id;
+/** The practices that were found, as lines, cards or a table. More come as an end is neared, or by its button. */
+export function PracticeList(props: PracticeListProps) {
+  const { find, selection, view, onSort } = props;
+  const { offset } = find.shown.value;
+  const items = useItems(props);
   return (
-    <div data-list>
-      <ul class="rows" aria-label={words.library.list}>
-        {shown.map((row) => (
-          <PracticeListRow
-            key={row.id}
-            row={row}
-            address={addressOf(row.id)}
-            isOpen={row.id === openId}
-            isTabStop={row.id === tabId}
-            onFocus={onFocusRow}
-          />
-        ))}
-      </ul>
-      {rows.next.value && <MoreRows rows={rows} />}
+    <div
+      data-list
+      class={`found found-${view}`}
+      onClickCapture={(event) => {
+        const id = event.shiftKey ? itemIdOf(event.target) : undefined;
+        if (id === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const order = find.rows.value.map((row) => row.id);
+        selection.extendTo(id, order, props.currentId);
+      }}
+    >
+      {offset > 0 && <MoreRows find={find} which="earlier" />}
+      <FoundView items={items} view={view} sort={find.query.value.sort} onSort={onSort} />
+      {offset + find.rows.value.length < find.total.value && <MoreRows find={find} which="later" />}
     </div>
   );
 }
 
-/** The button at the end, which also presses itself when it comes near the view. */
-function MoreRows({ rows }: { rows: RowsModel }) {
+function FoundView({
+  items,
+  view,
+  sort,
+  onSort,
+}: {
+  items: readonly FoundItemProps[];
+  view: View;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}) {
+  const { words } = useWording();
+  if (view === 'table') return <PracticeTable items={items} sort={sort} onSort={onSort} />;
+  const Item = view === 'cards' ? PracticeTile : PracticeListRow;
+  return (
+    <ul class={view === 'cards' ? 'tiles' : 'rows'} aria-label={words.library.list}>
+      {items.map((item) => (
+        <Item key={item.row.id} {...item} />
+      ))}
+    </ul>
+  );
+}
+
+function useItems(props: PracticeListProps): FoundItemProps[] {
+  const { find, selection, openId, currentId, addressOf, onFocusRow } = props;
+  const rows = find.rows.value;
+  const snippets = find.snippets.value;
+  const selected = selection.ids.value;
+  const { offset } = find.shown.value;
+  const tabId = rows.some(({ id }) => id === currentId) ? currentId : rows[0]?.id;
+  return rows.map((row, index) => ({
+    row,
+    snippet: snippets.get(row.id),
+    address: addressOf(row.id),
+    isOpen: row.id === openId,
+    isSelected: selected.has(row.id),
+    isTabStop: row.id === tabId,
+    place: offset + index + 1,
+    total: find.total.value,
+    onFocus: onFocusRow,
+    onSelect: selection.toggle,
+  }));
+}
+
+function itemIdOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset.item : undefined;
+}
+
+/** The button at an end of the rows, which also presses itself when it comes near the view. */
+function MoreRows({ find, which }: { find: FindModel; which: 'earlier' | 'later' }) {
   const { words } = useWording();
   const end = useRef<HTMLDivElement>(null);
+  const show = which === 'later' ? find.showMore : find.showEarlier;
+  const { offset } = find.shown.value;
   useEffect(() => {
     if (!end.current) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) void rows.showMore();
+        if (entry?.isIntersecting) show();
       },
       { rootMargin: '400px' },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [rows, rows.rows.value.length]);
+  }, [find, offset, find.rows.value.length]);
+  const label = which === 'later' ? words.library.showMore : words.find.showEarlier;
   return (
     <div class="more" ref={end}>
-      <Button
-        label={rows.isFetchingMore.value ? words.common.loading : words.library.showMore}
-        isBusy={rows.isFetchingMore.value}
-        onUse={() => void rows.showMore()}
-      />
+      <Button label={label} isBusy={find.isFetching.value} onUse={show} />
     </div>
   );
 }

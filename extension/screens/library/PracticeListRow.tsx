@@ -1,41 +1,28 @@
-import type { PracticeRow } from '../../database/practice-row.ts';
 import { describeRow, rowDay } from '../parts/row-meta.ts';
 import { useWording } from '../parts/wording.ts';
+import type { FoundItemProps } from './found-item.ts';
+import { ItemBox, ItemTags, ItemTitle } from './ItemTitle.tsx';
+import { MarkedText } from './MarkedText.tsx';
 
-/** Props of one row of the list. */
-export type PracticeListRowProps = {
-  /** The practice as the list knows it. */
-  row: PracticeRow;
-  /** Its address in this page. */
-  address: string;
-  /** Whether it is the open one. */
-  isOpen: boolean;
-  /** Whether the Tab key reaches it; the other rows are reached with j, k and the arrows. */
-  isTabStop: boolean;
-  /** Called when it gets the focus. */
-  onFocus: (practiceId: string) => void;
-};
-
-/** One practice in the list: title, day, kind, place and the beginning of its summary. */
-export function PracticeListRow({ row, address, isOpen, isTabStop, onFocus }: PracticeListRowProps) {
+/** One practice in the list: title and day, kind, place and the beginning of its summary, and why it was found. */
+export function PracticeListRow(props: FoundItemProps) {
+  const { row, snippet, place, total, isSelected } = props;
   const wording = useWording();
+  const passage = snippet?.passage;
   return (
-    <li class="row">
-      <a
-        class="row-title"
-        href={address}
-        data-row={row.id}
-        lang={row.language}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-current={isOpen ? 'true' : undefined}
-        onFocus={() => onFocus(row.id)}
-      >
-        {row.title}
-      </a>
+    <li
+      class={isSelected ? 'row row-selected' : 'row'}
+      data-item={row.id}
+      aria-posinset={place}
+      aria-setsize={total}
+    >
+      <ItemBox {...props} />
+      <ItemTitle {...props} />
       <time class="row-day" dateTime={row.createdAt}>
         {rowDay(row, wording)}
       </time>
       <p class="row-line">
+        <ItemTags row={row} />
         <span class="row-facts">{describeRow(row, wording)}</span>
         {row.summary && (
           <span class="row-summary" lang={row.language}>
@@ -43,6 +30,11 @@ export function PracticeListRow({ row, address, isOpen, isTabStop, onFocus }: Pr
           </span>
         )}
       </p>
+      {passage && (
+        <p class="row-passage" lang={row.language}>
+          <MarkedText {...passage} />
+        </p>
+      )}
     </li>
   );
 }

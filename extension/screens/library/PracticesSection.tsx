@@ -1,25 +1,46 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type FindQuery, formatFindQuery } from '#shared/find/find-query.ts';
+import type { BulkModel } from '../../models/bulk-model.ts';
 import type { CheckModel } from '../../models/check-model.ts';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
+import type { FacetOpenness } from '../../models/facet-openness.ts';
+import type { FindModel } from '../../models/find-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
-import type { RowsModel } from '../../models/rows-model.ts';
+import type { SavedSearchModel } from '../../models/saved-search-model.ts';
+import type { SelectionModel } from '../../models/selection-model.ts';
+import { useWording } from '../parts/wording.ts';
+import { FacetDialog } from './FacetDialog.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import type { CollectionNames } from './facet-names.ts';
 import type { AddressState } from './follow-address.ts';
+import { ListBar } from './ListBar.tsx';
 import { ListPane } from './ListPane.tsx';
-import { moveInList } from './move-in-list.ts';
+import { focusItem, moveInList } from './move-in-list.ts';
 import { PracticePane } from './PracticePane.tsx';
-import { useLibraryKeys } from './use-library-keys.ts';
+import { SavedSearches } from './SavedSearches.tsx';
+import type { SectionProps } from './section-props.ts';
+import { useListKeys } from './use-list-keys.ts';
+import { useWide } from './use-wide.ts';
 
 /** Props of the section of practices. */
-export type PracticesSectionProps = {
-  /** The list and its search. */
-  rows: RowsModel;
+export type PracticesSectionProps = SectionProps & {
+  /** What is looked for and found. */
+  find: FindModel;
+  /** Which practices are selected. */
+  selection: SelectionModel;
+  /** Changes of many practices at once. */
+  bulk: BulkModel;
+  /** The searches kept under a name. */
+  saved: SavedSearchModel;
+  /** Which facets are open. */
+  openness: FacetOpenness;
   /** The open practice. */
   practice: PracticeModel;
   /** Clips that were never finished. */
@@ -40,78 +61,150 @@ export type PracticesSectionProps = {
   addressState: AddressState;
 };
 
-/** The practices: the list at the left, the open one at the right; on a narrow screen one at a time. */
+/** From which width on the facets have a column of their own, in px. */
+const FACET_COLUMN_WIDTH = 1200;
+
+const NO_NAMES: CollectionNames = new Map();
+
+/** The practices: facets, the list and the open one side by side; on a narrow screen one at a time. */
 export function PracticesSection(props: PracticesSectionProps) {
-  const { rows, practice, drafts, edits, evidenceModel, personal, check, known, removal, addressState } =
-    props;
+  const { find, selection, bulk, practice, removal, addressState, addressOf } = props;
   const pane = useRef<HTMLElement>(null);
   const [currentId, setCurrentId] = useState<string>();
-  const { practiceId, words: searched } = addressState.address.value;
+  const [isNarrowing, setNarrowing] = useState(false);
+  const hasColumn = useWide(FACET_COLUMN_WIDTH);
+  const { practiceId, query } = addressState.address.value;
   const open = practice.open.value;
-  const addressOf = (id: string | undefined) =>
+  const practiceAddress = (id: string | undefined) =>
     formatLibraryAddress({
       ...PLAIN_LIST,
       ...(id !== undefined && { practiceId: id }),
-      words: rows.words.value,
+      query: { ...find.query.value, view: query.view },
     });
+  const go = (next: FindQuery) => addressState.go({ ...addressState.address.peek(), query: next });
 
-  useFocusAfterRemoval(removal.removed.value?.id, [practiceId, rows.total.value]);
+  useFocusAfterRemoval(removal.removed.value?.id, [practiceId, find.total.value]);
   useFocusOnOpening(open.state === 'ready' ? open.practiceId : undefined, pane);
+  useClearedSelection(props);
 
+  const closeOpen = () => addressState.go({ ...PLAIN_LIST, query });
   const remove = async (id: string, title: string) => {
     if (!moveInList(1, id)) moveInList(-1, id);
-    if ((await removal.remove({ id, title })) && id === practiceId)
-      addressState.go({ ...PLAIN_LIST, words: searched });
+    if ((await removal.remove({ id, title })) && id === practiceId) closeOpen();
   };
   const removeOpen = () => {
     if (open.state === 'ready') void remove(open.practiceId, open.found.practice.fields.title);
   };
+  const removeSelected = async () => {
+    const ids = [...selection.ids.value];
+    if (!(await bulk.trash(ids))) return;
+    selection.clear();
+    if (practiceId !== undefined && ids.includes(practiceId)) closeOpen();
+    requestAnimationFrame(() => moveInList(1));
+  };
+  const selectAll = async () => selection.selectAll(await find.allIds());
 
-  useLibraryKeys({
-    next: () => moveInList(1, practiceId),
-    previous: () => moveInList(-1, practiceId),
-    edit: () => openEditor(pane.current),
-    delete: () => {
-      const row = rows.rows.value.find(({ id }) => id === focusedRowId());
+  useListKeys({
+    find,
+    selection,
+    openId: practiceId,
+    pane,
+    onSelectAll: () => void selectAll(),
+    onTrashSelected: () => void removeSelected(),
+    onTrash: (id) => {
+      const row = find.rows.value.find((each) => each.id === id);
       if (row) void remove(row.id, row.title);
       else removeOpen();
       return row !== undefined || open.state === 'ready';
     },
-    back: () => {
+    onBack: () => {
       if (practiceId === undefined) return false;
-      addressState.go({ ...PLAIN_LIST, words: searched });
-      requestAnimationFrame(() => focusRow(practiceId));
+      closeOpen();
+      requestAnimationFrame(() => focusItem(practiceId));
       return true;
     },
   });
 
+  const facets = <Facets {...props} onQuery={go} />;
   return (
-    <div class={`panes ${practiceId === undefined ? 'panes-list' : 'panes-practice'}`}>
-      <ListPane
-        rows={rows}
-        drafts={drafts}
-        edits={edits}
-        openId={practiceId}
-        currentId={currentId ?? practiceId}
+    <div class={`practices view-${query.view} ${practiceId === undefined ? 'panes-list' : 'panes-practice'}`}>
+      {hasColumn && <FacetColumn>{facets}</FacetColumn>}
+      <ListBar
+        find={find}
+        selection={selection}
+        bulk={bulk}
         addressOf={addressOf}
-        onFocusRow={setCurrentId}
+        hasFacetButton={!hasColumn}
+        onNarrow={() => setNarrowing(true)}
+        onQuery={go}
+        onSelectAll={() => void selectAll()}
+        onTrash={() => void removeSelected()}
       />
-      <PracticePane
-        open={open}
-        canChoose={rows.state.value === 'ready' && rows.total.value > 0}
-        edits={edits}
-        evidenceModel={evidenceModel}
-        personal={personal}
-        check={check}
-        known={known}
-        listAddress={addressOf(undefined)}
-        addressOf={addressOf}
-        paneRef={pane}
-        onDelete={removeOpen}
-        onRetry={() => practice.show(practiceId)}
-      />
+      {isNarrowing && !hasColumn && (
+        <FacetDialog total={find.total.value} onClose={() => setNarrowing(false)}>
+          {facets}
+        </FacetDialog>
+      )}
+      <div class="panes">
+        <ListPane
+          {...props}
+          view={query.view}
+          collections={NO_NAMES}
+          openId={practiceId}
+          currentId={currentId ?? practiceId}
+          addressOf={practiceAddress}
+          onFocusRow={setCurrentId}
+          onQuery={go}
+          onSort={(sort) => go({ ...query, sort })}
+        />
+        <PracticePane
+          {...props}
+          open={open}
+          canChoose={find.state.value === 'ready' && find.total.value > 0}
+          listAddress={practiceAddress(undefined)}
+          addressOf={practiceAddress}
+          paneRef={pane}
+          onDelete={removeOpen}
+          onRetry={() => practice.show(practiceId)}
+        />
+      </div>
     </div>
   );
+}
+
+function Facets(props: PracticesSectionProps & { onQuery: (query: FindQuery) => void }) {
+  const { find, saved, openness, addressOf, onQuery } = props;
+  return (
+    <>
+      <SavedSearches saved={saved} query={find.query.value} />
+      <FacetPanel
+        find={find}
+        openness={openness}
+        collections={NO_NAMES}
+        oursAddress={addressOf('adoptions')}
+        onQuery={onQuery}
+      />
+    </>
+  );
+}
+
+function FacetColumn({ children }: { children: preact.ComponentChildren }) {
+  const { words } = useWording();
+  return (
+    <section class="facet-column" aria-label={words.find.facets}>
+      {children}
+    </section>
+  );
+}
+
+/** What was selected in one list is not carried into another one, where it could not be seen. */
+function useClearedSelection({ find, selection }: PracticesSectionProps): void {
+  const asked = formatFindQuery({ ...find.query.value, view: 'list', sort: 'relevance' });
+  const last = useRef(asked);
+  useEffect(() => {
+    if (last.current !== asked) selection.clear();
+    last.current = asked;
+  }, [asked]);
 }
 
 /** Brings a reader to the title of the practice that was just opened. */
@@ -124,26 +217,10 @@ function useFocusOnOpening(practiceId: string | undefined, pane: RefObject<HTMLE
   }, [practiceId]);
 }
 
-/** Opens the editor of the field the focus is in, or else of the title. */
-function openEditor(pane: HTMLElement | null): boolean {
-  const field = document.activeElement?.closest('.field') ?? pane?.querySelector('.field-title');
-  const button = field?.querySelector<HTMLElement>('.button-icon');
-  button?.click();
-  return button !== null && button !== undefined;
-}
-
 /** When a removal takes the focus away: to the list, or to the way back when nothing is left in the list. */
 function useFocusAfterRemoval(removedId: string | undefined, changes: readonly unknown[]): void {
   useEffect(() => {
     if (removedId === undefined || document.activeElement !== document.body || moveInList(1)) return;
     document.querySelector<HTMLElement>('.removal .button')?.focus();
   }, [removedId, ...changes]);
-}
-
-function focusedRowId(): string | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset.row : undefined;
-}
-
-function focusRow(practiceId: string): void {
-  document.querySelector<HTMLElement>(`[data-row="${practiceId}"]`)?.focus();
 }

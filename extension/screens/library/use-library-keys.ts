@@ -23,6 +23,7 @@ export function useLibraryKeys(commands: LibraryCommands): void {
         shiftKey,
         isTyping: isTypingPlace(target),
         isInList,
+        isOnTitle: target instanceof Element && target.matches('[data-row]'),
       });
       if (command && latest.current[command]?.()) event.preventDefault();
     };

@@ -1,0 +1,47 @@
+import { createModel, signal } from '@preact/signals';
+import type { Library } from '../database/library.ts';
+
+/** After how long a change is said to be under way, in milliseconds. */
+const PATIENCE_MS = 1_000;
+
+/** What changes of many practices need of the library. */
+export type BulkSource = Pick<Library, 'deletePractices'>;
+
+/** Changes of many practices at once, each one step. When one fails, nothing is changed and it can be tried again. */
+export const BulkModel = createModel((library: BulkSource) => {
+  const working = signal<number | undefined>(undefined);
+  const hasFailed = signal(false);
+  const full = signal(0);
+
+  /** Does a change of `count` practices; answers whether it was written. */
+  async function change(count: number, work: () => Promise<{ full: number } | void>): Promise<boolean> {
+    hasFailed.value = false;
+    full.value = 0;
+    const patience = setTimeout(() => {
+      working.value = count;
+    }, PATIENCE_MS);
+    try {
+      full.value = (await work())?.full ?? 0;
+      return true;
+    } catch {
+      hasFailed.value = true;
+      return false;
+    } finally {
+      clearTimeout(patience);
+      working.value = undefined;
+    }
+  }
+
+  return {
+    /** How many practices are being changed, once that has taken a while. */
+    working,
+    /** Whether the last change could not be written. */
+    hasFailed,
+    /** How many practices had no room for the last change. */
+    full,
+    /** Puts practices in the trash. */
+    trash: (ids: readonly string[]) => change(ids.length, () => library.deletePractices(ids)),
+  };
+});
+/** Changes of many practices at once. */
+export type BulkModel = InstanceType<typeof BulkModel>;

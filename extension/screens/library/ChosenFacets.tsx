@@ -1,0 +1,83 @@
+import { X } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { Icon } from '#shared/components/Icon.tsx';
+import { FACETS } from '#shared/find/facets.ts';
+import { type FindQuery, hasChoices, withChoice, withoutChoices } from '#shared/find/find-query.ts';
+import { formatDay } from '#shared/language/formats.ts';
+import { Button } from '../parts/Button.tsx';
+import { useWording, type Wording } from '../parts/wording.ts';
+import { type CollectionNames, facetValueName } from './facet-names.ts';
+import { moveInList } from './move-in-list.ts';
+
+/** Props of the choices in force. */
+export type ChosenFacetsProps = {
+  /** What is looked for. */
+  query: FindQuery;
+  /** Names of collections. */
+  collections: CollectionNames;
+  /** Called with what is looked for from now on. */
+  onQuery: (query: FindQuery) => void;
+};
+
+/** What narrows the list just now, as chips that can be taken away one by one or all at once. */
+export function ChosenFacets({ query, collections, onQuery }: ChosenFacetsProps) {
+  const wording = useWording();
+  const { find } = wording.words;
+  const place = useRef<HTMLDivElement>(null);
+  if (!hasChoices(query)) return null;
+  const takeAway = (next: FindQuery) => {
+    onQuery(next);
+    // The chip that had the focus goes: the next one, or the list, gets it.
+    requestAnimationFrame(() => {
+      const chip = place.current?.querySelector<HTMLElement>('button');
+      if (chip) chip.focus();
+      else moveInList(1);
+    });
+  };
+  return (
+    <div class="chosen-facets" ref={place}>
+      <ul class="chosen-list" aria-label={find.chosen}>
+        {choicesOf(query, wording, collections).map(({ key, name, without }) => (
+          <li key={key}>
+            <button
+              type="button"
+              class="chosen-facet"
+              aria-label={find.takeAway(name)}
+              onClick={() => takeAway(without)}
+            >
+              <span>{name}</span>
+              <Icon drawing={X} size={12} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" label={find.takeAllAway} onUse={() => takeAway(withoutChoices(query))} />
+    </div>
+  );
+}
+
+/** A choice in force: its words, and the query without it. */
+type Choice = { key: string; name: string; without: FindQuery };
+
+function choicesOf(query: FindQuery, wording: Wording, collections: CollectionNames): Choice[] {
+  const { words, language } = wording;
+  const ofFacets = FACETS.flatMap((facet) =>
+    (query.choices[facet] ?? []).map((value) => ({
+      key: `${facet} ${value}`,
+      name: facetValueName(facet, value, wording, collections),
+      without: withChoice(query, facet, value, false),
+    })),
+  );
+  const { after, before, ...rest } = query;
+  const first = after !== undefined && {
+    key: 'after',
+    name: words.find.afterDay(formatDay(after, language)),
+    without: { ...rest, ...(before !== undefined && { before }) },
+  };
+  const last = before !== undefined && {
+    key: 'before',
+    name: words.find.beforeDay(formatDay(before, language)),
+    without: { ...rest, ...(after !== undefined && { after }) },
+  };
+  return [...ofFacets, ...[first, last].filter((choice) => choice !== false)];
+}
