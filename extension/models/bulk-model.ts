@@ -11,17 +11,15 @@ export type BulkSource = Pick<Library, 'deletePractices'>;
 export const BulkModel = createModel((library: BulkSource) => {
   const working = signal<number | undefined>(undefined);
   const hasFailed = signal(false);
-  const full = signal(0);
 
   /** Does a change of `count` practices; answers whether it was written. */
-  async function change(count: number, work: () => Promise<{ full: number } | void>): Promise<boolean> {
+  async function change(count: number, work: () => Promise<unknown>): Promise<boolean> {
     hasFailed.value = false;
-    full.value = 0;
     const patience = setTimeout(() => {
       working.value = count;
     }, PATIENCE_MS);
     try {
-      full.value = (await work())?.full ?? 0;
+      await work();
       return true;
     } catch {
       hasFailed.value = true;
@@ -37,8 +35,6 @@ export const BulkModel = createModel((library: BulkSource) => {
     working,
     /** Whether the last change could not be written. */
     hasFailed,
-    /** How many practices had no room for the last change. */
-    full,
     /** Puts practices in the trash. */
     trash: (ids: readonly string[]) => change(ids.length, () => library.deletePractices(ids)),
   };

@@ -90,8 +90,10 @@ export function parseFindQuery(text: string): FindQuery {
     const [key = '', value = ''] = part.split('=', 2);
     if (value !== '') written.set(key, written.has(key) ? `${written.get(key)},${value}` : value);
   }
-  const one = <T>(key: string, schema: z.ZodMiniType<T>) =>
-    schema.safeParse(decoded(written.get(key) ?? '')).data;
+  const one = <T>(key: string, schema: z.ZodMiniType<T>) => {
+    const value = written.get(key);
+    return value === undefined ? undefined : schema.safeParse(decoded(value)).data;
+  };
   const after = one('after', daySchema);
   const before = one('before', daySchema);
   return {
@@ -110,7 +112,8 @@ export function parseFindQuery(text: string): FindQuery {
 }
 
 function valuesOf(facet: Facet, written: string): string[] {
-  const values = written.split(',').flatMap((value) => {
+  const parts = written.split(',').filter((part) => part !== '');
+  const values = parts.flatMap((value) => {
     const parsed = VALUE_SCHEMAS[facet].safeParse(decoded(value));
     return parsed.success ? [parsed.data] : [];
   });

@@ -60,7 +60,6 @@ export function BulkActions(props: BulkActionsProps) {
       <p class="bulk-state" role="alert">
         {working !== undefined && words.find.bulk.working(working)}
         {bulk.hasFailed.value && <span class="error">{words.find.bulk.failed}</span>}
-        {bulk.full.value > 0 && words.find.bulk.full(bulk.full.value)}
       </p>
     </fieldset>
   );

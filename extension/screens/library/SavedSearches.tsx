@@ -1,6 +1,6 @@
 import { BookmarkPlus, Pencil, Trash2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { type FindQuery, isNarrowed, parseFindQuery } from '#shared/find/find-query.ts';
+import { type FindQuery, parseFindQuery } from '#shared/find/find-query.ts';
 import type { SavedSearch } from '#shared/find/saved-search-schema.ts';
 import { formatNumber } from '#shared/language/formats.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
@@ -23,7 +23,6 @@ export function SavedSearches({ saved, query }: SavedSearchesProps) {
   const typed = saved.typed.value;
   useEffect(() => saved.open(), [saved]);
   const isNaming = typed !== undefined && typed.searchId === undefined;
-  if (searches.length === 0 && !isNarrowed(query) && !isNaming) return null;
   return (
     <section class="saved-searches" aria-labelledby="saved-searches-heading">
       <h2 id="saved-searches-heading" class="section-heading">
@@ -41,7 +40,7 @@ export function SavedSearches({ saved, query }: SavedSearchesProps) {
         ))}
       </ul>
       {isNaming && <NameForm saved={saved} query={query} />}
-      {!isNaming && isNarrowed(query) && (
+      {!isNaming && (
         <Button
           look="quiet"
           drawing={BookmarkPlus}

@@ -9,6 +9,7 @@ const press = {
   shiftKey: false,
   isTyping: false,
   isInList: false,
+  isOnTitle: false,
 };
 
 describe('the keys of the library page', () => {
@@ -16,7 +17,11 @@ describe('the keys of the library page', () => {
     ['/', 'search'],
     ['j', 'next'],
     ['k', 'previous'],
+    ['x', 'select'],
     ['e', 'edit'],
+    ['c', 'compare'],
+    ['p', 'pin'],
+    ['t', 'tag'],
     ['Delete', 'delete'],
     ['Escape', 'back'],
     ['?', 'help'],
@@ -27,6 +32,25 @@ describe('the keys of the library page', () => {
   test('the arrows move in the list and scroll elsewhere', () => {
     expect(libraryCommand({ ...press, key: 'ArrowDown', isInList: true })).toBe('next');
     expect(libraryCommand({ ...press, key: 'ArrowDown' })).toBeUndefined();
+  });
+
+  test('the arrows with Shift extend the selection', () => {
+    expect(libraryCommand({ ...press, key: 'ArrowDown', shiftKey: true, isInList: true })).toBe(
+      'extend-next',
+    );
+    expect(libraryCommand({ ...press, key: 'ArrowUp', shiftKey: true, isInList: true })).toBe(
+      'extend-previous',
+    );
+  });
+
+  test('the space bar selects on a title and stays with the browser elsewhere', () => {
+    expect(libraryCommand({ ...press, key: ' ', isOnTitle: true })).toBe('select');
+    expect(libraryCommand({ ...press, key: ' ' })).toBeUndefined();
+  });
+
+  test('Ctrl+A selects all of the list, and the text elsewhere', () => {
+    expect(libraryCommand({ ...press, key: 'a', ctrlKey: true, isInList: true })).toBe('select-all');
+    expect(libraryCommand({ ...press, key: 'a', ctrlKey: true })).toBeUndefined();
   });
 
   test.each(['ctrlKey', 'metaKey'] as const)('%s and z undo', (modifier) => {
