@@ -42,6 +42,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_clipThisPage__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openLibrary__' },
     },
+    // What is typed after the keyword in the address bar is looked for in the library.
+    omnibox: { keyword: 'kierre' },
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     content_security_policy: {
       extension_pages:

@@ -37,6 +37,10 @@ export type LoadedExtension = {
   openExtensionPage(path: string): Promise<Page>;
   /** Every row of a table of the library's database, as stored. */
   rows(table: string): Promise<unknown[]>;
+  /** Types after our keyword in the address bar, as the browser tells the background of it; what is suggested. */
+  typeAfterKeyword(typed: string): Promise<{ content: string; description: string }[]>;
+  /** Presses Enter there. */
+  enterAfterKeyword(entered: string): Promise<void>;
   /** Ends the extension's service worker at once, as the browser may at any moment. */
   killServiceWorker(): Promise<void>;
   close(): Promise<void>;
@@ -105,6 +109,21 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
         contextMenus.onClicked.dispatch({ menuItemId, frameId: 0, ...on }, tab);
       }, choice);
     },
+    typeAfterKeyword: (typed) =>
+      worker.evaluate(
+        (text) =>
+          new Promise((show) => {
+            const { omnibox } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
+            omnibox.onInputChanged.dispatch(text, show);
+          }),
+        typed,
+      ),
+    async enterAfterKeyword(entered) {
+      await worker.evaluate((text) => {
+        const { omnibox } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
+        omnibox.onInputEntered.dispatch(text, 'currentTab');
+      }, entered);
+    },
     async sidePanel() {
       const address = extensionAddress('sidepanel.html');
       await waitUntil(async () => {
@@ -160,6 +179,12 @@ async function grantedCopy(): Promise<string> {
 type ChromeInWorker = {
   tabs: { query(which: object): Promise<{ url?: string }[]> };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  omnibox: {
+    onInputChanged: {
+      dispatch(typed: string, show: (found: { content: string; description: string }[]) => void): void;
+    };
+    onInputEntered: { dispatch(entered: string, where: string): void };
+  };
 };
 
 /** Asks again and again until the answer is yes; gives up after ten seconds. */

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { PLAIN_QUERY } from '#shared/find/find-query.ts';
+import { extensionWords } from '#shared/language/extension/extension-words.ts';
+import { readChosenLanguage } from '../../browser/chosen-language.ts';
 import { createContextMenus, listenForMenuChoices } from '../../browser/context-menus.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
-import { openLibraryPage } from '../../browser/open-library-page.ts';
+import { listenForOmnibox } from '../../browser/omnibox.ts';
+import { openLibraryAt, openLibraryPage } from '../../browser/open-library-page.ts';
 import { openSidePanel } from '../../browser/open-side-panel.ts';
 import { showClipInPanel } from '../../browser/panel-clip.ts';
 import { giveUpLeftovers } from '../../browser/site-access.ts';
@@ -12,6 +16,11 @@ import type { ClipPowers } from '../../messaging/clip-powers.ts';
 import { clipTab } from '../../messaging/clip-tab.ts';
 import { createHandlers } from '../../messaging/create-handlers.ts';
 import { listenForMessages } from '../../messaging/listen-for-messages.ts';
+import { municipalityName } from '../../models/field-draft.ts';
+import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
+
+/** How many practices are suggested in the address bar: browsers show about six lines, one of which is the search. */
+const SUGGESTED = 5;
 
 /** Starts whenever something is to be done, and may be stopped by the browser at any moment: it keeps nothing itself. */
 export default defineBackground(() => {
@@ -38,6 +47,25 @@ export default defineBackground(() => {
   // A browser that ended in the middle of reading several pages may have left rights behind.
   browser.runtime.onStartup.addListener(() => void giveUpLeftovers());
   listenForMessages(createHandlers(library, powers, openLibraryPage));
+  listenForOmnibox({
+    async suggest(typed, signal) {
+      const [rows, language] = await Promise.all([
+        library.practicesByTitle(typed, SUGGESTED, signal),
+        readChosenLanguage(),
+      ]);
+      return rows.map(({ id, title, site, municipalityCode }) => {
+        const remark = municipalityName(municipalityCode, language) ?? site ?? '';
+        return { practiceId: id, title, remark };
+      });
+    },
+    async tell(typed) {
+      const { omnibox } = extensionWords[await readChosenLanguage()].find;
+      return typed === '' ? omnibox.how : omnibox.searchFor(typed);
+    },
+    openPractice: (practiceId) => void openLibraryPage(practiceId),
+    search: (words) =>
+      void openLibraryAt(formatLibraryAddress({ ...PLAIN_LIST, query: { ...PLAIN_QUERY, words } })),
+  });
 
   // Clips that a former run of the background left unfinished become drafts.
   library.interruptClipsBegunBefore(startedAt).catch(() => undefined);
