@@ -42,7 +42,10 @@ export function Button({
       type={type}
       class={`button button-${look}`}
       {...(elementRef && { ref: elementRef })}
-      {...(isIconOnly && { 'aria-label': about ? `${label}: ${about}` : label, title: label })}
+      {...((isIconOnly || about !== undefined) && {
+        'aria-label': about === undefined ? label : `${label}: ${about}`,
+      })}
+      {...(isIconOnly && { title: label })}
       {...(shortcut && { 'aria-keyshortcuts': shortcut })}
       aria-disabled={isBusy ? 'true' : undefined}
       onClick={() => {
@@ -51,7 +54,6 @@ export function Button({
     >
       {drawing && <Icon drawing={drawing} />}
       {!isIconOnly && <span>{label}</span>}
-      {!isIconOnly && about && <span class="unseen">{`: ${about}`}</span>}
     </button>
   );
 }
