@@ -1,9 +1,9 @@
 import { isNearWord } from './analyser.ts';
 import {
-  eachEndingWith,
   eachNear,
   findWord,
   rangeOfBeginning,
+  rangeOfEnding,
   type WordColumn,
   wordAt,
 } from './word-column.ts';
@@ -23,6 +23,8 @@ export type Dictionary = {
   chunkForms: Uint32Array<ArrayBuffer>;
   /** Keys, sorted. */
   keys: WordColumn;
+  /** Places of the keys in the order of the keys read backwards. */
+  keyEndings: Uint32Array<ArrayBuffer>;
   /** Where the forms of each key end in `keyForms`. */
   keyEnds: Uint32Array<ArrayBuffer>;
   /** Forms of the keys. */
@@ -54,18 +56,30 @@ export function meetForms(dictionary: Dictionary, wanted: WantedWord): MetForms 
     if (place >= 0)
       eachForm(dictionary, place, (form, certainty) => raise(form, STRENGTHS.key * weight * certainty));
   }
+  meetLikeKeys(dictionary, wanted, raise);
+  return { strengths, beginning: wanted.isBeginning ? rangeOfBeginning(forms, wanted.form) : [0, 0] };
+}
+
+/** Meets compounds that end with a wanted word, and words with a typing error. */
+function meetLikeKeys(
+  dictionary: Dictionary,
+  wanted: WantedWord,
+  raise: (form: number, strength: number) => void,
+): void {
+  const { keys, keyEndings } = dictionary;
   for (const { key } of endingKeys(wanted)) {
-    eachEndingWith(keys, key, (place) =>
-      eachForm(dictionary, place, (form) => raise(form, STRENGTHS.compound)),
-    );
+    const [from, to] = rangeOfEnding(keys, keyEndings, key);
+    for (let at = from; at < to; at += 1) {
+      const place = keyEndings[at] ?? 0;
+      eachForm(dictionary, place, (form) => raise(form, STRENGTHS.compound));
+    }
   }
   for (const { key } of errorKeys(wanted)) {
-    eachNear(keys, key, (place) => {
+    eachNear(keys, keyEndings, key, (place) => {
       if (isNearWord(key, wordAt(keys, place)))
         eachForm(dictionary, place, (form) => raise(form, STRENGTHS.near));
     });
   }
-  return { strengths, beginning: wanted.isBeginning ? rangeOfBeginning(forms, wanted.form) : [0, 0] };
 }
 
 function eachForm(
@@ -76,6 +90,17 @@ function eachForm(
   const end = keyEnds[key] ?? 0;
   for (let at = key === 0 ? 0 : (keyEnds[key - 1] ?? 0); at < end; at += 1)
     visit(keyForms[at] ?? 0, (keyWeights[at] ?? 0) / 255);
+}
+
+/** Whether a form has a key. */
+export function hasKey(dictionary: Dictionary, key: string, form: number): boolean {
+  const place = findWord(dictionary.keys, key);
+  let has = false;
+  if (place >= 0)
+    eachForm(dictionary, place, (one) => {
+      has ||= one === form;
+    });
+  return has;
 }
 
 /** Where a form's posting list lies: in which chunk, and from where to where in it. */

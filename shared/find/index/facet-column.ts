@@ -90,18 +90,22 @@ export class LiveFacet {
     for (let at = starts[practice] ?? end; at < end; at += 1) visit(ids[at] ?? 0);
   }
 
-  /** Adds one to the count of each value of a practice. */
-  count(practice: number, counts: Uint32Array): void {
-    const changed = this.#changed.size > 0 ? this.#changed.get(practice) : undefined;
-    if (changed !== undefined) {
-      for (const place of changed) counts[place] = (counts[place] ?? 0) + 1;
-      return;
-    }
+  /** Adds up how many of some practices have each value. */
+  count(practices: Uint32Array, counts: Uint32Array): void {
     const { starts, ids } = this.#column;
-    const end = starts[practice + 1] ?? 0;
-    for (let at = starts[practice] ?? end; at < end; at += 1) {
-      const place = ids[at] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
+    const size = starts.length - 1;
+    const hasChanged = this.#changed.size > 0;
+    for (let index = 0; index < practices.length; index += 1) {
+      const practice = practices[index] ?? 0;
+      if (practice >= size || (hasChanged && this.#changed.has(practice))) {
+        for (const place of this.#changed.get(practice) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+        continue;
+      }
+      const end = starts[practice + 1] ?? 0;
+      for (let at = starts[practice] ?? end; at < end; at += 1) {
+        const place = ids[at] ?? 0;
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { wordColumn } from './word-column.ts';
+import { endingOrder, wordColumn } from './word-column.ts';
 
 /** Gathers which forms have which keys, and sorts them into the tables of a dictionary. */
 export class KeyTableBuilder {
@@ -32,7 +32,7 @@ export class KeyTableBuilder {
   }
 
   /** The tables: keys sorted, the forms of each one after another. */
-  tables(): Pick<Dictionary, 'keys' | 'keyEnds' | 'keyForms' | 'keyWeights'> {
+  tables(): Pick<Dictionary, 'keys' | 'keyEndings' | 'keyEnds' | 'keyForms' | 'keyWeights'> {
     const sorted = [...this.#places.keys()].sort((a, b) => (a < b ? -1 : 1));
     const ranks = new Uint32Array(sorted.length);
     for (const [rank, key] of sorted.entries()) ranks[this.#places.get(key) ?? 0] = rank;
@@ -52,7 +52,8 @@ export class KeyTableBuilder {
       keyForms[at] = this.#forms[pair] ?? 0;
       keyWeights[at] = this.#weights[pair] ?? 0;
     }
-    return { keys: wordColumn(sorted), keyEnds, keyForms, keyWeights };
+    const keys = wordColumn(sorted);
+    return { keys, keyEndings: endingOrder(keys), keyEnds, keyForms, keyWeights };
   }
 
   #grow(): void {

@@ -27,7 +27,8 @@ export function emptyBase(): Base {
     catalogue: emptyColumns(),
     dictionary: {
       ...{ forms: wordColumn([]), listEnds: none(), chunkForms: none() },
-      ...{ keys: wordColumn([]), keyEnds: none(), keyForms: none(), keyWeights: new Uint8Array(0) },
+      ...{ keys: wordColumn([]), keyEndings: none(), keyEnds: none() },
+      ...{ keyForms: none(), keyWeights: new Uint8Array(0) },
     },
   };
 }

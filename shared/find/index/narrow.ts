@@ -35,41 +35,59 @@ export function narrow(
     facet,
     column: facet === 'likeness' ? likenessFacet(catalogue, likenesses) : catalogue.facet(facet),
   }));
-  const counts = facets.map(({ column }) => new Uint32Array(column.values.length));
-  const chosen = facets.flatMap(({ facet, column }, place) => {
+  const chosen = facets.flatMap(({ facet, column }) => {
     const values = choices[facet] ?? [];
-    return values.length === 0 ? [] : [{ place, column, flags: flagsOf(column, values) }];
+    return values.length === 0 ? [] : [{ facet, column, flags: flagsOf(column, values) }];
   });
   const barred = leftOut.map(([facet, values]) => {
     const column = catalogue.facet(facet);
     return { column, flags: flagsOf(column, values) };
   });
+  const found = new PracticeList(catalogue.size);
+  const missingOne = new Map(chosen.map(({ facet }) => [facet, new PracticeList(catalogue.size)]));
   const { living, days, size } = catalogue;
-  const found = new Uint32Array(size);
-  let total = 0;
   for (let practice = 0; practice < size; practice += 1) {
     const day = days[practice] ?? 0;
     if (living[practice] !== 1 || day < firstDay || day >= endDay || !isMet(practice)) continue;
     if (barred.some(({ column, flags }) => column.hasAny(practice, flags))) continue;
-    const missed = chosen.filter(({ column, flags }) => !column.hasAny(practice, flags));
-    if (missed.length === 0) {
-      found[total] = practice;
-      total += 1;
-      for (let at = 0; at < facets.length; at += 1)
-        facets[at]?.column.count(practice, counts[at] as Uint32Array);
-    } else if (missed.length === 1) {
-      const at = missed[0]?.place ?? 0;
-      facets[at]?.column.count(practice, counts[at] as Uint32Array);
+    let missed: Facet | undefined;
+    let misses = 0;
+    for (let at = 0; at < chosen.length && misses < 2; at += 1) {
+      const choice = chosen[at];
+      if (choice === undefined || choice.column.hasAny(practice, choice.flags)) continue;
+      missed = choice.facet;
+      misses += 1;
     }
+    if (missed === undefined) found.add(practice);
+    else if (misses === 1) missingOne.get(missed)?.add(practice);
   }
-  const counted = facets.map(({ facet, column }, at) => [
-    facet,
-    mostFrequent(column.values, counts[at] as Uint32Array, choices[facet] ?? []),
-  ]);
-  return {
-    found: found.subarray(0, total),
-    facets: Object.fromEntries(counted) as Record<Facet, FacetCounts>,
-  };
+  const counted = facets.map(({ facet, column }) => {
+    const counts = new Uint32Array(column.values.length);
+    column.count(found.practices, counts);
+    const missing = missingOne.get(facet);
+    if (missing !== undefined) column.count(missing.practices, counts);
+    return [facet, mostFrequent(column.values, counts, choices[facet] ?? [])];
+  });
+  return { found: found.practices, facets: Object.fromEntries(counted) as Record<Facet, FacetCounts> };
+}
+
+/** Numbers of practices, at most so many. */
+class PracticeList {
+  readonly #practices: Uint32Array;
+  #length = 0;
+
+  constructor(most: number) {
+    this.#practices = new Uint32Array(most);
+  }
+
+  get practices(): Uint32Array {
+    return this.#practices.subarray(0, this.#length);
+  }
+
+  add(practice: number): void {
+    this.#practices[this.#length] = practice;
+    this.#length += 1;
+  }
 }
 
 function flagsOf(column: Pick<LiveFacet, 'values' | 'placeOf'>, values: readonly string[]): Uint8Array {
@@ -116,10 +134,12 @@ function likenessFacet(catalogue: LiveCatalogue, likenesses: Narrowing['likeness
   return {
     values: LIKENESSES,
     placeOf: (value) => (LIKENESSES as readonly string[]).indexOf(value),
-    count: (practice, counts) =>
-      municipalities.each(practice, (municipality) => {
-        for (const place of places[municipality] ?? []) counts[place] = (counts[place] ?? 0) + 1;
-      }),
+    count(practices, counts) {
+      for (const practice of practices)
+        municipalities.each(practice, (municipality) => {
+          for (const place of places[municipality] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+        });
+    },
     hasAny(practice, flags) {
       let has = false;
       municipalities.each(practice, (municipality) => {

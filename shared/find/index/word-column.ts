@@ -87,55 +87,63 @@ export function rangeOfBeginning(column: WordColumn, beginning: string): [from: 
   return [placeOf(column, beginning), placeOf(column, `${beginning}\uffff`)];
 }
 
-/** Visits the places of all longer texts that end so. A plain pass over the letters: a few milliseconds for half a million words. */
-export function eachEndingWith(
-  { bytes, ends }: WordColumn,
+/** The places of a column's texts in the order of the texts read backwards: those with the same ending stand together. */
+export function endingOrder(column: WordColumn): Uint32Array<ArrayBuffer> {
+  const backwards = Array.from(column.ends, (_, index) => reversed(wordAt(column, index)));
+  return Uint32Array.from(backwards, (_, index) => index).sort((one, other) =>
+    (backwards[one] ?? '') < (backwards[other] ?? '') ? -1 : 1,
+  );
+}
+
+/** From where to before where in the ending order the texts stand that end so. */
+export function rangeOfEnding(
+  column: WordColumn,
+  order: Uint32Array,
   ending: string,
-  visit: (index: number) => void,
-): void {
-  const wanted = encoder.encode(ending);
-  const last = wanted[wanted.length - 1];
-  let start = 0;
-  for (let index = 0; index < ends.length; index += 1) {
-    const end = ends[index] ?? 0;
-    if (bytes[end - 1] === last && end - start > wanted.length && endsSo(bytes, end, wanted)) visit(index);
-    start = end;
-  }
+): [from: number, to: number] {
+  const wanted = reversed(ending);
+  return [placeBackwards(column, order, wanted), placeBackwards(column, order, `${wanted}\uffff`)];
 }
 
-function endsSo(bytes: Uint8Array, end: number, wanted: Uint8Array): boolean {
-  const start = end - wanted.length;
-  for (let index = wanted.length - 1; index >= 0; index -= 1) {
-    if (bytes[start + index] !== wanted[index]) return false;
+function placeBackwards(column: WordColumn, order: Uint32Array, wanted: string): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reversed(wordAt(column, order[middle] ?? 0)) < wanted) low = middle + 1;
+    else high = middle;
   }
-  return true;
+  return low;
 }
 
-/** Bytes that one edit may concern: a letter outside ASCII has two, and two neighbours may have changed places. */
-const EDITED_BYTES = 4;
+function reversed(word: string): string {
+  let backwards = '';
+  for (let index = word.length - 1; index >= 0; index -= 1) backwards += word[index];
+  return backwards;
+}
 
 /**
- * Visits the places of the texts that may be one edit away from `word`: those that begin and end as it does but for a
- * few bytes. The caller looks at each more closely.
+ * Visits the places of the texts that may be one edit away from `word`: an edit leaves the first or the last half as it
+ * is, and texts with the same half stand together in one of the two orders. The caller looks at each more closely.
  */
-export function eachNear({ bytes, ends }: WordColumn, word: string, visit: (index: number) => void): void {
-  const wanted = encoder.encode(word);
-  let start = 0;
-  for (let index = 0; index < ends.length; index += 1) {
-    const end = ends[index] ?? 0;
-    const length = end - start;
-    if (Math.abs(length - wanted.length) <= 2 && isNear(bytes, start, end, wanted)) visit(index);
-    start = end;
+export function eachNear(
+  column: WordColumn,
+  order: Uint32Array,
+  word: string,
+  visit: (index: number) => void,
+): void {
+  const half = Math.floor((word.length - 1) / 2);
+  const [first, end] = rangeOfBeginning(column, word.slice(0, half));
+  for (let index = first; index < end; index += 1) if (isAsLong(column, index, word)) visit(index);
+  const [from, to] = rangeOfEnding(column, order, word.slice(word.length - half));
+  for (let at = from; at < to; at += 1) {
+    const index = order[at] ?? 0;
+    if (isAsLong(column, index, word)) visit(index);
   }
 }
 
-function isNear(bytes: Uint8Array, start: number, end: number, wanted: Uint8Array): boolean {
-  const shorter = Math.min(end - start, wanted.length);
-  let same = 0;
-  while (same < shorter && bytes[start + same] === wanted[same]) same += 1;
-  let sameAtEnd = 0;
-  const most = shorter - same;
-  while (sameAtEnd < most && bytes[end - 1 - sameAtEnd] === wanted[wanted.length - 1 - sameAtEnd])
-    sameAtEnd += 1;
-  return same + sameAtEnd >= shorter - EDITED_BYTES;
+/** Whether a text may be as long as `word` give or take a letter, judged by its bytes: a letter may have two. */
+function isAsLong({ ends }: WordColumn, index: number, word: string): boolean {
+  const bytes = (ends[index] ?? 0) - startAt(ends, index);
+  return bytes >= word.length - 1 && bytes <= 2 * (word.length + 1);
 }

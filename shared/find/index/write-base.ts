@@ -1,6 +1,6 @@
 import { formKeys } from './analyser.ts';
 import type { CatalogueColumns } from './catalogue-columns.ts';
-import { type Dictionary, listOf } from './dictionary.ts';
+import { type Dictionary, hasKey, listOf } from './dictionary.ts';
 import type { GrowingPostings } from './growing-postings.ts';
 import { KeyTableBuilder } from './key-table.ts';
 import type { Base, ChunkReader } from './live-index.ts';
@@ -52,7 +52,7 @@ export async function writeBase(
 ): Promise<Base> {
   const added = [...additions.postings.words()].sort(([one], [other]) => (one < other ? -1 : 1));
   const writer = new BaseWriter(sink);
-  const keys = new KeyTableBuilder();
+  const newKeys: NewKey[] = [];
   const oldForms = old?.base.dictionary.forms;
   const oldCount = oldForms?.ends.length ?? 0;
   const newForms = new Int32Array(oldCount).fill(-1);
@@ -71,8 +71,10 @@ export async function writeBase(
     const form = await writer.write(word, list);
     if (takesOld) newForms[atOld] = form;
     if (takesAdded && form >= 0) {
+      const known = takesOld && old !== undefined ? old.base.dictionary : undefined;
       for (const { key, weight } of formKeys(word, additions.postings.languagesAt(place)))
-        keys.add(key, form, Math.round(weight * 255));
+        if (known === undefined || !hasKey(known, key, atOld))
+          newKeys.push({ key, form, weight: Math.round(weight * 255) });
     }
     if (takesOld && oldForms !== undefined) {
       atOld += 1;
@@ -81,9 +83,15 @@ export async function writeBase(
     if (takesAdded) atAdded += 1;
     if (turn % WORDS_AT_A_TIME === 0) await sink.pause((atOld + atAdded) / (oldCount + added.length));
   }
+  // The old keys come first: they are sorted, and sorting them again with some new ones behind them takes one pass.
+  const keys = new KeyTableBuilder();
   if (old !== undefined) carryKeys(old.base.dictionary, newForms, keys);
+  for (const { key, form, weight } of newKeys) keys.add(key, form, weight);
   return { catalogue, dictionary: { ...(await writer.end()), ...keys.tables() } };
 }
+
+/** A key of a form that the old base does not know. */
+type NewKey = { key: string; form: number; weight: number };
 
 function addTo(list: PostingList, { postings, numberOf, validOf }: Additions, place: number): void {
   postings.each(place, (entry, code) => {
