@@ -6,6 +6,7 @@ import '#shared/components/data-table.css';
 import '../../screens/screen.css';
 import '../../screens/practice/card.css';
 import '../../screens/library/library.css';
+import '../../screens/library/sections.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -21,12 +22,15 @@ import { CheckModel } from '../../models/check-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
+import { HistoryModel } from '../../models/history-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
+import { MergeModel } from '../../models/merge-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { RowsModel } from '../../models/rows-model.ts';
+import { TrashModel } from '../../models/trash-model.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
@@ -61,6 +65,9 @@ if (screen) {
       check={check}
       known={new KnownModel(library)}
       removal={new RemovalModel(library)}
+      history={new HistoryModel(library)}
+      trash={new TrashModel(library)}
+      merge={new MergeModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

@@ -1,59 +1,47 @@
 import { Keyboard } from 'lucide';
-import type { RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckModel } from '../../models/check-model.ts';
-import type { DraftsModel } from '../../models/drafts-model.ts';
-import type { EditModel } from '../../models/edit-model.ts';
-import type { EvidenceModel } from '../../models/evidence-model.ts';
-import type { KnownModel } from '../../models/known-model.ts';
+import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
-import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
-import type { PersonalDataModel } from '../../models/personal-data-model.ts';
-import type { PracticeModel } from '../../models/practice-model.ts';
-import type { RemovalModel } from '../../models/removal-model.ts';
-import type { RowsModel } from '../../models/rows-model.ts';
+import {
+  formatLibraryAddress,
+  type LibraryAddress,
+  PLAIN_LIST,
+  type Section,
+} from '../../models/library-address.ts';
+import type { MergeModel } from '../../models/merge-model.ts';
+import type { TrashModel } from '../../models/trash-model.ts';
+import { HistorySection } from '../history/HistorySection.tsx';
+import { StepBar } from '../history/StepBar.tsx';
+import { MergeSection } from '../merge/MergeSection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { InLanguage } from '../parts/InLanguage.tsx';
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording } from '../parts/wording.ts';
-import type { AddressState } from './follow-address.ts';
+import { TrashSection } from '../trash/TrashSection.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
-import { ListPane } from './ListPane.tsx';
 import { moveInList } from './move-in-list.ts';
-import { PracticePane } from './PracticePane.tsx';
-import { RemovalBar } from './RemovalBar.tsx';
+import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import type { SectionProps } from './section-props.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
-/** Props of the library page. */
-export type LibraryScreenProps = {
-  /** The list and its search. */
-  rows: RowsModel;
-  /** The open practice. */
-  practice: PracticeModel;
-  /** Clips that were never finished. */
-  drafts: DraftsModel;
-  /** Fields that are being edited. */
-  edits: EditModel;
-  /** What clips keep beside their text. */
-  evidenceModel: EvidenceModel;
-  /** Whether the open practice's page has changed. */
-  check: CheckModel;
-  /** What to do with a page that has changed. */
-  known: KnownModel;
-  /** Taking personal data away. */
-  personal: PersonalDataModel;
-  /** The last removal. */
-  removal: RemovalModel;
+/** Props of the library page: the models of its sections. */
+export type LibraryScreenProps = PracticesSectionProps & {
+  /** Steps that can be taken back. */
+  history: HistoryModel;
+  /** What is in the trash. */
+  trash: TrashModel;
+  /** Practices that are there twice. */
+  merge: MergeModel;
   /** The language of the screen. */
   language: LanguageModel;
-  /** The page's address. */
-  addressState: AddressState;
 };
 
-/** The library page: the list at the left, the open practice at the right; on a narrow screen one at a time. */
+/** The library page: the bar and the sections at the top, the chosen section below. */
 export function LibraryScreen(props: LibraryScreenProps) {
   return (
     <InLanguage language={props.language}>
@@ -63,76 +51,35 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function LibraryLayout(props: LibraryScreenProps) {
-  const {
-    rows,
-    practice,
-    drafts,
-    edits,
-    evidenceModel,
-    personal,
-    check,
-    known,
-    removal,
-    language,
-    addressState,
-  } = props;
+  const { rows, practice, edits, history, language, addressState } = props;
   const { words } = useWording();
   const box = useRef<HTMLInputElement>(null);
-  const pane = useRef<HTMLElement>(null);
-  const [currentId, setCurrentId] = useState<string>();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const { practiceId, words: searched } = addressState.address.value;
+  const address = addressState.address.value;
   const open = practice.open.value;
-  const addressOf = (id: string | undefined) =>
-    formatLibraryAddress({
-      ...PLAIN_LIST,
-      ...(id !== undefined && { practiceId: id }),
-      words: rows.words.value,
-    });
+  const addressOf = (section: Section, ...path: string[]) =>
+    formatLibraryAddress(addressIn(section, path, rows.words.value));
 
   useAddress(props);
   useLeaveWarning(edits);
-  useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined);
-  useFocusAfterRemoval(removal.removed.value?.id, [practiceId, rows.total.value]);
-  useFocusOnOpening(open.state === 'ready' ? open.practiceId : undefined, pane);
+  useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined, address.section);
 
   const search = (typed: string) => {
     void rows.searchFor(typed);
-    addressState.go({ ...addressState.address.value, words: typed }, 'replace');
+    const inPractices = address.section === 'practices';
+    addressState.go(
+      { ...(inPractices ? address : PLAIN_LIST), words: typed },
+      inPractices ? 'replace' : 'push',
+    );
   };
-  const remove = async (id: string, title: string) => {
-    if (!moveInList(1, id)) moveInList(-1, id);
-    if ((await removal.remove({ id, title })) && id === practiceId)
-      addressState.go({ ...PLAIN_LIST, words: searched });
-  };
-  const removeOpen = () => {
-    if (open.state === 'ready') void remove(open.practiceId, open.found.practice.fields.title);
-  };
-  const restore = async () => {
-    const back = removal.removed.value?.id;
-    if (back && (await removal.restore()))
-      addressState.go({ ...PLAIN_LIST, practiceId: back, words: searched });
-  };
-
   useLibraryKeys({
     search: () => focusBox(box.current),
-    next: () => moveInList(1, practiceId),
-    previous: () => moveInList(-1, practiceId),
-    edit: () => openEditor(pane.current),
-    delete: () => {
-      const row = rows.rows.value.find(({ id }) => id === focusedRowId());
-      if (row) void remove(row.id, row.title);
-      else removeOpen();
-      return row !== undefined || open.state === 'ready';
-    },
     undo: () => {
-      if (removal.removed.value) void restore();
-      return removal.removed.value !== undefined;
+      void history.undo();
+      return true;
     },
-    back: () => {
-      if (practiceId === undefined) return false;
-      addressState.go({ ...PLAIN_LIST, words: searched });
-      requestAnimationFrame(() => focusRow(practiceId));
+    redo: () => {
+      void history.redo();
       return true;
     },
     help: () => {
@@ -142,7 +89,7 @@ function LibraryLayout(props: LibraryScreenProps) {
   });
 
   return (
-    <div class={`library ${practiceId === undefined ? 'library-list' : 'library-practice'}`}>
+    <div class={`library library-${address.section}`}>
       <header class="bar">
         <Mark />
         <h1 class="bar-title">{words.library.title}</h1>
@@ -156,35 +103,39 @@ function LibraryLayout(props: LibraryScreenProps) {
           onUse={() => setHelpOpen(true)}
         />
       </header>
-      <main class="panes">
-        <ListPane
-          rows={rows}
-          drafts={drafts}
-          edits={edits}
-          openId={practiceId}
-          currentId={currentId ?? practiceId}
-          addressOf={addressOf}
-          onFocusRow={setCurrentId}
-        />
-        <PracticePane
-          open={open}
-          canChoose={rows.state.value === 'ready' && rows.total.value > 0}
-          edits={edits}
-          evidenceModel={evidenceModel}
-          personal={personal}
-          check={check}
-          known={known}
-          listAddress={addressOf(undefined)}
-          addressOf={addressOf}
-          paneRef={pane}
-          onDelete={removeOpen}
-          onRetry={() => practice.show(practiceId)}
-        />
+      <SectionNav current={address.section} addressOf={addressOf} />
+      <main class="section-place">
+        {sectionOf(address.section, props, {
+          path: address.path,
+          addressOf,
+          go: (section, ...path) => addressState.go(addressIn(section, path, '')),
+        })}
       </main>
-      <RemovalBar removal={removal} onRestore={() => void restore()} />
+      <StepBar history={history} />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );
+}
+
+/** The section that the address names. */
+function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps): ComponentChildren {
+  switch (section) {
+    case 'trash':
+      return <TrashSection trash={props.trash} />;
+    case 'history':
+      return <HistorySection history={props.history} />;
+    case 'merge':
+    case 'duplicates':
+      return <MergeSection key={section} merge={props.merge} section={section} {...at} />;
+    default:
+      return <PracticesSection {...props} />;
+  }
+}
+
+function addressIn(section: Section, path: readonly string[], words: string): LibraryAddress {
+  const [practiceId] = path;
+  if (section !== 'practices') return { section, path, words: '' };
+  return { ...PLAIN_LIST, ...(practiceId !== undefined && { practiceId }), words };
 }
 
 /**
@@ -200,51 +151,24 @@ function useAddress({ rows, practice, addressState }: LibraryScreenProps): void 
   }, [words]);
 }
 
-function useDocumentTitle(practiceTitle: string | undefined): void {
+function useDocumentTitle(practiceTitle: string | undefined, section: Section): void {
   const { words } = useWording();
+  const { sections, merge } = words.history;
+  const named: Partial<Record<Section, string>> = {
+    ...sections,
+    practices: words.library.title,
+    merge: merge.heading,
+    duplicates: merge.duplicates,
+  };
   useEffect(() => {
-    document.title = [practiceTitle, words.library.title, words.common.productName]
+    document.title = [practiceTitle, named[section] ?? words.library.title, words.common.productName]
       .filter(Boolean)
       .join(' – ');
-  }, [practiceTitle, words]);
-}
-
-/** Brings a reader to the title of the practice that was just opened. */
-function useFocusOnOpening(practiceId: string | undefined, pane: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    if (practiceId === undefined) return;
-    pane.current?.scrollTo({ top: 0 });
-    const hasEditor = pane.current?.querySelector('.editor') !== null;
-    if (!hasEditor) pane.current?.querySelector<HTMLElement>('.practice-title')?.focus();
-  }, [practiceId]);
+  }, [practiceTitle, section, words]);
 }
 
 function focusBox(box: HTMLInputElement | null): boolean {
   box?.focus();
   box?.select();
   return box !== null;
-}
-
-/** Opens the editor of the field the focus is in, or else of the title. */
-function openEditor(pane: HTMLElement | null): boolean {
-  const field = document.activeElement?.closest('.field') ?? pane?.querySelector('.field-title');
-  const button = field?.querySelector<HTMLElement>('.button-icon');
-  button?.click();
-  return button !== null && button !== undefined;
-}
-
-/** When a removal takes the focus away: to the list, or to the way back when nothing is left in the list. */
-function useFocusAfterRemoval(removedId: string | undefined, changes: readonly unknown[]): void {
-  useEffect(() => {
-    if (removedId === undefined || document.activeElement !== document.body || moveInList(1)) return;
-    document.querySelector<HTMLElement>('.removal .button')?.focus();
-  }, [removedId, ...changes]);
-}
-
-function focusedRowId(): string | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset.row : undefined;
-}
-
-function focusRow(practiceId: string): void {
-  document.querySelector<HTMLElement>(`[data-row="${practiceId}"]`)?.focus();
 }

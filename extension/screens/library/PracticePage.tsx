@@ -5,6 +5,7 @@ import type { CheckModel } from '../../models/check-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
+import { formatLibraryAddress } from '../../models/library-address.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -97,7 +98,9 @@ export function PracticePage(props: PracticePageProps) {
       ))}
       <VersionList found={found} evidence={evidenceModel} />
       <TakeBack evidence={evidenceModel} />
-      {samePage.length > 0 && <SamePage rows={samePage} addressOf={addressOf} />}
+      {samePage.length > 0 && (
+        <SamePage practiceId={found.practice.id} rows={samePage} addressOf={addressOf} />
+      )}
     </article>
   );
 }
@@ -141,10 +144,12 @@ function TakeBack({ evidence }: { evidence: EvidenceModel }) {
   );
 }
 
+/** Other practices of the same page, each with a way to merge it into this one. */
 function SamePage({
+  practiceId,
   rows,
   addressOf,
-}: Pick<PracticePageProps, 'addressOf'> & { rows: readonly PracticeRow[] }) {
+}: Pick<PracticePageProps, 'addressOf'> & { practiceId: string; rows: readonly PracticeRow[] }) {
   const { words } = useWording();
   return (
     <section class="same-page">
@@ -154,10 +159,22 @@ function SamePage({
           <RecentRow key={row.id} row={row}>
             <a class="row-link" href={addressOf(row.id)}>
               {row.title}
+            </a>{' '}
+            <a
+              class="meta"
+              href={mergeAddress(practiceId, row.id)}
+              aria-label={`${words.history.merge.link}: ${row.title}`}
+            >
+              {words.history.merge.link}
             </a>
           </RecentRow>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The address of merging one practice into another. */
+function mergeAddress(keptId: string, otherId: string): string {
+  return formatLibraryAddress({ section: 'merge', path: [`${keptId},${otherId}`], words: '' });
 }

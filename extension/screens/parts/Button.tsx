@@ -6,6 +6,8 @@ import { Icon } from '#shared/components/Icon.tsx';
 export type ButtonProps = {
   /** What it does, as a verb. Also its accessible name. */
   label: string;
+  /** What it acts on, said after the label to those who hear it: one of many equal buttons is told apart by it. */
+  about?: string;
   /** The drawing before the words. */
   drawing?: IconNode;
   /** `main` for the likely action, `quiet` for one among many, `icon` when only the drawing is shown. */
@@ -25,6 +27,7 @@ export type ButtonProps = {
 /** A button: a verb, and a drawing when it helps to find it. */
 export function Button({
   label,
+  about,
   drawing,
   look = 'plain',
   type = 'button',
@@ -39,7 +42,10 @@ export function Button({
       type={type}
       class={`button button-${look}`}
       {...(elementRef && { ref: elementRef })}
-      {...(isIconOnly && { 'aria-label': label, title: label })}
+      {...((isIconOnly || about !== undefined) && {
+        'aria-label': about === undefined ? label : `${label}: ${about}`,
+      })}
+      {...(isIconOnly && { title: label })}
       {...(shortcut && { 'aria-keyshortcuts': shortcut })}
       aria-disabled={isBusy ? 'true' : undefined}
       onClick={() => {

@@ -128,7 +128,7 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
       open: 'Open the practice',
       edit: 'Edit the open practice',
       delete: 'Move to the trash',
-      undo: 'Undo the removal',
+      undo: 'Undo the latest change',
       back: 'Cancel editing or go back to the list',
       help: 'Show this help',
     },

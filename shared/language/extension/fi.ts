@@ -225,7 +225,7 @@ export const extensionFi = {
       /** Delete */
       delete: 'Siirrä roskakoriin',
       /** Ctrl or Cmd and Z */
-      undo: 'Kumoa poisto',
+      undo: 'Kumoa viimeisin muutos',
       /** Esc */
       back: 'Peruuta muokkaus tai palaa luetteloon',
       /** `?` */

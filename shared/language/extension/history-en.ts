@@ -52,9 +52,7 @@ export const historyEn: TranslationOf<typeof historyFi> = {
     count: (count) => (count === 1 ? '1 item' : `${formatNumber(count, 'en')} items`),
     deletedOn: (day, time) => `Deleted ${day} at ${time}`,
     restore: 'Restore',
-    restoreThis: (title) => `Restore: ${title}`,
     erase: 'Remove for good',
-    eraseThis: (title) => `Remove for good: ${title}`,
     emptyAll: 'Empty the trash',
     sure: (count) =>
       count === 1
@@ -84,7 +82,6 @@ export const historyEn: TranslationOf<typeof historyFi> = {
     noDuplicates: 'No duplicates were found.',
     heading: 'Merge practices',
     link: 'Merge',
-    linkTo: (title) => `Merge with: ${title}`,
     intro:
       'Choose field by field which value stays. Sources, quotes, tags and notes are kept from both. The other practice goes to the trash, and the merge can be undone.',
     kept: 'Stays',

@@ -99,12 +99,8 @@ export const historyFi = {
     deletedOn: (day: string, time: string) => `Poistettu ${day} klo ${time}`,
     /** Button: take back. */
     restore: 'Palauta',
-    /** Button's name for those who hear it: take this back. */
-    restoreThis: (title: string) => `Palauta: ${title}`,
     /** Button: remove for good. */
     erase: 'Poista pysyvästi',
-    /** Button's name for those who hear it. */
-    eraseThis: (title: string) => `Poista pysyvästi: ${title}`,
     /** Button: remove everything for good. */
     emptyAll: 'Tyhjennä roskakori',
     /** Question before removing for good. */
@@ -156,8 +152,6 @@ export const historyFi = {
     heading: 'Yhdistä käytännöt',
     /** Link to merging two. */
     link: 'Yhdistä',
-    /** Link's name for those who hear it. */
-    linkTo: (title: string) => `Yhdistä käytäntöön: ${title}`,
     /** What happens. */
     intro:
       'Valitse kenttä kerrallaan, kumpi arvo jää. Lähteet, lainaukset, tunnisteet ja muistiinpanot säilyvät molemmista. Toinen käytäntö siirtyy roskakoriin, ja yhdistämisen voi kumota.',

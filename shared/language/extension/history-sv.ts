@@ -54,9 +54,7 @@ export const historySv: TranslationOf<typeof historyFi> = {
     count: (count) => (count === 1 ? '1 post' : `${formatNumber(count, 'sv')} poster`),
     deletedOn: (day, time) => `Borttagen ${day} kl. ${time}`,
     restore: 'Återställ',
-    restoreThis: (title) => `Återställ: ${title}`,
     erase: 'Ta bort för gott',
-    eraseThis: (title) => `Ta bort för gott: ${title}`,
     emptyAll: 'Töm papperskorgen',
     sure: (count) =>
       count === 1
@@ -84,7 +82,6 @@ export const historySv: TranslationOf<typeof historyFi> = {
     noDuplicates: 'Inga dubbletter hittades.',
     heading: 'Slå samman praxis',
     link: 'Slå samman',
-    linkTo: (title) => `Slå samman med: ${title}`,
     intro:
       'Välj fält för fält vilket värde som ska stå kvar. Källor, citat, etiketter och anteckningar bevaras från båda. Den andra flyttas till papperskorgen, och sammanslagningen kan ångras.',
     kept: 'Blir kvar',

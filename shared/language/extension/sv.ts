@@ -129,7 +129,7 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
       open: 'Öppna praxisen',
       edit: 'Redigera den öppna praxisen',
       delete: 'Flytta till papperskorgen',
-      undo: 'Ångra borttagningen',
+      undo: 'Ångra den senaste ändringen',
       back: 'Avbryt redigeringen eller gå tillbaka till listan',
       help: 'Visa den här hjälpen',
     },

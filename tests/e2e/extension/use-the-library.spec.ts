@@ -52,7 +52,7 @@ test('a deleted practice leaves the list and undo brings it back', async ({ exte
     .click();
   await library.getByRole('button', { name: words.library.delete, exact: true }).click();
   await expect(library.getByText(words.library.empty)).toBeVisible();
-  await library.getByRole('button', { name: words.common.restore }).click();
+  await library.getByRole('button', { name: words.history.undo, exact: true }).click();
   await expect(library.getByRole('link', { name: /avustu/i }).first()).toBeVisible();
 });
 

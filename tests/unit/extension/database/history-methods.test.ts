@@ -113,6 +113,7 @@ describe('the trash', () => {
   test('lists what was put there last first, gives it back, and erases it with all it rests on', async () => {
     const [first, second] = [await clipped('yksi'), await clipped('kaksi')];
     await library.deletePractice(first);
+    clock.now = new Date(clock.now.getTime() + 1_000);
     await library.deletePractice(second);
     const { items, total } = await library.trash(1);
     expect([total, items.map(({ title }) => title)]).toEqual([2, ['kaksi']]);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { libraryCommand } from '../../../../../extension/screens/library/library-key.ts';
 
-const press = { key: '', ctrlKey: false, metaKey: false, altKey: false, isTyping: false, isInList: false };
+const press = {
+  key: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isTyping: false,
+  isInList: false,
+};
 
 describe('the keys of the library page', () => {
   test.each([
@@ -23,6 +31,11 @@ describe('the keys of the library page', () => {
 
   test.each(['ctrlKey', 'metaKey'] as const)('%s and z undo', (modifier) => {
     expect(libraryCommand({ ...press, key: 'z', [modifier]: true })).toBe('undo');
+  });
+
+  test('Ctrl+Y and Ctrl+Shift+Z do again', () => {
+    expect(libraryCommand({ ...press, key: 'y', ctrlKey: true })).toBe('redo');
+    expect(libraryCommand({ ...press, key: 'Z', ctrlKey: true, shiftKey: true })).toBe('redo');
   });
 
   test.each(['/', 'e', 'Delete', 'z'])('%s belongs to the text while a person types', (key) => {
