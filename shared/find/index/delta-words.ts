@@ -34,6 +34,11 @@ export class DeltaWords {
       this.#postings.each(place, (entry, code) => visit(entry, code, strength));
   }
 
+  /** Visits every word that a wanted word meets. */
+  eachMet(wanted: WantedWord, visit: (word: string, strength: number) => void): void {
+    for (const [place, strength] of this.#meet(wanted)) visit(this.#forms[place] ?? '', strength);
+  }
+
   /** A word that a wanted word meets; empty when there is none. */
   nearest(wanted: WantedWord): string {
     const [place] = this.#meet(wanted).keys();

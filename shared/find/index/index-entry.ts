@@ -14,7 +14,7 @@ export const termsSchema = z.object({
   /** The words, a space between. */
   words: z.string(),
   /** A term code for each word: see `term-code.ts`. */
-  codes: z.instanceof(Uint8Array<ArrayBuffer>),
+  codes: z.instanceof(Uint8Array),
 });
 /** The different words of a text or card, and of each where it stands. */
 export type Terms = z.infer<typeof termsSchema>;

@@ -104,6 +104,23 @@ export class LiveIndex {
     return wanted.map((word, index) => this.#weighOne(word, met[index] as MetForms, chunks));
   }
 
+  /** How strongly a word of a text is meant by any of the wanted words; for marking what was met. */
+  meaning(wanted: readonly WantedWord[]): (word: string) => number {
+    const strengths = new Map<string, number>();
+    const raise = (word: string, strength: number) => {
+      if (strength > (strengths.get(word) ?? 0)) strengths.set(word, strength);
+    };
+    for (const word of wanted) {
+      for (const [form, strength] of meetForms(this.base.dictionary, word).strengths)
+        raise(wordAt(this.base.dictionary.forms, form), strength);
+      this.delta.eachMet(word, raise);
+    }
+    const beginnings = wanted.filter(({ isBeginning }) => isBeginning).map(({ form }) => form);
+    return (word) =>
+      strengths.get(word) ??
+      (beginnings.some((beginning) => word.startsWith(beginning)) ? STRENGTHS.beginning : 0);
+  }
+
   #chunksOf(met: readonly MetForms[]): Set<number> {
     const chunks = new Set<number>();
     const { dictionary } = this.base;
