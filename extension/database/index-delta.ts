@@ -29,6 +29,18 @@ export async function putIndexDelta(
   await putChange(db, indexEntry(practice, { statuses, carried, pageTexts }), change === 'forgotten');
 }
 
+/** Within a transaction over `practiceTables`: lets searches know where our adoption of a practice stands now. */
+export async function indexAdoption(db: LibraryDatabase, adoption: unknown): Promise<void> {
+  const { data } = adoptedSchema.safeParse(adoption);
+  const practice = await db.practices.get(data?.practiceId ?? '');
+  if (practice !== undefined) await putIndexDelta(db, practice, 'card');
+}
+
+const adoptedSchema = z.object({
+  /** The practice that is adopted. */
+  practiceId: z.string(),
+});
+
 /** Within a transaction over `practiceTables`: takes practices that are removed for good out of every search. */
 export async function dropFromIndex(db: LibraryDatabase, practiceIds: readonly string[]): Promise<void> {
   const nothing = { words: '', codes: new Uint8Array(0) };

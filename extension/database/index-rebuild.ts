@@ -5,7 +5,7 @@ import { carriedBy, ownStatuses, pageTextsOf } from './index-delta.ts';
 import { MANIFEST, manifestSchema } from './index-parts.ts';
 import { GenerationWriter } from './index-store.ts';
 import type { LibraryDatabase } from './library-database.ts';
-import { practiceCount } from './practice-count.ts';
+import { recount } from './practice-count.ts';
 
 /** How many practices are read at a time. */
 const PRACTICES_AT_A_TIME = 100;
@@ -21,7 +21,7 @@ export async function rebuildIndex(
   const former = manifestSchema.safeParse(await db.indexParts.get(MANIFEST)).data?.generation;
   const last: unknown = await db.indexDelta.orderBy('order').last();
   const consumed = orderOf(last);
-  const total = await practiceCount(db);
+  const total = await recount(db);
   const base = new NewBase();
   let unreadable = 0;
   let after = '';
@@ -32,8 +32,8 @@ export async function rebuildIndex(
       if (practice === undefined) unreadable += 1;
       else base.add(indexEntry(practice, { statuses, carried, pageTexts: texts }));
     }
-    after = batch.last;
-    isThereMore = batch.practices.length === PRACTICES_AT_A_TIME;
+    after = batch.last ?? after;
+    isThereMore = !batch.isLast;
     tell(Math.min(base.size, total), total);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
@@ -54,23 +54,23 @@ type ReadPractice = {
   carried: Awaited<ReturnType<typeof carriedBy>>;
 };
 
-/** The practices that come after an id, with what else the index knows of them. */
+/** The living practices among the next ones after an id, with what else the index knows of them. */
 async function readBatch(
   db: LibraryDatabase,
   after: string,
-): Promise<{ practices: ReadPractice[]; last: string }> {
+): Promise<{ practices: ReadPractice[]; last: string | undefined; isLast: boolean }> {
   const tables = [db.practices, db.clipBodies, db.clipTables, db.clipImages, db.adoptions];
   return db.transaction('r', tables, async () => {
     const stored = await db.practices.where('id').above(after).limit(PRACTICES_AT_A_TIME).toArray();
-    const practices = await Promise.all(stored.map((record) => readPractice(db, record)));
-    return { practices, last: stored.at(-1)?.id ?? after };
+    const living = stored.filter(({ deletedAt }) => deletedAt === undefined);
+    const practices = await Promise.all(living.map((record) => readPractice(db, record)));
+    return { practices, last: stored.at(-1)?.id, isLast: stored.length < PRACTICES_AT_A_TIME };
   });
 }
 
 async function readPractice(db: LibraryDatabase, stored: unknown): Promise<ReadPractice> {
   const { data: practice } = practiceSchema.safeParse(stored);
-  if (practice === undefined || practice.deletedAt !== undefined)
-    return { ...(practice && { practice }), texts: [], statuses: [], carried: [] };
+  if (practice === undefined) return { texts: [], statuses: [], carried: [] };
   const [texts, statuses, carried] = await Promise.all([
     pageTextsOf(db, practice.clipIds),
     ownStatuses(db, practice.id),
