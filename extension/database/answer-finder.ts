@@ -83,8 +83,7 @@ async function findInIndex(
     return await findPractices(live, request, part, (ids) => textsOf(db, ids));
   } catch (error) {
     if (!(error instanceof PartMissing) || isSecondTime) throw error;
-    // Another window has put the index together anew between our two looks at it, or a part is lost.
-    await index.reload();
+    await index.partMissing();
     return findInIndex(db, index, request, part, true);
   }
 }
@@ -112,7 +111,9 @@ async function snippets(
   request: FindRequest,
 ): Promise<Record<string, Snippet>> {
   const live = await index.upToDate();
-  const meaning = live?.meaning(typedRequest(request).wanted) ?? (() => 0);
+  const { wanted, alternatives } = typedRequest(request);
+  const meant = [...wanted, ...alternatives.flatMap(({ all }) => all)];
+  const meaning = live?.meaning(meant) ?? (() => 0);
   const practices = await db.practices.bulkGet([...ids]);
   const rows = await db.practiceRows.bulkGet([...ids]);
   const found: Record<string, Snippet> = {};

@@ -4,12 +4,16 @@ import { mergeBase } from '#shared/find/index/merge-base.ts';
 import { pageTerms } from '#shared/find/index/practice-entry.ts';
 import { pageTextsOf, type StoredChange } from './index-delta.ts';
 import { alone } from './index-lock.ts';
+import { MANIFEST, manifestSchema } from './index-parts.ts';
 import { rebuildIndex } from './index-rebuild.ts';
-import { chunkReader, GenerationWriter, type IndexReading, readIndex } from './index-store.ts';
+import { chunkReader, GenerationWriter, type IndexReading, PartMissing, readIndex } from './index-store.ts';
 import type { LibraryDatabase } from './library-database.ts';
 
 /** From so many changes on the index is put together anew: until then a search takes hardly longer for them. */
 const MOST_CHANGES = 300;
+
+/** How long after a failure the index is not made anew again, in milliseconds. */
+const RETRY_MS = 60_000;
 
 /** The index in use, and which one it is. */
 type Loaded = {
@@ -34,6 +38,7 @@ export class LibraryIndex {
   #work: Promise<void> | undefined;
   /** By how much the records and the library's own count differ even after the index was made anew. */
   #knownDifference = 0;
+  #failedAt = Number.NEGATIVE_INFINITY;
 
   constructor(db: LibraryDatabase, show: (state: IndexState) => void) {
     this.#db = db;
@@ -60,9 +65,17 @@ export class LibraryIndex {
     return turn;
   }
 
-  /** Forgets what is in memory: a part of it was not there any more. */
-  reload(): void {
+  /**
+   * To be called when a part was not there: another window has put the index together anew, and what is in memory is
+   * forgotten; or the part is lost, and the index does not count any more.
+   */
+  async partMissing(): Promise<void> {
+    const generation = this.#loaded?.generation;
     this.#loaded = undefined;
+    await this.#db.transaction('rw', this.#db.indexParts, async () => {
+      const present = manifestSchema.safeParse(await this.#db.indexParts.get(MANIFEST)).data;
+      if (present?.generation === generation) await this.#db.indexParts.delete(MANIFEST);
+    });
   }
 
   /** Puts the index together anew when enough has changed; to be called when there is time. */
@@ -114,15 +127,26 @@ export class LibraryIndex {
     return count - index.catalogue.livingCount - unreadable;
   }
 
+  /** Takes in what storage has; undefined when there is no index. */
+  async #differenceNow(): Promise<number | undefined> {
+    const reading = await readIndex(this.#db, this.#loaded);
+    await this.#apply(reading);
+    const loaded = this.#loaded;
+    return loaded && this.#difference(loaded, reading.count);
+  }
+
   #rebuildSoon(total: number): void {
-    if (this.#work !== undefined) return;
+    if (this.#work !== undefined || Date.now() - this.#failedAt < RETRY_MS) return;
     this.#tell({ state: 'building', done: 0, total });
-    void this.#begin(() => this.#rebuild());
+    void this.#begin(async () => {
+      await this.#rebuild();
+      this.#tell({ state: 'ready' });
+    });
   }
 
   async #begin(work: () => Promise<void>): Promise<void> {
     this.#work = alone(work)
-      .catch(() => this.#tell({ state: 'failed' }))
+      .catch((error: unknown) => this.#fail(error))
       .finally(() => {
         this.#work = undefined;
       });
@@ -131,14 +155,9 @@ export class LibraryIndex {
 
   async #rebuild(): Promise<void> {
     // While this window waited, another one may have done it.
-    await this.#apply(await readIndex(this.#db, this.#loaded));
-    const before = await readIndex(this.#db, this.#loaded);
-    if (this.#loaded !== undefined && this.#difference(this.#loaded, before.count) === 0) return;
+    if ((await this.#differenceNow()) === 0) return;
     await rebuildIndex(this.#db, (done, total) => this.#tell({ state: 'building', done, total }));
-    const after = await readIndex(this.#db, this.#loaded);
-    await this.#apply(after);
-    if (this.#loaded !== undefined) this.#knownDifference = this.#difference(this.#loaded, after.count);
-    this.#tell({ state: 'ready' });
+    this.#knownDifference = (await this.#differenceNow()) ?? 0;
   }
 
   async #merge(): Promise<void> {
@@ -149,6 +168,15 @@ export class LibraryIndex {
     const writer = new GenerationWriter(this.#db);
     const base = await mergeBase(index, readChunks, writer);
     await writer.finish(base, { former, consumed, unreadable });
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (error instanceof PartMissing) {
+      await this.partMissing();
+      return;
+    }
+    this.#failedAt = Date.now();
+    this.#tell({ state: 'failed' });
   }
 
   #tell(state: IndexState): void {

@@ -4,6 +4,9 @@ import { placedWords, wantedKeys } from './index/analyser.ts';
 import type { WantedWord } from './index/word-match.ts';
 import { type ConditionName, conditionNamed } from './typed-conditions.ts';
 import { typedTime } from './typed-day.ts';
+import { type KeyPhrase, queryPhrases } from './words/query-keys.ts';
+import { queryRuns } from './words/query-runs.ts';
+import type { WordKey } from './words/word-key.ts';
 
 /** A typed condition on a facet: `kunta:Ii`. */
 export type TypedCondition = {
@@ -17,10 +20,22 @@ export type TypedCondition = {
   typed: string;
 };
 
+/** Words that may be met together in the place of neighbouring wanted ones: a compound for its parts, a phrase of another language for a word. */
+export type Alternative = {
+  /** The first wanted word that they may stand for. */
+  first: number;
+  /** How many wanted words they may stand for. */
+  count: number;
+  /** All of these must be met then. */
+  all: WantedWord[];
+};
+
 /** What a person typed, taken apart. */
 export type TypedRequest = {
   /** Words that must all be met, those of quotations included. */
   wanted: WantedWord[];
+  /** What may be met in the place of some of `wanted`. */
+  alternatives: Alternative[];
   /** Quotations: words that must stand one after another. */
   phrases: string[][];
   /** Words that must not be met. */
@@ -43,8 +58,8 @@ const PIECE = /(?<minus>-)?(?:(?<name>[\p{L}-]+):)?(?:"(?<quoted>[^"]*)(?<closin
 /** Takes apart what a person typed. It needs nothing of the library, so values of people's own words are not checked here. */
 export function typedRequest({ words, isTyping }: Pick<FindRequest, 'words' | 'isTyping'>): TypedRequest {
   const typed: TypedRequest = {
-    ...{ wanted: [], phrases: [], leftOut: [], leftOutPhrases: [] },
-    ...{ conditions: [], problems: [] },
+    ...{ wanted: [], alternatives: [], phrases: [], leftOut: [] },
+    ...{ leftOutPhrases: [], conditions: [], problems: [] },
   };
   const text = words.replace(/[”“„«»]/g, '"').replace(/(^|\s)[−–](?=\S)/g, '$1-');
   const pieces = [...text.matchAll(PIECE)].filter(([piece]) => piece !== '');
@@ -53,7 +68,40 @@ export function typedRequest({ words, isTyping }: Pick<FindRequest, 'words' | 'i
   const isEmpty = typed.wanted.length + typed.conditions.length === 0;
   if (isEmpty && typed.leftOut.length > 0)
     typed.problems.push({ problem: 'only-left-out', typed: words.trim() });
+  typed.alternatives = alternativesTo(typed.wanted);
   return typed;
+}
+
+/** Alternatives to runs of words, and to single ones. Quotations have none. */
+function alternativesTo(wanted: readonly WantedWord[]): Alternative[] {
+  // A quoted word is nothing that a run could go over.
+  const forms = wanted.map(({ form, isExact }) => (isExact ? '' : form));
+  const compounds = queryRuns(forms).flatMap(({ first, count, keys, phrases }) => [
+    ...(keys.length === 0 ? [] : [{ first, count, all: [wantedKey(keys)] }]),
+    ...foreign(phrases).map((phrase) => ({ first, count, all: phraseWords(phrase) })),
+  ]);
+  const phrases = forms.flatMap((form, first) =>
+    foreign(queryPhrases(form)).map((phrase) => ({ first, count: 1, all: phraseWords(phrase) })),
+  );
+  return [...compounds, ...phrases].filter(({ first, count }) =>
+    forms.slice(first, first + count).every((form) => form !== ''),
+  );
+}
+
+/**
+ * The phrases of another language than Finnish. The parts of a Finnish compound are words of their own that are met
+ * everywhere, and the index does not know whether words stand together.
+ */
+function foreign(phrases: readonly KeyPhrase[]): readonly KeyPhrase[] {
+  return phrases.filter(({ keys }) => keys.every((key) => /^[se]/.test(key)));
+}
+
+function phraseWords({ keys, weight }: KeyPhrase): WantedWord[] {
+  return keys.map((key) => wantedKey([{ key, weight }]));
+}
+
+function wantedKey(keys: readonly WordKey[]): WantedWord {
+  return { typed: '', form: '', keys, isBeginning: false, isExact: false, allowsError: false };
 }
 
 function takePiece(typed: TypedRequest, piece: RegExpExecArray, isLast: boolean): void {

@@ -1,6 +1,6 @@
-import { formKeys, isNearWord } from './analyser.ts';
+import { formKeys, isNearKey } from './analyser.ts';
 import { GrowingPostings } from './growing-postings.ts';
-import { endingKeys, errorKeys, STRENGTHS, storedWeight, type WantedWord } from './word-match.ts';
+import { endingKeys, endsWith, errorKeys, STRENGTHS, storedWeight, type WantedWord } from './word-match.ts';
 
 /** The words of practices changed since the base was made: some hundreds of practices, so plain passes over them are quick. */
 export class DeltaWords {
@@ -52,7 +52,6 @@ export class DeltaWords {
     };
     const exact = this.#postings.placeOf(wanted.form);
     if (exact !== undefined) raise(exact, STRENGTHS.exact);
-    if (wanted.isExact) return strengths;
     for (const { key, weight } of wanted.keys) {
       for (const [form, certainty] of this.#formsByKey.get(key) ?? [])
         raise(form, STRENGTHS.key * weight * certainty);
@@ -70,8 +69,8 @@ export class DeltaWords {
     const errors = errorKeys(wanted);
     if (endings.length === 0 && errors.length === 0) return;
     for (const [key, forms] of this.#formsByKey) {
-      const hasEnding = endings.some((ending) => key.length > ending.key.length && key.endsWith(ending.key));
-      const isNear = !hasEnding && errors.some((near) => isNearWord(near.key, key));
+      const hasEnding = endings.some((ending) => endsWith(key, ending));
+      const isNear = !hasEnding && errors.some((near) => isNearKey(near.key, key));
       if (!hasEnding && !isNear) continue;
       for (const form of forms.keys()) raise(form, hasEnding ? STRENGTHS.compound : STRENGTHS.near);
     }

@@ -1,4 +1,4 @@
-import { isNearWord } from './analyser.ts';
+import { isNearKey } from './analyser.ts';
 import {
   eachNear,
   findWord,
@@ -7,7 +7,7 @@ import {
   type WordColumn,
   wordAt,
 } from './word-column.ts';
-import { endingKeys, errorKeys, STRENGTHS, type WantedWord } from './word-match.ts';
+import { endingKeys, endsWith, errorKeys, STRENGTHS, type WantedWord } from './word-match.ts';
 
 /**
  * The words of a base: every form that occurs in a practice, sorted, where its posting list lies, and the keys under
@@ -50,7 +50,6 @@ export function meetForms(dictionary: Dictionary, wanted: WantedWord): MetForms 
   };
   const exact = findWord(forms, wanted.form);
   if (exact >= 0) raise(exact, STRENGTHS.exact);
-  if (wanted.isExact) return { strengths, beginning: [0, 0] };
   for (const { key, weight } of wanted.keys) {
     const place = findWord(keys, key);
     if (place >= 0)
@@ -67,16 +66,17 @@ function meetLikeKeys(
   raise: (form: number, strength: number) => void,
 ): void {
   const { keys, keyEndings } = dictionary;
-  for (const { key } of endingKeys(wanted)) {
-    const [from, to] = rangeOfEnding(keys, keyEndings, key);
+  for (const ending of endingKeys(wanted)) {
+    const [from, to] = rangeOfEnding(keys, keyEndings, ending.base);
     for (let at = from; at < to; at += 1) {
       const place = keyEndings[at] ?? 0;
-      eachForm(dictionary, place, (form) => raise(form, STRENGTHS.compound));
+      if (endsWith(wordAt(keys, place), ending))
+        eachForm(dictionary, place, (form) => raise(form, STRENGTHS.compound));
     }
   }
   for (const { key } of errorKeys(wanted)) {
     eachNear(keys, keyEndings, key, (place) => {
-      if (isNearWord(key, wordAt(keys, place)))
+      if (isNearKey(key, wordAt(keys, place)))
         eachForm(dictionary, place, (form) => raise(form, STRENGTHS.near));
     });
   }

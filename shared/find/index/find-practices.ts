@@ -3,7 +3,7 @@ import type { Facet, Likeness } from '../facets.ts';
 import type { FindAnswer, FindProblem } from '../find-answer.ts';
 import type { FindRequest } from '../find-request.ts';
 import { closedValues, openValues } from '../typed-conditions.ts';
-import { type TypedCondition, type TypedRequest, typedRequest } from '../typed-request.ts';
+import { type Alternative, type TypedCondition, type TypedRequest, typedRequest } from '../typed-request.ts';
 import { placedWords } from './analyser.ts';
 import { inOrder } from './in-order.ts';
 import type { LiveIndex, WordWeights } from './live-index.ts';
@@ -60,11 +60,16 @@ type MetWords = {
   corrected: FindAnswer['corrected'];
 };
 
-async function meetWords(index: LiveIndex, { wanted, leftOut }: TypedRequest): Promise<MetWords> {
+async function meetWords(
+  index: LiveIndex,
+  { wanted, alternatives, leftOut }: TypedRequest,
+): Promise<MetWords> {
   const { size } = index.catalogue;
-  const weighed = await index.weigh([...wanted, ...leftOut]);
+  const others = alternatives.flatMap(({ all }) => all);
+  const weighed = await index.weigh([...wanted, ...leftOut, ...others]);
+  meetAlternatives(weighed, alternatives, wanted.length + leftOut.length);
   const barred = new Uint8Array(size);
-  for (const { weights } of weighed.slice(wanted.length)) {
+  for (const { weights } of weighed.slice(wanted.length, wanted.length + leftOut.length)) {
     for (let practice = 0; practice < size; practice += 1)
       if ((weights[practice] ?? 0) > 0) barred[practice] = 1;
   }
@@ -74,6 +79,28 @@ async function meetWords(index: LiveIndex, { wanted, leftOut }: TypedRequest): P
     return isNearOnly ? [{ typed, found: nearest }] : [];
   });
   return { ranks: ranksOf(met, index.catalogue.living), barred, corrected };
+}
+
+/** Raises the weights of the words that alternatives stand for; those of the alternatives begin at `from`. */
+function meetAlternatives(
+  weighed: readonly WordWeights[],
+  alternatives: readonly Alternative[],
+  from: number,
+): void {
+  let next = from;
+  for (const { first, count, all } of alternatives) {
+    const [one, ...rest] = weighed.slice(next, next + all.length);
+    next += all.length;
+    if (one === undefined) continue;
+    const { weights } = one;
+    for (let practice = 0; practice < weights.length; practice += 1) {
+      let least = weights[practice] ?? 0;
+      for (const other of rest) least = Math.min(least, other.weights[practice] ?? 0);
+      if (least === 0) continue;
+      for (const stoodFor of weighed.slice(first, first + count))
+        stoodFor.weights[practice] = Math.max(least, stoodFor.weights[practice] ?? 0);
+    }
+  }
 }
 
 /** Adds up the words: rare ones weigh more, and a practice that lacks one is out. */
