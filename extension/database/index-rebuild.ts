@@ -34,10 +34,11 @@ export async function rebuildIndex(
     }
     after = batch.last ?? after;
     isThereMore = !batch.isLast;
-    tell(Math.min(base.size, total), total);
+    tell(Math.floor(Math.min(base.size, total) / 2), total);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  const writer = new GenerationWriter(db);
+  // Reading the records is about half of the work, working out the keys of their words the other half.
+  const writer = new GenerationWriter(db, (share) => tell(Math.floor((total * (1 + share)) / 2), total));
   await writer.finish(await base.write(writer), { former, consumed, unreadable });
 }
 
