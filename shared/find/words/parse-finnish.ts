@@ -1,6 +1,5 @@
-import { knownPlainStems, knownStems } from './finnish-lexicon.ts';
-import { LONGEST_ENDING, NOUN_ENDINGS, takesEnding } from './noun-endings.ts';
-import { STEM } from './stem-kinds.ts';
+import { ENDINGS, LONGEST_ENDING, takesEnding } from './endings.ts';
+import { STEM, VERB_KINDS } from './stem-kinds.ts';
 import type { KnownStem, StemTable } from './stem-table.ts';
 
 /** A reading of a Finnish word: its base form, and the base forms of its parts when it is a compound. */
@@ -22,22 +21,12 @@ export interface ReadPart {
 /** Shorter parts are read into words by chance too easily (maa, työ), so a reading with them is the last to be chosen. */
 const SHORT_PART = 4;
 const MIN_PART = 2;
+/** A reading in two parts costs at least this. */
+const CHEAPEST_COMPOUND = 2;
 
 interface Path {
   parts: ReadPart[];
   cost: number;
-}
-
-/** Readings of a word by the lexicon alone, the likeliest kind only; none when it has a part that the lexicon does not know. */
-export function parseKnown(word: string): readonly Reading[] {
-  const found = parseWith(word, knownStems());
-  if (found.length > 0 || /[åäö]/.test(word)) return found;
-  return parseWith(word, knownStems(), knownPlainStems());
-}
-
-function parseWith(word: string, ...tables: StemTable[]): readonly Reading[] {
-  const paths = new WordParser(word, tables).pathsFrom(0);
-  return paths.slice(0, 3).map(({ parts }) => readingOf(word, parts));
 }
 
 /** Makes a reading of parts: what stands before the last part stays as it is written. */
@@ -46,53 +35,76 @@ export function readingOf(word: string, parts: readonly ReadPart[]): Reading {
   return { base: word.slice(0, last.start) + last.base, parts };
 }
 
-/** Reads one word from each place once. */
-class WordParser {
+/** Reads one word by the lexicon, from each place once. */
+export class WordParser {
   private readonly known = new Map<number, Path[]>();
   private readonly word: string;
   private readonly tables: readonly StemTable[];
 
+  /** `tables`: the lexicon's stems, and those without marks where they are to count too. */
   constructor(word: string, tables: readonly StemTable[]) {
     this.word = word;
     this.tables = tables;
   }
 
-  /** The cheapest ways to read the word from a place to its end. */
-  pathsFrom(start: number): Path[] {
+  /**
+   * Readings of the word's end from a place on, the likeliest kind only, three at most; none when a part is not known.
+   * What stands before the place is left to the caller.
+   */
+  partsFrom(start: number): readonly (readonly ReadPart[])[] {
+    return this.pathsFrom(start)
+      .slice(0, 3)
+      .map(({ parts }) => parts);
+  }
+
+  /** The base form of the word's beginning up to a place, when that may begin a compound. */
+  headUpTo(end: number): string | undefined {
+    return this.firstParts(0, end)[0];
+  }
+
+  private pathsFrom(start: number): Path[] {
     const before = this.known.get(start);
     if (before) return before;
-    const paths = this.lastParts(start);
-    if (this.word.length - start >= 2 * MIN_PART) paths.push(...this.compounds(start));
-    const best = cheapest(paths);
+    const reach = Math.max(...this.tables.map((table) => table.reach(this.word, start)));
+    const paths = this.lastParts(start, reach);
+    if (!paths.some(({ cost }) => cost < CHEAPEST_COMPOUND)) paths.push(...this.compounds(start, reach));
+    const best = paths.length > 1 ? cheapest(paths) : paths;
     this.known.set(start, best);
     return best;
   }
 
-  private lastParts(start: number): Path[] {
+  private lastParts(start: number, reach: number): Path[] {
     const { word } = this;
     const paths: Path[] = [];
     const from = Math.max(start + MIN_PART, word.length - LONGEST_ENDING);
-    for (let at = word.length; at >= from; at--) {
+    for (let at = Math.min(word.length, start + reach); at >= from; at--) {
       const ending = word.slice(at);
-      const kinds = NOUN_ENDINGS.get(ending);
+      const kinds = ENDINGS.get(ending);
       if (kinds === undefined) continue;
       const stem = word.slice(start, at);
       for (const { base, kinds: stemKinds } of this.stemsOf(stem)) {
         if (takesEnding(stem, stemKinds, ending, kinds))
-          paths.push({ parts: [{ base, start }], cost: costOf(base) });
+          paths.push({ parts: [{ base, start }], cost: this.lastCost(start, stemKinds & kinds) });
       }
     }
     return paths;
   }
 
-  private compounds(start: number): Path[] {
+  /** A whole word is what it is, however short; compounds hardly ever end in a verb's form. */
+  private lastCost(start: number, kinds: number): number {
+    if (start === 0) return 1;
+    return costOf(this.word.length - start) + ((kinds & ~VERB_KINDS) === 0 && kinds !== 0 ? 0.5 : 0);
+  }
+
+  private compounds(start: number, reach: number): Path[] {
     const paths: Path[] = [];
-    for (let end = start + MIN_PART; end <= this.word.length - MIN_PART; end++) {
+    const furthest = Math.min(this.word.length - MIN_PART, start + reach + LONGEST_GENITIVE);
+    for (let end = start + MIN_PART; end <= furthest; end++) {
       const firsts = this.firstParts(start, end);
       if (firsts.length === 0) continue;
       for (const rest of this.pathsFrom(end)) {
         for (const base of firsts) {
-          paths.push({ parts: [{ base, start }, ...rest.parts], cost: costOf(base) + rest.cost });
+          paths.push({ parts: [{ base, start }, ...rest.parts], cost: costOf(end - start) + rest.cost });
         }
       }
     }
@@ -107,7 +119,7 @@ class WordParser {
       if (!text.endsWith(ending)) continue;
       found.push(...basesWith(this.stemsOf(text.slice(0, -ending.length)), kinds));
     }
-    return [...new Set(found)];
+    return found.length > 1 ? [...new Set(found)] : found;
   }
 
   private stemsOf(text: string): readonly KnownStem[] {
@@ -126,10 +138,12 @@ const GENITIVES: readonly (readonly [ending: string, kinds: number])[] = [
   ['ten', STEM.consonant],
 ];
 
-const basesWith = (stems: readonly KnownStem[], kinds: number) =>
-  stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
+const LONGEST_GENITIVE = 4;
 
-const costOf = (base: string) => (base.length < SHORT_PART ? 2.5 : 1);
+const basesWith = (stems: readonly KnownStem[], kinds: number) =>
+  stems.length === 0 ? [] : stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
+
+const costOf = (length: number) => (length < SHORT_PART ? 2.5 : 1);
 
 function cheapest(paths: readonly Path[]): Path[] {
   const least = Math.min(...paths.map(({ cost }) => cost));

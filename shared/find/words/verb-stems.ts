@@ -105,6 +105,20 @@ const STEMS: Record<VerbKind, (verb: string, given: string | undefined) => VerbS
       passiveStem: `${root}t`,
     };
   },
+  vähetä: (verb, given) => {
+    const root = cut(verb, 2);
+    const strong = given ?? `${strengthen(root)}ne`;
+    const past = `${cut(strong)}i`;
+    return {
+      strong,
+      weak: strong,
+      perfect: `${root}n`,
+      past: [[past, past]],
+      conditional: cut(strong),
+      passive: `${root}t`,
+      passiveStem: `${root}t`,
+    };
+  },
 };
 
 /** Verbs that bend as no other does. */
@@ -146,55 +160,23 @@ function likeTehdä(root: string): VerbStems {
 /** Every stem of a verb: its forms as they are, and its participles and its noun in -minen, which bend as nouns do. */
 export function verbStems(kind: VerbKind, verb: string, given: string | undefined): readonly Stem[] {
   const stems = IRREGULAR[verb] ?? STEMS[kind](verb, given);
-  const forms = [
-    verb,
-    ...presentForms(stems),
-    ...pastForms(stems),
-    ...passiveForms(stems),
-    ...infinitives(stems),
-  ];
-  return [...forms.map((form): Stem => [form, STEM.verb]), ...nominalStems(stems)];
+  const own = verb === 'olla' ? [verb, 'on', 'ovat', 'lienee'] : [verb];
+  return [...own.map((form): Stem => [form, STEM.verb]), ...finiteStems(stems), ...nominalStems(stems)];
 }
 
-function harmonised(forms: readonly string[], stem: string): string[] {
-  return isBack(stem)
-    ? [...forms]
-    : forms.map((form) => form.replaceAll('a', 'ä').replaceAll('o', 'ö').replaceAll('u', 'y'));
-}
-
-const joined = (stem: string, endings: readonly string[]) =>
-  harmonised(endings, stem).map((ending) => stem + ending);
-
-function presentForms({ strong, weak, conditional }: VerbStems): string[] {
+function finiteStems({ strong, weak, conditional, past, passive, passiveStem }: VerbStems): Stem[] {
   const third = /([aeiouyäö])\1$|(?:uo|yö|ie|[aou]i)$/.test(strong) ? strong : strong + strong.slice(-1);
   return [
-    third,
-    weak,
-    ...joined(weak, ['n', 't', 'mme', 'tte']),
-    ...joined(strong, ['vat', 'koon', 'koot', 'kaa']),
-    ...joined(`${conditional}isi`, ['', 'n', 't', 'mme', 'tte', 'vat']),
-  ];
-}
-
-function pastForms({ past }: VerbStems): string[] {
-  return past.flatMap(([strong, weak]) => [
-    strong,
-    ...joined(strong, ['vat']),
-    ...joined(weak, ['n', 't', 'mme', 'tte']),
-  ]);
-}
-
-function passiveForms({ passive, passiveStem }: VerbStems): string[] {
-  return [
-    ...joined(passive, [`${/[ptksdlnr]$/.test(passive) ? 'aan' : 'an'}`, 'a']),
-    ...joined(passiveStem, ['tiin', 'taisiin', 'taneen', 'takoon']),
-  ];
-}
-
-function infinitives({ strong, passive }: VerbStems): string[] {
-  return [
-    ...joined(strong, ['maan', 'massa', 'masta', 'malla', 'matta', 'essa', 'en']),
-    ...joined(passive, ['essa', 'en', 'akseen']),
+    [third, STEM.verb],
+    [strong, STEM.verbStrong],
+    [weak, STEM.verb | STEM.verbWeak],
+    [conditional, STEM.conditional],
+    [passive, STEM.passive],
+    [passiveStem, STEM.passivePast],
+    ...past.flatMap(([strongPast, weakPast]): Stem[] => [
+      [strongPast, STEM.verb | STEM.verbPast],
+      [weakPast, STEM.verbWeak],
+    ]),
   ];
 }
 
