@@ -26,6 +26,8 @@ export function mergeMethods(db: LibraryDatabase, now: () => Date): MergeMethods
     duplicateGroups: async (limit) => duplicateGroups(db, limit),
 
     async mergePractices(keptId, otherId, taken) {
+      // Merged into itself it would only go to the trash.
+      if (keptId === otherId) throw new NotInLibrary('practice', otherId);
       const { fields } = await practiceOf(db, keptId);
       return changeLibrary(db, now(), { action: 'merge', title: fields.title }, async (change) => {
         const [kept, other] = [await livingPractice(db, keptId), await livingPractice(db, otherId)];

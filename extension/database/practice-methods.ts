@@ -109,7 +109,7 @@ function inTrash(practice: Practice, now: Date): Practice {
 }
 
 function outOfTrash(practice: Practice, now: Date): Practice {
-  const { deletedAt, ...living } = practice;
+  const { deletedAt, mergedIntoId: _merged, ...living } = practice;
   return deletedAt === undefined ? practice : revised<Practice>(living, {}, now);
 }
 
