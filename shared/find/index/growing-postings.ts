@@ -21,14 +21,9 @@ export class GrowingPostings {
   #latest = new Uint32Array(1 << 10);
   #languages = new Uint8Array(1 << 10);
 
-  /** How many different words there are. */
-  get size(): number {
-    return this.#places.size;
-  }
-
-  /** The words with their places, in the order they came. */
-  words(): IterableIterator<[string, number]> {
-    return this.#places.entries();
+  /** The words, in the order they came. */
+  words(): string[] {
+    return [...this.#places.keys()];
   }
 
   /** The place of a word; absent when no practice has it. */

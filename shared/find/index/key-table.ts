@@ -33,7 +33,8 @@ export class KeyTableBuilder {
 
   /** The tables: keys sorted, the forms of each one after another. */
   tables(): Pick<Dictionary, 'keys' | 'keyEndings' | 'keyEnds' | 'keyForms' | 'keyWeights'> {
-    const sorted = [...this.#places.keys()].sort((a, b) => (a < b ? -1 : 1));
+    // Without a function to compare by, strings are compared much faster, and in the same order.
+    const sorted = [...this.#places.keys()].sort();
     const ranks = new Uint32Array(sorted.length);
     for (const [rank, key] of sorted.entries()) ranks[this.#places.get(key) ?? 0] = rank;
     const next = new Uint32Array(sorted.length + 1);

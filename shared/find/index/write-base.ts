@@ -50,7 +50,7 @@ export async function writeBase(
   additions: Additions,
   sink: BaseSink,
 ): Promise<Base> {
-  const added = [...additions.postings.words()].sort(([one], [other]) => (one < other ? -1 : 1));
+  const added = additions.postings.words().sort();
   const writer = new BaseWriter(sink);
   const newKeys: NewKey[] = [];
   const oldForms = old?.base.dictionary.forms;
@@ -61,10 +61,11 @@ export async function writeBase(
   let atAdded = 0;
   let oldWord = oldForms === undefined || oldCount === 0 ? undefined : wordAt(oldForms, 0);
   for (let turn = 1; oldWord !== undefined || atAdded < added.length; turn += 1) {
-    const [addedWord, place] = added[atAdded] ?? [undefined, 0];
+    const addedWord = added[atAdded];
     const takesOld = oldWord !== undefined && (addedWord === undefined || oldWord <= addedWord);
     const takesAdded = addedWord !== undefined && (oldWord === undefined || addedWord <= oldWord);
     const word = (takesOld ? oldWord : addedWord) ?? '';
+    const place = addedWord === undefined ? 0 : (additions.postings.placeOf(addedWord) ?? 0);
     const list = new PostingList();
     if (takesOld && reader !== undefined) await reader.each(atOld, (number, code) => list.add(number, code));
     if (takesAdded) addTo(list, additions, place);
