@@ -1,10 +1,12 @@
 import { clipMethods } from './clip-methods.ts';
+import { collectionMethods } from './collection-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { mergeMethods } from './merge-methods.ts';
+import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -31,6 +33,8 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...historyMethods(db, now),
       ...trashMethods(db, now),
       ...mergeMethods(db, now),
+      ...collectionMethods(db, now),
+      ...organiseMethods(db, now),
     }),
     watch: watchChanges,
   };
