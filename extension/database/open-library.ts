@@ -1,4 +1,5 @@
 import { clipMethods } from './clip-methods.ts';
+import { collectionMethods } from './collection-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
@@ -6,6 +7,7 @@ import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
+import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
 import { trashMethods } from './trash-methods.ts';
@@ -33,6 +35,8 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...historyMethods(db, now),
       ...trashMethods(db, now),
       ...mergeMethods(db, now),
+      ...collectionMethods(db, now),
+      ...organiseMethods(db, now),
       ...listMethods(db),
       ...savedSearchMethods(db, now),
     }),

@@ -109,7 +109,8 @@ export const FindModel = createModel(
         rows.value = found.rows;
         shown.value = part;
         total.value = found.answer.total;
-        facets.value = found.answer.facets;
+        // While the index is being made there are no counts; those that were there stay.
+        if (found.answer.index.state !== 'building') facets.value = found.answer.facets;
         remarks.value = { problems: found.answer.problems, corrected: found.answer.corrected };
         snippets.value = found.snippets;
         index.value = found.answer.index;

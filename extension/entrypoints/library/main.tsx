@@ -8,20 +8,26 @@ import '../../screens/practice/card.css';
 import '../../screens/library/library.css';
 import '../../screens/library/find.css';
 import '../../screens/library/sections.css';
+import '../../screens/collection/collection.css';
+import '../../screens/compare/compare.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
   watchChosenLanguage,
 } from '../../browser/chosen-language.ts';
 import { currentWindowId } from '../../browser/current-window.ts';
+import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
+import { openFinder } from '../../database/open-finder.ts';
 import { openLibrary } from '../../database/open-library.ts';
-import { plainFinder } from '../../database/plain-finder.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
 import { BulkModel } from '../../models/bulk-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
+import { CollectionsModel } from '../../models/collections-model.ts';
+import { CompareChoice } from '../../models/compare-choice.ts';
+import { CompareModel } from '../../models/compare-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
@@ -31,6 +37,7 @@ import { HistoryModel } from '../../models/history-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { MergeModel } from '../../models/merge-model.ts';
+import { OrganiseModel } from '../../models/organise-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
@@ -42,7 +49,7 @@ import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
 const [initialLanguage, windowId] = await Promise.all([readChosenLanguage(), currentWindowId()]);
 const library = openLibrary();
-const finder = plainFinder(library);
+const finder = openFinder(startFinderWorker());
 const language = new LanguageModel(initialLanguage, keepChosenLanguage);
 const drafts = new DraftsModel(library, async (clipId) =>
   windowId === undefined ? 'not-open' : sendMessage('readAgain', { clipId, windowId }),
@@ -76,6 +83,10 @@ if (screen) {
       check={check}
       known={new KnownModel(library)}
       removal={new RemovalModel(library)}
+      organise={new OrganiseModel(library)}
+      choice={new CompareChoice(sessionStorage)}
+      collections={new CollectionsModel(library)}
+      compare={new CompareModel(library)}
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}
       merge={new MergeModel(library)}

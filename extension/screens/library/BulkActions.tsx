@@ -1,15 +1,13 @@
-import { Columns3, Merge, Trash2, X } from 'lucide';
+import { Columns3, FolderPlus, Merge, Pin, Tag, Trash2, X } from 'lucide';
 import { Icon } from '#shared/components/Icon.tsx';
+import { COMPARED } from '#shared/practice/compare-practices.ts';
 import type { BulkModel } from '../../models/bulk-model.ts';
 import type { FindModel } from '../../models/find-model.ts';
 import type { SelectionModel } from '../../models/selection-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
+import { BulkState } from './BulkState.tsx';
 import type { SectionProps } from './section-props.ts';
-
-/** How many practices can be compared at once. */
-const FEWEST_COMPARED = 2;
-const MOST_COMPARED = 5;
 
 /** Props of what can be done with the selected practices. */
 export type BulkActionsProps = Pick<SectionProps, 'addressOf'> & {
@@ -29,38 +27,39 @@ export type BulkActionsProps = Pick<SectionProps, 'addressOf'> & {
 export function BulkActions(props: BulkActionsProps) {
   const { find, selection, bulk, addressOf, onSelectAll, onTrash } = props;
   const { words } = useWording();
+  const { bulk: said } = words.find;
   const ids = [...selection.ids.value];
   const total = find.total.value;
-  const working = bulk.working.value;
+  const isBusy = bulk.working.value !== undefined;
   const path = ids.join(',');
+  const quiet = { look: 'quiet', isBusy } as const;
   return (
     <fieldset class="bulk">
       <legend class="unseen">{words.find.selection}</legend>
       {ids.length < total && <Button look="quiet" label={words.find.selectAll(total)} onUse={onSelectAll} />}
-      {ids.length >= FEWEST_COMPARED && ids.length <= MOST_COMPARED && (
+      <Button {...quiet} drawing={Tag} label={said.tags} onUse={() => void bulk.choose('tags', ids)} />
+      <Button
+        {...quiet}
+        drawing={FolderPlus}
+        label={said.collections}
+        onUse={() => void bulk.choose('collections', ids)}
+      />
+      <Button {...quiet} drawing={Pin} label={said.pin} onUse={() => void bulk.togglePin(ids)} />
+      {ids.length >= COMPARED.fewest && ids.length <= COMPARED.most && (
         <a class="button button-quiet" href={addressOf('compare', path)}>
           <Icon drawing={Columns3} />
-          <span>{words.find.bulk.compare}</span>
+          <span>{said.compare}</span>
         </a>
       )}
       {ids.length === 2 && (
         <a class="button button-quiet" href={addressOf('merge', path)}>
           <Icon drawing={Merge} />
-          <span>{words.find.bulk.merge}</span>
+          <span>{said.merge}</span>
         </a>
       )}
-      <Button
-        look="quiet"
-        drawing={Trash2}
-        label={words.find.bulk.trash}
-        isBusy={working !== undefined}
-        onUse={onTrash}
-      />
+      <Button {...quiet} drawing={Trash2} label={said.trash} onUse={onTrash} />
       <Button look="icon" drawing={X} label={words.find.clearSelection} onUse={selection.clear} />
-      <p class="bulk-state" role="alert">
-        {working !== undefined && words.find.bulk.working(working)}
-        {bulk.hasFailed.value && <span class="error">{words.find.bulk.failed}</span>}
-      </p>
+      <BulkState bulk={bulk} />
     </fieldset>
   );
 }

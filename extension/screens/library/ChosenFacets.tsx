@@ -14,13 +14,13 @@ export type ChosenFacetsProps = {
   /** What is looked for. */
   query: FindQuery;
   /** Names of collections. */
-  collections: CollectionNames;
+  collectionNames: CollectionNames;
   /** Called with what is looked for from now on. */
   onQuery: (query: FindQuery) => void;
 };
 
 /** What narrows the list just now, as chips that can be taken away one by one or all at once. */
-export function ChosenFacets({ query, collections, onQuery }: ChosenFacetsProps) {
+export function ChosenFacets({ query, collectionNames, onQuery }: ChosenFacetsProps) {
   const wording = useWording();
   const { find } = wording.words;
   const place = useRef<HTMLDivElement>(null);
@@ -37,7 +37,7 @@ export function ChosenFacets({ query, collections, onQuery }: ChosenFacetsProps)
   return (
     <div class="chosen-facets" ref={place}>
       <ul class="chosen-list" aria-label={find.chosen}>
-        {choicesOf(query, wording, collections).map(({ key, name, without }) => (
+        {choicesOf(query, wording, collectionNames).map(({ key, name, without }) => (
           <li key={key}>
             <button
               type="button"
@@ -59,12 +59,12 @@ export function ChosenFacets({ query, collections, onQuery }: ChosenFacetsProps)
 /** A choice in force: its words, and the query without it. */
 type Choice = { key: string; name: string; without: FindQuery };
 
-function choicesOf(query: FindQuery, wording: Wording, collections: CollectionNames): Choice[] {
+function choicesOf(query: FindQuery, wording: Wording, collectionNames: CollectionNames): Choice[] {
   const { words, language } = wording;
   const ofFacets = FACETS.flatMap((facet) =>
     (query.choices[facet] ?? []).map((value) => ({
       key: `${facet} ${value}`,
-      name: facetValueName(facet, value, wording, collections),
+      name: facetValueName(facet, value, wording, collectionNames),
       without: withChoice(query, facet, value, false),
     })),
   );

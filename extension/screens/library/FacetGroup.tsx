@@ -26,7 +26,7 @@ export type FacetGroupProps = {
   /** Whether its values are shown. */
   isOpen: boolean;
   /** Names of collections. */
-  collections: CollectionNames;
+  collectionNames: CollectionNames;
   /** Called when it is opened or closed. */
   onOpen: (isOpen: boolean) => void;
   /** Called when a value is chosen, or not chosen any more. */
@@ -62,7 +62,7 @@ function FacetValues({
   name,
   counts,
   chosen,
-  collections,
+  collectionNames,
   onChoose,
 }: FacetGroupProps & { name: string }) {
   const wording = useWording();
@@ -71,7 +71,7 @@ function FacetValues({
   const [typed, setTyped] = useState('');
   const named = counts.values.map((each) => ({
     ...each,
-    name: facetValueName(facet, each.value, wording, collections),
+    name: facetValueName(facet, each.value, wording, collectionNames),
   }));
   const wanted = foldText(typed.trim());
   const met = wanted === '' ? named : named.filter((each) => foldText(each.name).includes(wanted));

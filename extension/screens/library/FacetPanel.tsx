@@ -16,7 +16,7 @@ export type FacetPanelProps = {
   /** Which facets are open. */
   openness: FacetOpenness;
   /** Names of collections. */
-  collections: CollectionNames;
+  collectionNames: CollectionNames;
   /** The address of where our municipality is chosen. */
   oursAddress: string;
   /** Called with what is looked for from now on. */
@@ -27,7 +27,7 @@ export type FacetPanelProps = {
  * Every facet in which something can be chosen. One that has been shown stays while the panel is there, so that
  * nothing moves away under the pointer when the counts change.
  */
-export function FacetPanel({ find, openness, collections, oursAddress, onQuery }: FacetPanelProps) {
+export function FacetPanel({ find, openness, collectionNames, oursAddress, onQuery }: FacetPanelProps) {
   const { words } = useWording();
   const seen = useRef(new Set<Facet>());
   const query = find.query.value;
@@ -53,7 +53,7 @@ export function FacetPanel({ find, openness, collections, oursAddress, onQuery }
           counts={facets[facet] ?? NO_COUNTS}
           chosen={query.choices[facet] ?? []}
           isOpen={openness.isOpen(facet)}
-          collections={collections}
+          collectionNames={collectionNames}
           onOpen={(isOpen) => openness.set(facet, isOpen)}
           onChoose={(value, isChosen) => onQuery(withChoice(find.query.peek(), facet, value, isChosen))}
         >

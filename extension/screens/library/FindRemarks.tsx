@@ -17,7 +17,7 @@ export function FindRemarks({ find }: { find: FindModel }) {
           {sentence}
         </p>
       ))}
-      {index.state === 'building' && (
+      {index.state === 'building' && index.total > 0 && (
         <p class="meta index-state">{words.find.building(index.done, index.total)}</p>
       )}
       {index.state === 'failed' && <p class="meta index-state">{words.find.indexFailed}</p>}

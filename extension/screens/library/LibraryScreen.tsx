@@ -2,6 +2,8 @@ import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FindQuery, formatFindQuery, PLAIN_QUERY } from '#shared/find/find-query.ts';
+import type { CollectionsModel } from '../../models/collections-model.ts';
+import type { CompareModel } from '../../models/compare-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import {
@@ -12,6 +14,8 @@ import {
 } from '../../models/library-address.ts';
 import type { MergeModel } from '../../models/merge-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
+import { CollectionSection } from '../collection/CollectionSection.tsx';
+import { CompareSection } from '../compare/CompareSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -33,6 +37,10 @@ import { useLibraryKeys } from './use-library-keys.ts';
 
 /** Props of the library page: the models of its sections. */
 export type LibraryScreenProps = Omit<PracticesSectionProps, keyof SectionProps> & {
+  /** Collections and themes. */
+  collections: CollectionsModel;
+  /** Practices that are compared. */
+  compare: CompareModel;
   /** Steps that can be taken back. */
   history: HistoryModel;
   /** What is in the trash. */
@@ -130,6 +138,12 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
   switch (section) {
     case 'trash':
       return <TrashSection trash={props.trash} />;
+    case 'collections': {
+      const { collections, organise, choice } = props;
+      return <CollectionSection collections={collections} organise={organise} choice={choice} {...at} />;
+    }
+    case 'compare':
+      return <CompareSection compare={props.compare} choice={props.choice} {...at} />;
     case 'history':
       return <HistorySection history={props.history} />;
     case 'merge':
@@ -168,6 +182,7 @@ function useDocumentTitle(practiceTitle: string | undefined, section: Section): 
   const named: Partial<Record<Section, string>> = {
     ...sections,
     practices: words.library.title,
+    compare: words.compare.heading,
     merge: merge.heading,
     duplicates: merge.duplicates,
   };

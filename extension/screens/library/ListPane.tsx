@@ -19,13 +19,13 @@ export type ListPaneProps = PracticeListProps & {
   /** Fields that are being edited. */
   edits: EditModel;
   /** Names of collections. */
-  collections: CollectionNames;
+  collectionNames: CollectionNames;
   /** Called with what is looked for from now on. */
   onQuery: (query: FindQuery) => void;
 };
 
 /** The list's side of the page: drafts first, then what narrows the list and what is said of it, then the practices. */
-export function ListPane({ drafts, edits, collections, onQuery, ...list }: ListPaneProps) {
+export function ListPane({ drafts, edits, collectionNames, onQuery, ...list }: ListPaneProps) {
   const { words } = useWording();
   const { find, openId, addressOf } = list;
   const elsewhere = edits.unsaved.value.find(({ practiceId }) => practiceId !== openId);
@@ -37,7 +37,7 @@ export function ListPane({ drafts, edits, collections, onQuery, ...list }: ListP
         </Notice>
       )}
       <DraftList drafts={drafts} />
-      <ChosenFacets query={find.query.value} collections={collections} onQuery={onQuery} />
+      <ChosenFacets query={find.query.value} collectionNames={collectionNames} onQuery={onQuery} />
       <FindRemarks find={find} />
       <ListBody {...list} onQuery={onQuery} />
     </section>

@@ -1,8 +1,9 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FindQuery, formatFindQuery } from '#shared/find/find-query.ts';
 import type { BulkModel } from '../../models/bulk-model.ts';
 import type { CheckModel } from '../../models/check-model.ts';
+import type { CompareChoice } from '../../models/compare-choice.ts';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
@@ -10,19 +11,23 @@ import type { FacetOpenness } from '../../models/facet-openness.ts';
 import type { FindModel } from '../../models/find-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
+import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { SavedSearchModel } from '../../models/saved-search-model.ts';
 import type { SelectionModel } from '../../models/selection-model.ts';
+import { CompareTray } from '../compare/CompareTray.tsx';
 import { useWording } from '../parts/wording.ts';
+import { BulkDialog } from './BulkDialog.tsx';
 import { FacetDialog } from './FacetDialog.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import type { CollectionNames } from './facet-names.ts';
 import type { AddressState } from './follow-address.ts';
 import { ListBar } from './ListBar.tsx';
 import { ListPane } from './ListPane.tsx';
-import { focusItem, moveInList } from './move-in-list.ts';
+import { listActs } from './list-acts.ts';
+import { moveInList } from './move-in-list.ts';
 import { PracticePane } from './PracticePane.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -55,6 +60,10 @@ export type PracticesSectionProps = SectionProps & {
   known: KnownModel;
   /** Taking personal data away. */
   personal: PersonalDataModel;
+  /** Tags, collections, pins and notes. */
+  organise: OrganiseModel;
+  /** Practices chosen to be compared. */
+  choice: CompareChoice;
   /** Putting in the trash. */
   removal: RemovalModel;
   /** The page's address. */
@@ -64,11 +73,9 @@ export type PracticesSectionProps = SectionProps & {
 /** From which width on the facets have a column of their own, in px. */
 const FACET_COLUMN_WIDTH = 1200;
 
-const NO_NAMES: CollectionNames = new Map();
-
 /** The practices: facets, the list and the open one side by side; on a narrow screen one at a time. */
 export function PracticesSection(props: PracticesSectionProps) {
-  const { find, selection, bulk, practice, removal, addressState, addressOf } = props;
+  const { find, selection, bulk, practice, organise, choice, addressState, addressOf } = props;
   const pane = useRef<HTMLElement>(null);
   const [currentId, setCurrentId] = useState<string>();
   const [isNarrowing, setNarrowing] = useState(false);
@@ -82,50 +89,16 @@ export function PracticesSection(props: PracticesSectionProps) {
       query: { ...find.query.value, view: query.view },
     });
   const go = (next: FindQuery) => addressState.go({ ...addressState.address.peek(), query: next });
+  const collectionNames = useMemo(() => namesOf(organise), [organise.collections.value]);
+  const acts = listActs(props);
 
-  useFocusAfterRemoval(removal.removed.value?.id, [practiceId, find.total.value]);
+  useEffect(() => organise.begin(), [organise]);
+  useFocusAfterRemoval(props.removal.removed.value?.id, [practiceId, find.total.value]);
   useFocusOnOpening(open.state === 'ready' ? open.practiceId : undefined, pane);
   useClearedSelection(props);
+  useListKeys({ ...props, ...acts, openId: practiceId, pane });
 
-  const closeOpen = () => addressState.go({ ...PLAIN_LIST, query });
-  const remove = async (id: string, title: string) => {
-    if (!moveInList(1, id)) moveInList(-1, id);
-    if ((await removal.remove({ id, title })) && id === practiceId) closeOpen();
-  };
-  const removeOpen = () => {
-    if (open.state === 'ready') void remove(open.practiceId, open.found.practice.fields.title);
-  };
-  const removeSelected = async () => {
-    const ids = [...selection.ids.value];
-    if (!(await bulk.trash(ids))) return;
-    selection.clear();
-    if (practiceId !== undefined && ids.includes(practiceId)) closeOpen();
-    requestAnimationFrame(() => moveInList(1));
-  };
-  const selectAll = async () => selection.selectAll(await find.allIds());
-
-  useListKeys({
-    find,
-    selection,
-    openId: practiceId,
-    pane,
-    onSelectAll: () => void selectAll(),
-    onTrashSelected: () => void removeSelected(),
-    onTrash: (id) => {
-      const row = find.rows.value.find((each) => each.id === id);
-      if (row) void remove(row.id, row.title);
-      else removeOpen();
-      return row !== undefined || open.state === 'ready';
-    },
-    onBack: () => {
-      if (practiceId === undefined) return false;
-      closeOpen();
-      requestAnimationFrame(() => focusItem(practiceId));
-      return true;
-    },
-  });
-
-  const facets = <Facets {...props} onQuery={go} />;
+  const facets = <Facets {...props} collectionNames={collectionNames} onQuery={go} />;
   return (
     <div class={`practices view-${query.view} ${practiceId === undefined ? 'panes-list' : 'panes-practice'}`}>
       {hasColumn && <FacetColumn>{facets}</FacetColumn>}
@@ -137,19 +110,20 @@ export function PracticesSection(props: PracticesSectionProps) {
         hasFacetButton={!hasColumn}
         onNarrow={() => setNarrowing(true)}
         onQuery={go}
-        onSelectAll={() => void selectAll()}
-        onTrash={() => void removeSelected()}
+        onSelectAll={acts.onSelectAll}
+        onTrash={acts.onTrashSelected}
       />
       {isNarrowing && !hasColumn && (
         <FacetDialog total={find.total.value} onClose={() => setNarrowing(false)}>
           {facets}
         </FacetDialog>
       )}
+      <BulkDialog bulk={bulk} organise={organise} />
       <div class="panes">
         <ListPane
           {...props}
           view={query.view}
-          collections={NO_NAMES}
+          collectionNames={collectionNames}
           openId={practiceId}
           currentId={currentId ?? practiceId}
           addressOf={practiceAddress}
@@ -161,26 +135,37 @@ export function PracticesSection(props: PracticesSectionProps) {
           {...props}
           open={open}
           canChoose={find.state.value === 'ready' && find.total.value > 0}
+          collectionAddress={(id) => addressOf('collections', id)}
           listAddress={practiceAddress(undefined)}
           addressOf={practiceAddress}
           paneRef={pane}
-          onDelete={removeOpen}
+          onDelete={acts.onTrashOpen}
           onRetry={() => practice.show(practiceId)}
         />
       </div>
+      <CompareTray choice={choice} compareAddress={(ids) => addressOf('compare', ids.join(','))} />
     </div>
   );
 }
 
-function Facets(props: PracticesSectionProps & { onQuery: (query: FindQuery) => void }) {
-  const { find, saved, openness, addressOf, onQuery } = props;
+function namesOf(organise: OrganiseModel): CollectionNames {
+  return new Map(organise.collections.value.map(({ collection }) => [collection.id, collection.name]));
+}
+
+function Facets(
+  props: PracticesSectionProps & {
+    collectionNames: CollectionNames;
+    onQuery: (query: FindQuery) => void;
+  },
+) {
+  const { find, saved, openness, collectionNames, addressOf, onQuery } = props;
   return (
     <>
       <SavedSearches saved={saved} query={find.query.value} />
       <FacetPanel
         find={find}
         openness={openness}
-        collections={NO_NAMES}
+        collectionNames={collectionNames}
         oursAddress={addressOf('adoptions')}
         onQuery={onQuery}
       />
@@ -188,7 +173,7 @@ function Facets(props: PracticesSectionProps & { onQuery: (query: FindQuery) => 
   );
 }
 
-function FacetColumn({ children }: { children: preact.ComponentChildren }) {
+function FacetColumn({ children }: { children: ComponentChildren }) {
   const { words } = useWording();
   return (
     <section class="facet-column" aria-label={words.find.facets}>

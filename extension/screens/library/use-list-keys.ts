@@ -1,30 +1,25 @@
 import type { RefObject } from 'preact';
+import type { BulkModel } from '../../models/bulk-model.ts';
 import type { FindModel } from '../../models/find-model.ts';
 import type { SelectionModel } from '../../models/selection-model.ts';
+import type { ListActs } from './list-acts.ts';
 import { focusedItemId, moveInList } from './move-in-list.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
 /** What the keys of the list act on. */
-export type ListKeys = {
+export type ListKeys = ListActs & {
   find: FindModel;
   selection: SelectionModel;
+  bulk: BulkModel;
   /** The practice that is open. */
   openId: string | undefined;
   /** Where it is shown. */
   pane: RefObject<HTMLElement | null>;
-  /** Selects all that was found. */
-  onSelectAll: () => void;
-  /** Puts the selected practices in the trash. */
-  onTrashSelected: () => void;
-  /** Puts the practice with the focus, or the open one, in the trash; answers whether there is one. */
-  onTrash: (focusedId: string | undefined) => boolean;
-  /** Goes back from the open practice; answers whether one was open. */
-  onBack: () => boolean;
 };
 
 /** The keys of the list and of the open practice. They are the same in every view. */
 export function useListKeys(keys: ListKeys): void {
-  const { find, selection, openId, pane } = keys;
+  const { find, selection, bulk, openId, pane } = keys;
   const order = () => find.rows.value.map(({ id }) => id);
   const extend = (step: 1 | -1) => {
     const from = focusedItemId();
@@ -32,6 +27,11 @@ export function useListKeys(keys: ListKeys): void {
     const to = focusedItemId();
     if (to !== undefined) selection.extendTo(to, order(), from);
     return true;
+  };
+  /** The practices that a key acts on: the selected ones, else the one with the focus, else the open one. */
+  const meant = () => {
+    if (selection.hasAny.value) return [...selection.ids.value];
+    return [focusedItemId() ?? openId].filter((id) => id !== undefined);
   };
   useLibraryKeys({
     next: () => moveInList(1, openId),
@@ -47,6 +47,17 @@ export function useListKeys(keys: ListKeys): void {
       if (find.total.value === 0) return false;
       keys.onSelectAll();
       return true;
+    },
+    compare: () => keys.onCompare(focusedItemId()),
+    pin: () => {
+      const ids = meant();
+      if (ids.length > 0) void bulk.togglePin(ids);
+      return ids.length > 0;
+    },
+    tag: () => {
+      const ids = meant();
+      if (ids.length > 0) void bulk.choose('tags', ids);
+      return ids.length > 0;
     },
     edit: () => openEditor(pane.current),
     delete: () => {

@@ -70,7 +70,8 @@ export const findEn: TranslationOf<typeof findFi> = {
     'empty-condition': (typed) => `The condition “${typed}” has no value after the colon.`,
     'open-quote': (typed) => `The quotation mark is not closed in ${typed}.`,
     'only-left-out': (typed) => `The search “${typed}” has only words to leave out. Add a word to find.`,
-    'too-short': (typed) => `“${typed}” is so short that not all words beginning with it are searched for.`,
+    'common-quotation': (typed) =>
+      `The words of the quotation “${typed}” are so common that only the likeliest practices were checked.`,
   },
   building: (done, total) =>
     `The index is being built: ${formatNumber(done, 'en')} / ${formatNumber(total, 'en')}. Meanwhile the search looks at titles.`,

@@ -133,8 +133,9 @@ export const findFi = {
     /** Only words to leave out. */
     'only-left-out': (typed: string) =>
       `Haussa ”${typed}” on vain pois jätettäviä sanoja. Lisää haettava sana.`,
-    /** The beginning of a word is too short. */
-    'too-short': (typed: string) => `”${typed}” on niin lyhyt, ettei kaikkia sillä alkavia sanoja haeta.`,
+    /** The words of a quotation are in too many practices. */
+    'common-quotation': (typed: string) =>
+      `Lainauksen ”${typed}” sanat ovat niin yleisiä, että vain todennäköisimmät käytännöt tarkistettiin.`,
   },
   /** The index is being made; the list works by titles meanwhile. */
   building: (done: number, total: number) =>

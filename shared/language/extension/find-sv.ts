@@ -71,7 +71,8 @@ export const findSv: TranslationOf<typeof findFi> = {
     'open-quote': (typed) => `Citattecknet är inte avslutat i ${typed}.`,
     'only-left-out': (typed) =>
       `Sökningen ”${typed}” har bara ord som ska utelämnas. Lägg till ett ord att söka.`,
-    'too-short': (typed) => `”${typed}” är så kort att alla ord som börjar så inte söks.`,
+    'common-quotation': (typed) =>
+      `Orden i citatet ”${typed}” är så vanliga att bara den sannolikaste praxisen kontrollerades.`,
   },
   building: (done, total) =>
     `Indexet byggs upp: ${formatNumber(done, 'sv')} / ${formatNumber(total, 'sv')}. Under tiden söks det i rubrikerna.`,
