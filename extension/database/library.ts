@@ -12,6 +12,7 @@ import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
+import type { AdoptionMethods } from './adoption-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
 import type { PersonalTexts } from './personal-texts.ts';
@@ -94,7 +95,7 @@ export type PracticeWithEvidence = {
  * The library as screens and the background see it: everything a person keeps, and nothing of how it is stored.
  * Every method that changes something resolves only after the change is durable, so "saved" may be said then.
  */
-export type Library = CoreLibrary & HistoryMethods & TrashMethods & MergeMethods;
+export type Library = CoreLibrary & HistoryMethods & TrashMethods & MergeMethods & AdoptionMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

@@ -1,3 +1,4 @@
+import { adoptionMethods } from './adoption-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
@@ -31,6 +32,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...historyMethods(db, now),
       ...trashMethods(db, now),
       ...mergeMethods(db, now),
+      ...adoptionMethods(db, now),
     }),
     watch: watchChanges,
   };
