@@ -1,6 +1,8 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '#shared/language/formats.ts';
+import type { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import {
@@ -11,6 +13,7 @@ import {
 } from '../../models/library-address.ts';
 import type { MergeModel } from '../../models/merge-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
+import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -19,27 +22,33 @@ import { InLanguage } from '../parts/InLanguage.tsx';
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
-import { useWording } from '../parts/wording.ts';
+import { useWording, type Wording } from '../parts/wording.ts';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
 import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SectionNav } from './SectionNav.tsx';
+import { SectionNav, type Waiting } from './SectionNav.tsx';
 import type { SectionProps } from './section-props.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
+type PracticesModels = Omit<PracticesSectionProps, keyof SectionProps>;
+type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
+
 /** Props of the library page: the models of its sections. */
-export type LibraryScreenProps = PracticesSectionProps & {
-  /** Steps that can be taken back. */
-  history: HistoryModel;
-  /** What is in the trash. */
-  trash: TrashModel;
-  /** Practices that are there twice. */
-  merge: MergeModel;
-  /** The language of the screen. */
-  language: LanguageModel;
-};
+export type LibraryScreenProps = PracticesModels &
+  AdoptionModels & {
+    /** Adoptions whose review is due. */
+    dueReviews: DueReviewsModel;
+    /** Steps that can be taken back. */
+    history: HistoryModel;
+    /** What is in the trash. */
+    trash: TrashModel;
+    /** Practices that are there twice. */
+    merge: MergeModel;
+    /** The language of the screen. */
+    language: LanguageModel;
+  };
 
 /** The library page: the bar and the sections at the top, the chosen section below. */
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -52,7 +61,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
 function LibraryLayout(props: LibraryScreenProps) {
   const { rows, practice, edits, history, language, addressState } = props;
-  const { words } = useWording();
+  const wording = useWording();
+  const { words } = wording;
   const box = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const address = addressState.address.value;
@@ -61,7 +71,7 @@ function LibraryLayout(props: LibraryScreenProps) {
     formatLibraryAddress(addressIn(section, path, rows.words.value));
 
   useAddress(props);
-  useLeaveWarning(edits);
+  useLeaveWarning(edits, props.adoptionEdits, props.adopting);
   useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined, address.section);
 
   const search = (typed: string) => {
@@ -103,7 +113,7 @@ function LibraryLayout(props: LibraryScreenProps) {
           onUse={() => setHelpOpen(true)}
         />
       </header>
-      <SectionNav current={address.section} addressOf={addressOf} />
+      <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <main class="section-place">
         {sectionOf(address.section, props, {
           path: address.path,
@@ -120,6 +130,8 @@ function LibraryLayout(props: LibraryScreenProps) {
 /** The section that the address names. */
 function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps): ComponentChildren {
   switch (section) {
+    case 'adoptions':
+      return <AdoptionSection {...props} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'history':
@@ -128,8 +140,20 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'duplicates':
       return <MergeSection key={section} merge={props.merge} section={section} {...at} />;
     default:
-      return <PracticesSection {...props} />;
+      return <PracticesSection {...props} {...at} />;
   }
+}
+
+/** What is waiting in the sections: reviews of adoptions. */
+function waitingIn(
+  { dueReviews }: LibraryScreenProps,
+  { language, words }: Wording,
+): Partial<Record<Section, Waiting>> {
+  const { length } = dueReviews.due.value;
+  if (length === 0) return {};
+  return {
+    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+  };
 }
 
 function addressIn(section: Section, path: readonly string[], words: string): LibraryAddress {
