@@ -12,6 +12,7 @@ import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
+import type { AdoptionMethods } from './adoption-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { ListMethods } from './list-methods.ts';
@@ -102,6 +103,7 @@ export type Library = CoreLibrary &
   HistoryMethods &
   TrashMethods &
   MergeMethods &
+  AdoptionMethods &
   CollectionMethods &
   OrganiseMethods &
   ListMethods &

@@ -1,3 +1,4 @@
+import { adoptionMethods } from './adoption-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
@@ -35,6 +36,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...historyMethods(db, now),
       ...trashMethods(db, now),
       ...mergeMethods(db, now),
+      ...adoptionMethods(db, now),
       ...collectionMethods(db, now),
       ...organiseMethods(db, now),
       ...listMethods(db),

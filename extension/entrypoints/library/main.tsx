@@ -8,6 +8,7 @@ import '../../screens/practice/card.css';
 import '../../screens/library/library.css';
 import '../../screens/library/find.css';
 import '../../screens/library/sections.css';
+import '../../screens/adoption/adoption.css';
 import '../../screens/collection/collection.css';
 import '../../screens/compare/compare.css';
 import {
@@ -23,12 +24,16 @@ import { visitPage } from '../../browser/visit-page.ts';
 import { openFinder } from '../../database/open-finder.ts';
 import { openLibrary } from '../../database/open-library.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
+import { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
+import { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
+import { AdoptionModel } from '../../models/adoption-model.ts';
 import { BulkModel } from '../../models/bulk-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
 import { CompareModel } from '../../models/compare-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
+import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
 import { FacetOpenness } from '../../models/facet-openness.ts';
@@ -38,7 +43,9 @@ import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { MergeModel } from '../../models/merge-model.ts';
 import { OrganiseModel } from '../../models/organise-model.ts';
+import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
+import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { SavedSearchModel } from '../../models/saved-search-model.ts';
@@ -90,6 +97,12 @@ if (screen) {
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}
       merge={new MergeModel(library)}
+      board={new AdoptionBoardModel(library)}
+      adoption={new AdoptionModel(library)}
+      adoptionEdits={new AdoptionEditModel(library)}
+      ourBody={new OurBodyModel(library)}
+      adopting={new PracticeAdoptionsModel(library)}
+      dueReviews={new DueReviewsModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

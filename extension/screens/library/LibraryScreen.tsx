@@ -2,8 +2,11 @@ import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FindQuery, formatFindQuery, PLAIN_QUERY } from '#shared/find/find-query.ts';
+import { formatNumber } from '#shared/language/formats.ts';
+import { adoptedTitle } from '../../database/stored-adoptions.ts';
 import type { CollectionsModel } from '../../models/collections-model.ts';
 import type { CompareModel } from '../../models/compare-model.ts';
+import type { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import {
@@ -14,6 +17,7 @@ import {
 } from '../../models/library-address.ts';
 import type { MergeModel } from '../../models/merge-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
+import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
 import { CollectionSection } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
@@ -24,32 +28,38 @@ import { InLanguage } from '../parts/InLanguage.tsx';
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
-import { useWording } from '../parts/wording.ts';
+import { useWording, type Wording } from '../parts/wording.ts';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { FindHelp } from './FindHelp.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
 import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SectionNav } from './SectionNav.tsx';
+import { SectionNav, type Waiting } from './SectionNav.tsx';
 import type { SectionProps } from './section-props.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
+type PracticesModels = Omit<PracticesSectionProps, keyof SectionProps>;
+type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
+
 /** Props of the library page: the models of its sections. */
-export type LibraryScreenProps = Omit<PracticesSectionProps, keyof SectionProps> & {
-  /** Collections and themes. */
-  collections: CollectionsModel;
-  /** Practices that are compared. */
-  compare: CompareModel;
-  /** Steps that can be taken back. */
-  history: HistoryModel;
-  /** What is in the trash. */
-  trash: TrashModel;
-  /** Practices that are there twice. */
-  merge: MergeModel;
-  /** The language of the screen. */
-  language: LanguageModel;
-};
+export type LibraryScreenProps = PracticesModels &
+  AdoptionModels & {
+    /** Collections and themes. */
+    collections: CollectionsModel;
+    /** Practices that are compared. */
+    compare: CompareModel;
+    /** Adoptions whose review is due. */
+    dueReviews: DueReviewsModel;
+    /** Steps that can be taken back. */
+    history: HistoryModel;
+    /** What is in the trash. */
+    trash: TrashModel;
+    /** Practices that are there twice. */
+    merge: MergeModel;
+    /** The language of the screen. */
+    language: LanguageModel;
+  };
 
 /** The library page: the bar and the sections at the top, the chosen section below. */
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -61,18 +71,18 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function LibraryLayout(props: LibraryScreenProps) {
-  const { find, practice, edits, history, language, addressState } = props;
-  const { words } = useWording();
+  const { find, edits, history, language, addressState } = props;
+  const wording = useWording();
+  const { words } = wording;
   const box = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState<'keys' | 'search' | undefined>();
   const address = addressState.address.value;
-  const open = practice.open.value;
   const addressOf = (section: Section, ...path: string[]) =>
     formatLibraryAddress(addressIn(section, path, find.query.value));
 
   useAddress(props);
-  useLeaveWarning(edits);
-  useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined, address.section);
+  useLeaveWarning(edits, props.adoptionEdits, props.adopting);
+  useDocumentTitle(openTitle(props), address.section);
 
   const search = (typed: string) => {
     const query = { ...find.query.value, words: typed };
@@ -118,7 +128,7 @@ function LibraryLayout(props: LibraryScreenProps) {
           onUse={() => setHelp('keys')}
         />
       </header>
-      <SectionNav current={address.section} addressOf={addressOf} />
+      <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <main class="section-place">
         {sectionOf(address.section, props, {
           path: address.path,
@@ -136,6 +146,8 @@ function LibraryLayout(props: LibraryScreenProps) {
 /** The section that the address names. */
 function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps): ComponentChildren {
   switch (section) {
+    case 'adoptions':
+      return <AdoptionSection {...props} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'collections': {
@@ -152,6 +164,18 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     default:
       return <PracticesSection {...props} {...at} />;
   }
+}
+
+/** What is waiting in the sections: reviews of adoptions. */
+function waitingIn(
+  { dueReviews }: LibraryScreenProps,
+  { language, words }: Wording,
+): Partial<Record<Section, Waiting>> {
+  const { length } = dueReviews.due.value;
+  if (length === 0) return {};
+  return {
+    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+  };
 }
 
 function addressIn(section: Section, path: readonly string[], query: FindQuery): LibraryAddress {
@@ -176,7 +200,14 @@ function useAddress({ find, practice, addressState }: LibraryScreenProps): void 
   }, [section, formatFindQuery({ ...query, view: 'list' })]);
 }
 
-function useDocumentTitle(practiceTitle: string | undefined, section: Section): void {
+/** The title of the practice or the adoption that is open. */
+function openTitle({ practice, adoption }: LibraryScreenProps): string | undefined {
+  const [open, adopted] = [practice.open.value, adoption.open.value];
+  if (open.state === 'ready') return open.found.practice.fields.title;
+  return adopted.state === 'ready' ? adoptedTitle(adopted.listed) : undefined;
+}
+
+function useDocumentTitle(title: string | undefined, section: Section): void {
   const { words } = useWording();
   const { sections, merge } = words.history;
   const named: Partial<Record<Section, string>> = {
@@ -187,10 +218,10 @@ function useDocumentTitle(practiceTitle: string | undefined, section: Section): 
     duplicates: merge.duplicates,
   };
   useEffect(() => {
-    document.title = [practiceTitle, named[section] ?? words.library.title, words.common.productName]
+    document.title = [title, named[section] ?? words.library.title, words.common.productName]
       .filter(Boolean)
       .join(' – ');
-  }, [practiceTitle, section, words]);
+  }, [title, section, words]);
 }
 
 function focusBox(box: HTMLInputElement | null): boolean {

@@ -1,4 +1,5 @@
 import { Printer, Trash2, Undo2 } from 'lucide';
+import { useEffect } from 'preact/hooks';
 import { PLAIN_QUERY } from '#shared/find/find-query.ts';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
@@ -10,6 +11,8 @@ import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress } from '../../models/library-address.ts';
 import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
+import { AdoptionLine } from '../adoption/AdoptionLine.tsx';
+import { AdoptionPart, type AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
 import { OrganisePart } from '../collection/OrganisePart.tsx';
 import { CompareButton } from '../compare/CompareButton.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -47,6 +50,8 @@ export type PracticePageProps = {
   choice: CompareChoice;
   /** The address of a collection. */
   collectionAddress: (collectionId: string) => string;
+  /** Who has adopted the practice, and the way to their adoptions. */
+  adopting: Omit<AdoptionPartProps, 'practice'>;
   /** The address of a practice in this page. */
   addressOf: (practiceId: string) => string;
   /** Called to put the practice in the trash. */
@@ -56,12 +61,16 @@ export type PracticePageProps = {
 /** A practice in full: its card, the agreement that came with it, what it rests on, and its neighbours. */
 export function PracticePage(props: PracticePageProps) {
   const { found, samePage, edits, evidenceModel, check, known, personal, addressOf, onDelete } = props;
-  const { organise, choice, collectionAddress } = props;
+  const { organise, choice, adopting, collectionAddress } = props;
   const { words } = useWording();
   const { evidence, quotes, relatives, publication, publicationProblem } = found;
   const clipAddress = (clipId: string) => evidence.find(({ clip }) => clip.id === clipId)?.clip.address;
   const first = evidence[0]?.clip;
   const checked = evidence.find(({ clip }) => clip.scope === 'page' && /^https?:/.test(clip.address));
+  useEffect(() => {
+    adopting.model.show(found.practice.id);
+    return () => adopting.model.show(undefined);
+  }, [found.practice.id]);
   return (
     <article class="practice">
       <header class="practice-bar">
@@ -94,8 +103,10 @@ export function PracticePage(props: PracticePageProps) {
           addressOf={addressOf}
         />
       )}
+      <AdoptionLine practice={found.practice} {...adopting} />
       <OrganisePart practice={found.practice} organise={organise} collectionAddress={collectionAddress} />
       <PracticeCard found={found} edits={edits} personal={personal} />
+      <AdoptionPart practice={found.practice} model={adopting.model} addressOf={adopting.addressOf} />
       {publication && <PublicationView publication={publication} />}
       {publicationProblem && (
         <Notice

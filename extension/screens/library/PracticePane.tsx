@@ -9,6 +9,7 @@ import type { KnownModel } from '../../models/known-model.ts';
 import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { OpenPractice } from '../../models/practice-model.ts';
+import type { AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -36,6 +37,8 @@ export type PracticePaneProps = {
   choice: CompareChoice;
   /** The address of a collection. */
   collectionAddress: (collectionId: string) => string;
+  /** Who has adopted the practice, and the way to their adoptions. */
+  adopting: Omit<AdoptionPartProps, 'practice'>;
   /** The address of the list. */
   listAddress: string;
   /** The address of a practice in this page. */
@@ -99,6 +102,7 @@ function PaneBody(props: PracticePaneProps) {
           known={props.known}
           organise={props.organise}
           choice={props.choice}
+          adopting={props.adopting}
           collectionAddress={props.collectionAddress}
           addressOf={props.addressOf}
           onDelete={props.onDelete}

@@ -13,6 +13,7 @@ import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
 import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
+import type { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { SavedSearchModel } from '../../models/saved-search-model.ts';
@@ -66,6 +67,8 @@ export type PracticesSectionProps = SectionProps & {
   choice: CompareChoice;
   /** Putting in the trash. */
   removal: RemovalModel;
+  /** Who has adopted the open practice. */
+  adopting: PracticeAdoptionsModel;
   /** The page's address. */
   addressState: AddressState;
 };
@@ -135,6 +138,7 @@ export function PracticesSection(props: PracticesSectionProps) {
           {...props}
           open={open}
           canChoose={find.state.value === 'ready' && find.total.value > 0}
+          adopting={{ model: props.adopting, addressOf, go: props.go }}
           collectionAddress={(id) => addressOf('collections', id)}
           listAddress={practiceAddress(undefined)}
           addressOf={practiceAddress}
