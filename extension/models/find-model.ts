@@ -1,4 +1,5 @@
 import { batch, createModel, signal } from '@preact/signals';
+import type { AdoptionState } from '#shared/adoption/adoption-schema.ts';
 import type { FindAnswer, IndexState, Snippet } from '#shared/find/find-answer.ts';
 import { type FindQuery, isNarrowed, PLAIN_QUERY, toRequest } from '#shared/find/find-query.ts';
 import type { FindRequest } from '#shared/find/find-request.ts';
@@ -17,12 +18,16 @@ export const MOST_ROWS = 300;
 const SEARCH_PAUSE_MS = 150;
 
 /** What finding needs of the library beside the search engine. */
-export type FindSource = Pick<Library, 'practiceRows' | 'newestPractices' | 'practiceCount' | 'watch'>;
+export type FindSource = Pick<
+  Library,
+  'practiceRows' | 'ownStates' | 'newestPractices' | 'practiceCount' | 'ourMunicipality' | 'watch'
+>;
 
 /** What the list shows: a stretch of what was found. */
 type Found = {
   answer: FindAnswer;
   rows: readonly PracticeRow[];
+  states: ReadonlyMap<string, AdoptionState>;
   snippets: ReadonlyMap<string, Snippet>;
 };
 
@@ -41,6 +46,7 @@ export const FindModel = createModel(
     const query = signal<FindQuery>(PLAIN_QUERY);
     const answered = signal<FindQuery>(PLAIN_QUERY);
     const rows = signal<readonly PracticeRow[]>([]);
+    const states = signal<ReadonlyMap<string, AdoptionState>>(new Map());
     const stretch = signal<Stretch>(FIRST);
     const shown = signal<Stretch>(FIRST);
     const total = signal(0);
@@ -63,6 +69,20 @@ export const FindModel = createModel(
       index.value = now;
       if (wasBuilding && now.state === 'ready') follow();
     }, indexLife.signal);
+
+    library.watch(
+      () => library.ourMunicipality(),
+      (body) => compareWith(body?.municipalityCode),
+      // Likeness cannot be chosen then; the list itself tells what is wrong with the library.
+      () => undefined,
+      indexLife.signal,
+    );
+
+    function compareWith(municipalityCode: string | undefined): void {
+      if (ours.value === municipalityCode) return;
+      ours.value = municipalityCode;
+      if (hasAsked) follow(snippets.value);
+    }
 
     /** Follows the answer to the query. Ending the earlier one first is why an older answer never overwrites a newer. */
     function follow(known: ReadonlyMap<string, Snippet> = NO_SNIPPETS): void {
@@ -96,17 +116,19 @@ export const FindModel = createModel(
     ): Promise<Found> {
       const answer = await finder.find(request, part, alive);
       const missing = request.words.trim() === '' ? [] : answer.ids.filter((id) => !known.has(id));
-      const [found, marked] = await Promise.all([
+      const [found, states, marked] = await Promise.all([
         library.practiceRows(answer.ids),
+        library.ownStates(answer.ids),
         missing.length > 0 ? finder.snippets(missing, request) : NO_SNIPPETS,
       ]);
-      return { answer, rows: found, snippets: new Map([...known, ...marked]) };
+      return { answer, rows: found, states, snippets: new Map([...known, ...marked]) };
     }
 
     function show(asked: FindQuery, part: Stretch, found: Found): void {
       batch(() => {
         answered.value = asked;
         rows.value = found.rows;
+        states.value = found.states;
         shown.value = part;
         total.value = found.answer.total;
         // While the index is being made there are no counts; those that were there stay.
@@ -166,6 +188,8 @@ export const FindModel = createModel(
       answered,
       /** The rows that are shown. */
       rows,
+      /** Where our own adoption of each of the rows stands, by id. */
+      states,
       /** Which stretch of what was found the rows are. */
       shown,
       /** How many were found in all. */
@@ -206,12 +230,6 @@ export const FindModel = createModel(
         if (!isTyping) return;
         isTyping = false;
         ask(query.value);
-      },
-      /** Says which municipality is ours. */
-      compareWith(municipalityCode: string | undefined): void {
-        if (ours.value === municipalityCode) return;
-        ours.value = municipalityCode;
-        if (hasAsked) follow(snippets.value);
       },
       /** Tries again after a failure. */
       retry(): void {

@@ -82,12 +82,14 @@ function useItems(props: PracticeListProps): FoundItemProps[] {
   const { find, selection, openId, currentId, addressOf, onFocusRow } = props;
   const rows = find.rows.value;
   const snippets = find.snippets.value;
+  const states = find.states.value;
   const selected = selection.ids.value;
   const { offset } = find.shown.value;
   const tabId = rows.some(({ id }) => id === currentId) ? currentId : rows[0]?.id;
   return rows.map((row, index) => ({
     row,
     snippet: snippets.get(row.id),
+    state: states.get(row.id),
     address: addressOf(row.id),
     isOpen: row.id === openId,
     isSelected: selected.has(row.id),

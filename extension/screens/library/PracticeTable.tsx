@@ -6,12 +6,13 @@ import { divisionsOf } from '#shared/municipality/regions.ts';
 import { municipalityName } from '../../models/field-draft.ts';
 import { rowDay } from '../parts/row-meta.ts';
 import { useWording } from '../parts/wording.ts';
+import { statusName } from './facet-names.ts';
 import type { FoundItemProps } from './found-item.ts';
 import { ItemBox, ItemTags, ItemTitle } from './ItemTitle.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
 /** The columns beside the title, in order. Where it is narrow the last ones give way first. */
-const COLUMNS = ['kind', 'municipality', 'region', 'published', 'clipped'] as const;
+const COLUMNS = ['kind', 'municipality', 'region', 'published', 'clipped', 'status'] as const;
 type Column = 'title' | (typeof COLUMNS)[number];
 
 /** The orders that columns can give, and whether they rise. */
@@ -90,7 +91,7 @@ function ColumnHeading({
 }
 
 function TableRow(props: FoundItemProps) {
-  const { row, snippet, isSelected } = props;
+  const { row, snippet, state, isSelected } = props;
   const wording = useWording();
   const { language, words } = wording;
   const { municipalityCode } = row;
@@ -101,6 +102,7 @@ function TableRow(props: FoundItemProps) {
     region: region?.[language],
     published: row.publishedOn === undefined ? undefined : formatDay(row.publishedOn, language),
     clipped: rowDay(row, wording),
+    status: state && statusName(state, wording),
   };
   return (
     <tr class={isSelected ? 'row-selected' : undefined} data-item={row.id}>

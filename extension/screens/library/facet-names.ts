@@ -1,4 +1,4 @@
-import type { Facet } from '#shared/find/facets.ts';
+import { type Facet, NO_STATUS } from '#shared/find/facets.ts';
 import { languageName } from '#shared/language/formats.ts';
 import { regions, wellbeingCounties } from '#shared/municipality/regions.ts';
 import { municipalityName } from '../../models/field-draft.ts';
@@ -49,7 +49,7 @@ export function facetValueName(
 
 /** The state of our own adoption in words. */
 export function statusName(status: string, { words }: Wording): string {
-  return status === 'none' ? words.find.noStatus : status;
+  return status === NO_STATUS ? words.find.noStatus : nameIn(words.adoption.states, status);
 }
 
 function nameIn(names: Readonly<Record<string, string>>, value: string): string {

@@ -1,3 +1,4 @@
+import type { AdoptionState } from '#shared/adoption/adoption-schema.ts';
 import type { Snippet } from '#shared/find/find-answer.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 
@@ -7,6 +8,8 @@ export type FoundItemProps = {
   row: PracticeRow;
   /** Its title and passage with the met words marked; absent without words. */
   snippet: Snippet | undefined;
+  /** Where our own adoption of it stands; absent when we have none. */
+  state: AdoptionState | undefined;
   /** Its address in this page. */
   address: string;
   /** Whether it is the open one. */

@@ -77,13 +77,14 @@ function inTurn<Value>(values: readonly [Value, ...Value[]] | readonly Value[], 
   return values[index % values.length] as Value;
 }
 
-/** Runs in the page. */
+/** Runs in the page. The search index knows nothing of these practices: it is forgotten, and made anew at the next search. */
 function putRows(rowsByTable: Record<string, unknown[]>): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('hyvan-kierre');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const change = opening.result.transaction(Object.keys(rowsByTable), 'readwrite');
+      const change = opening.result.transaction([...Object.keys(rowsByTable), 'indexParts'], 'readwrite');
+      change.objectStore('indexParts').clear();
       for (const [table, rows] of Object.entries(rowsByTable)) {
         for (const row of rows) change.objectStore(table).put(row);
       }

@@ -37,6 +37,20 @@ describe('rows of lists', () => {
     expect(await titles('kirkko')).toEqual([]);
   });
 
+  test('tell where our own adoptions stand, and nothing of those of others', async () => {
+    const ids = [await practice('yksi'), await practice('kaksi'), await practice('kolme')];
+    const since = '2026-01-15';
+    const [first = '', second = ''] = ids;
+    const ours = {
+      body: { municipalityCode: '139' },
+      isOurs: true,
+      entry: { state: 'trial', since },
+    } as const;
+    await library.adoptPractice(first, ours);
+    await library.adoptPractice(second, { ...ours, body: { municipalityCode: '091' }, isOurs: false });
+    expect([...(await library.ownStates(ids))]).toEqual([[first, 'trial']]);
+  });
+
   test('are as many as asked for', async () => {
     for (const title of ['pöytä 1', 'pöytä 2', 'pöytä 3']) await practice(title);
     expect((await library.practicesByTitle('pöytä', 2)).map(({ title }) => title)).toEqual([

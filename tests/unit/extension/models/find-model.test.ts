@@ -22,10 +22,12 @@ function aRow(id: string): PracticeRow {
 }
 
 /** Rows of every id, and a way to tell that something has changed. */
-function aSource(newest: readonly PracticeRow[] = []) {
+function aSource(newest: readonly PracticeRow[] = [], ours: () => string | undefined = () => undefined) {
   const runs = new Set<() => void>();
   const source: FindSource = {
     practiceRows: async (ids) => ids.map(aRow),
+    ownStates: async () => new Map(),
+    ourMunicipality: async () => (ours() === undefined ? undefined : { municipalityCode: ours() }),
     newestPractices: async () => ({ rows: [...newest] }),
     practiceCount: async () => newest.length,
     watch(query, show, fail, signal) {
@@ -190,15 +192,17 @@ describe('finding', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('asks by our municipality once it is known', async () => {
+  test('asks by our municipality once it is known, and anew when it changes', async () => {
+    let ours: string | undefined;
+    const { source, change } = aSource([], () => ours);
     const { finder, asked } = aFinder(() => ({ ids: [] }));
-    const find = new FindModel(aSource().source, finder);
-    find.compareWith('139');
-    expect(asked).toHaveLength(0);
+    const find = new FindModel(source, finder);
     find.ask(PLAIN_QUERY);
-    find.compareWith('091');
     await settle();
-    expect(asked.map(({ ours }) => ours)).toEqual(['139', '091']);
+    ours = '091';
+    change();
+    await settle();
+    expect([asked[0]?.ours, asked.at(-1)?.ours]).toEqual([undefined, '091']);
   });
 
   test('says why the library cannot be read, and shows it when it can', async () => {

@@ -1,0 +1,62 @@
+import { test } from '../extension-fixture.ts';
+import { fillLibrary } from './fill-library.ts';
+
+test('shots', async ({ extension }) => {
+  test.setTimeout(240_000);
+  const page = await extension.openExtensionPage('library.html');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const shot = async (name: string, width = 1280, scheme: 'light' | 'dark' = 'light', height = 800) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: `/tmp/shots-library/${name}.png` });
+  };
+  const go = async (hash: string) => {
+    await page.evaluate((h) => {
+      location.hash = h;
+    }, hash);
+    await page.waitForTimeout(700);
+  };
+  await shot('0-empty');
+  await fillLibrary(page, Number(process.env.SHOTS ?? 1000));
+  await page.reload();
+  await page.waitForTimeout(1500);
+  await shot('1-list');
+  await shot('1-list-dark', 1280, 'dark');
+  await shot('1-list-360', 360, 'light');
+  await shot('1-list-1000', 1000, 'light');
+  await go('#/?view=cards&kind=grant,survey');
+  await shot('2-cards');
+  await shot('2-cards-360', 360, 'dark');
+  await go('#/?view=table&sort=title&municipality=139');
+  await shot('3-table');
+  await shot('3-table-360', 360);
+  await shot('3-table-dark', 1280, 'dark');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.getByRole('button', { name: /Rajaa/ }).click();
+  await shot('4-facets-360', 360);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await go('#/?q=kahvila');
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await shot('5-selected');
+  await shot('5-selected-360', 360);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-row]').first().click();
+  await page.waitForTimeout(500);
+  await shot('6-open');
+  await shot('6-open-1000', 1000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: 'Näin haet' }).click();
+  await shot('7-help');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tallenna haku' }).click();
+  await page.keyboard.type('Kahvilat');
+  await shot('8-saving');
+  await page.keyboard.press('Enter');
+  await shot('8-saved');
+  console.log(errors);
+});
