@@ -44,6 +44,7 @@ describe('rows of lists', () => {
     const ours = {
       body: { municipalityCode: '139' },
       isOurs: true,
+      notesState: true,
       entry: { state: 'trial', since },
     } as const;
     await library.adoptPractice(first, ours);
