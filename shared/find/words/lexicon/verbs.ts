@@ -1,0 +1,53 @@
+/** How a verb bends, named after a verb of the kind. */
+export type VerbKind = keyof typeof VERBS;
+
+/**
+ * Verbs of this domain and of everyday official Finnish, by how they bend, in the infinitive. `verb:stem` gives the
+ * strong vowel stem where no rule can know it (kuunnella:kuuntele).
+ */
+export const VERBS = {
+  /** sanoa: sanon, sanottiin. */
+  sanoa: `
+    aloittaa ajaa alkaa allekirjoittaa antaa asua auttaa avautua edellyttää edistää ehdottaa ehtiä elää eläköityä
+    erikoistua erottaa esittää estää etsiä hakea heikentää helpottaa herättää hoitaa huolehtia huoltaa hyväksyä hyödyntää
+    hyötyä ikääntyä ilmoittaa ilmoittautua innostaa innostua jakaa jalkauttaa jatkaa jatkua kuormittaa käynnistyä käynnistää valvoa verkostoitua matkustaa uudistaa uudistua poistaa korostaa koostua tapahtua vaihtua vaihtaa rekisteröityä tarkentaa  johtaa johtua juhlia julistaa
+    juurruttaa järjestää kannattaa kannustaa kantaa kartoittaa kasvaa kasvattaa katsoa kehittyä kehittää kertoa keskittyä
+    kieltää kiinnittää kiinnostaa kiittää kilpailuttaa kirjoittaa kohdistaa kohdistua kokea kokoontua koskea kouluttaa
+    kulkea kuntoutua kuulua kysyä käyttää kääntyä kääntää laajentaa laskea laulaa leikkiä levittää liikkua liittyä liittää
+    lisääntyä lopettaa luottaa lukea lähettää lähteä löytyä löytää mahdollistaa maksaa monipuolistaa muistaa muistuttaa
+    muodostaa muodostua muuttaa muuttua myöntää nauttia neuvoa nimittää nopeuttaa nostaa noudattaa näkyä näyttää odottaa
+    ohjautua onnistua opettaa oppia osallistaa osallistua osoittaa ostaa ottaa palauttaa panostaa parantaa parantua
+    pelastaa perustaa perustua pitää puhua pysyä päättyä päättää rahoittaa rakentaa rakentua saapua sairastaa sairastua
+    sallia sanoa selittää selviytyä selvittää siirtyä siirtää sijoittaa sitoa sitoutua soittaa sopia soveltaa soveltua
+    sovittaa sulkea suojautua suuntautua syntyä syrjäytyä syventää säilyttää säilyä säästää tanssia tarkastaa tarkistaa
+    tarkoittaa tehostaa tiedottaa tietää tiivistää toimia toimittaa toistaa toivoa toivottaa toteuttaa toteutua tukea
+    tuntea tuottaa turvautua tutkia tutustua työllistyä työllistää täsmentää täydentää täyttyä täyttää työntää unohtaa
+    uskoa vaatia vahvistaa vahvistua vaikuttaa valmistaa valmistautua valmistua velvoittaa vetää viestiä viihtyä välittää
+    vähentyä vähentää yhdistyä yhdistää yhtyä ylittää ylläpitää ymmärtää
+  `,
+  /** saada: saan, saatiin. */
+  saada: `
+    saada jäädä myydä tuoda viedä voida juoda syödä luoda arvioida koordinoida organisoida pilotoida investoida
+    dokumentoida raportoida rekrytoida markkinoida aktivoida integroida visioida ideoida priorisoida
+    
+  `,
+  /** tulla: tulen, tultiin. */
+  tulla: `
+    tulla mennä nousta julkaista ratkaista rohkaista ehkäistä suojella opiskella neuvotella:neuvottele kuunnella:kuuntele
+    työskennellä:työskentele suunnitella:suunnittele keskustella kilpailla käsitellä:käsittele luetella:luettele
+    ajatella:ajattele vierailla esitellä:esittele haastatella:haastattele ommella:ompele urheilla palvella
+    tarkastella jaotella:jaottele sovitella:sovittele kannatella:kannattele kokeilla kyläillä retkeillä pyöräillä kävellä
+    purra surra päästä
+  `,
+  /** haluta: haluan, haluttiin. */
+  haluta: `
+    haluta osata vastata varata tarjota avata kerätä mitata:mittaa tavata:tapaa koota:kokoa seurata ohjata rajata pakata:pakkaa
+    lainata:lainaa lisätä hylätä:hylkää suunnata:suuntaa turvata pelätä:pelkää pelata herätä:herää huomata luvata:lupaa
+    kuvata vuokrata:vuokraa hypätä:hyppää tilata kohdata:kohtaa todeta:totea pudota:putoa
+    palata kaivata:kaipaa korvata maata:makaa leikata:leikkaa kirjata
+  `,
+  /** valita: valitsen, valittiin. */
+  valita: `
+    valita tarvita hallita palkita mainita häiritä merkitä
+  `,
+};

@@ -1,0 +1,91 @@
+import { STEM } from './stem-kinds.ts';
+
+/** Set beside a stem kind: the ending's first vowel repeats the stem's last (taloon, not taloan). */
+export const REPEATS_VOWEL = 256;
+
+const POSSESSIVES = ['ni', 'si', 'nsa', 'nsä', 'mme', 'nne'];
+const CLITICS = ['', 'kin', 'kaan', 'kään', 'han', 'hän', 'ko', 'kö', 'pa', 'pä'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'];
+
+const both = (ending: string) => (ending.includes('a') ? [ending, ending.replaceAll('a', 'ä')] : [ending]);
+
+/** Case endings that a possessive may follow, in the shape in which it follows, and in which they stand alone. */
+const CASES: readonly (readonly [kinds: number, alone: string, beforePossessive?: string])[] = [
+  [STEM.strong, 'na', 'na'],
+  [STEM.strong, 'a', 'a'],
+  [STEM.strong, 'ta', 'ta'],
+  [STEM.strong, 'seen', 'see'],
+  [STEM.weak, 'n'],
+  [STEM.weak, 't'],
+  [STEM.weak, 'ssa', 'ssa'],
+  [STEM.weak, 'sta', 'sta'],
+  [STEM.weak, 'lla', 'lla'],
+  [STEM.weak, 'lta', 'lta'],
+  [STEM.weak, 'lle', 'lle'],
+  [STEM.weak, 'ksi', 'kse'],
+  [STEM.weak, 'tta', 'tta'],
+  [STEM.consonant, 'ta', 'ta'],
+  [STEM.consonant, 'ten', 'te'],
+  [STEM.plural, 'ia', 'ia'],
+  [STEM.plural, 'ja', 'ja'],
+  [STEM.plural, 'ita', 'ita'],
+  [STEM.plural, 'ien', 'ie'],
+  [STEM.plural, 'jen', 'je'],
+  [STEM.plural, 'iden', 'ide'],
+  [STEM.plural, 'itten', 'itte'],
+  [STEM.plural, 'ina', 'ina'],
+  [STEM.plural, 'iin', 'ii'],
+  [STEM.plural, 'ihin', 'ihi'],
+  [STEM.plural, 'isiin', 'isii'],
+  [STEM.plural, 'ineen', 'ine'],
+  [STEM.weakPlural, 'in'],
+  [STEM.weakPlural, 'issa', 'issa'],
+  [STEM.weakPlural, 'ista', 'ista'],
+  [STEM.weakPlural, 'illa', 'illa'],
+  [STEM.weakPlural, 'ilta', 'ilta'],
+  [STEM.weakPlural, 'ille', 'ille'],
+  [STEM.weakPlural, 'iksi', 'ikse'],
+  [STEM.weakPlural, 'itta', 'itta'],
+];
+
+/** Every ending a noun takes, possessives and clitics with it, and the kinds of stem it may follow. */
+export const NOUN_ENDINGS: ReadonlyMap<string, number> = buildEndings();
+
+/** The longest of them, in letters. */
+export const LONGEST_ENDING = Math.max(...[...NOUN_ENDINGS.keys()].map((ending) => ending.length));
+
+function buildEndings(): Map<string, number> {
+  const bare = new Map<string, number>();
+  const add = (ending: string, kinds: number) => bare.set(ending, (bare.get(ending) ?? 0) | kinds);
+  add('', STEM.nominative | STEM.verb);
+  for (const possessive of POSSESSIVES) add(possessive, STEM.strong);
+  for (const [kinds, alone, before] of CASES) {
+    for (const ending of both(alone)) add(ending, kinds);
+    if (before === undefined) continue;
+    for (const ending of both(before)) {
+      for (const possessive of POSSESSIVES) add(ending + possessive, kinds);
+      if (!ending.endsWith('i')) add(`${ending + ending.slice(-1)}n`, kinds);
+    }
+  }
+  for (const vowel of VOWELS) addIllative(add, vowel);
+  const whole = new Map<string, number>();
+  for (const [ending, kinds] of bare) {
+    for (const clitic of CLITICS) whole.set(ending + clitic, (whole.get(ending + clitic) ?? 0) | kinds);
+  }
+  return whole;
+}
+
+/** talo+on, maa+han, and with a possessive talo+o+nsa, maa+ha+nsa. */
+function addIllative(add: (ending: string, kinds: number) => void, vowel: string): void {
+  for (const ending of [vowel, `h${vowel}`]) {
+    add(`${ending}n`, REPEATS_VOWEL);
+    for (const possessive of POSSESSIVES) add(ending + possessive, REPEATS_VOWEL);
+  }
+}
+
+/** Whether a stem of these kinds may take an ending of these. */
+export function takesEnding(stem: string, stemKinds: number, ending: string, endingKinds: number): boolean {
+  if ((stemKinds & endingKinds) !== 0) return true;
+  if ((endingKinds & REPEATS_VOWEL) === 0 || (stemKinds & STEM.strong) === 0) return false;
+  return stem.at(-1) === (ending.startsWith('h') ? ending[1] : ending[0]);
+}

@@ -1,0 +1,139 @@
+import { type KnownStem, knownPlainStems, knownStems, type StemTable } from './finnish-lexicon.ts';
+import { LONGEST_ENDING, NOUN_ENDINGS, takesEnding } from './noun-endings.ts';
+import { STEM } from './stem-kinds.ts';
+
+/** A reading of a Finnish word: its base form, and the base forms of its parts when it is a compound. */
+export interface Reading {
+  /** The whole word's base form. */
+  base: string;
+  /** The parts, in base form, each with where it begins in the word; one when the word is simple. */
+  parts: readonly ReadPart[];
+}
+
+/** A part of a compound. */
+export interface ReadPart {
+  /** Its base form. */
+  base: string;
+  /** Where it begins in the word, in characters. */
+  start: number;
+}
+
+/** Shorter parts are read into words by chance too easily (maa, työ), so a reading with them is the last to be chosen. */
+const SHORT_PART = 4;
+const MIN_PART = 2;
+
+interface Path {
+  parts: ReadPart[];
+  cost: number;
+}
+
+/** Readings of a word by the lexicon alone, the likeliest kind only; none when it has a part that the lexicon does not know. */
+export function parseKnown(word: string): readonly Reading[] {
+  const found = parseWith(word, knownStems());
+  if (found.length > 0 || /[åäö]/.test(word)) return found;
+  return parseWith(word, knownStems(), knownPlainStems());
+}
+
+function parseWith(word: string, ...tables: StemTable[]): readonly Reading[] {
+  const paths = new WordParser(word, tables).pathsFrom(0);
+  return paths.slice(0, 3).map(({ parts }) => readingOf(word, parts));
+}
+
+/** Makes a reading of parts: what stands before the last part stays as it is written. */
+export function readingOf(word: string, parts: readonly ReadPart[]): Reading {
+  const last = parts.at(-1) ?? { base: word, start: 0 };
+  return { base: word.slice(0, last.start) + last.base, parts };
+}
+
+/** Reads one word from each place once. */
+class WordParser {
+  private readonly known = new Map<number, Path[]>();
+  private readonly word: string;
+  private readonly tables: readonly StemTable[];
+
+  constructor(word: string, tables: readonly StemTable[]) {
+    this.word = word;
+    this.tables = tables;
+  }
+
+  /** The cheapest ways to read the word from a place to its end. */
+  pathsFrom(start: number): Path[] {
+    const before = this.known.get(start);
+    if (before) return before;
+    const paths = this.lastParts(start);
+    if (this.word.length - start >= 2 * MIN_PART) paths.push(...this.compounds(start));
+    const best = cheapest(paths);
+    this.known.set(start, best);
+    return best;
+  }
+
+  private lastParts(start: number): Path[] {
+    const { word } = this;
+    const paths: Path[] = [];
+    const from = Math.max(start + MIN_PART, word.length - LONGEST_ENDING);
+    for (let at = word.length; at >= from; at--) {
+      const ending = word.slice(at);
+      const kinds = NOUN_ENDINGS.get(ending);
+      if (kinds === undefined) continue;
+      const stem = word.slice(start, at);
+      for (const { base, kinds: stemKinds } of this.stemsOf(stem)) {
+        if (takesEnding(stem, stemKinds, ending, kinds))
+          paths.push({ parts: [{ base, start }], cost: costOf(base) });
+      }
+    }
+    return paths;
+  }
+
+  private compounds(start: number): Path[] {
+    const paths: Path[] = [];
+    for (let end = start + MIN_PART; end <= this.word.length - MIN_PART; end++) {
+      const firsts = this.firstParts(start, end);
+      if (firsts.length === 0) continue;
+      for (const rest of this.pathsFrom(end)) {
+        for (const base of firsts) {
+          paths.push({ parts: [{ base, start }, ...rest.parts], cost: costOf(base) + rest.cost });
+        }
+      }
+    }
+    return paths;
+  }
+
+  /** Base forms of what stands between two places, when it may begin a compound: as it is, in a genitive, or in a form of its own. */
+  private firstParts(start: number, end: number): string[] {
+    const text = this.word.slice(start, end);
+    const found = basesWith(this.stemsOf(text), STEM.nominative | STEM.first);
+    for (const [ending, kinds] of GENITIVES) {
+      if (!text.endsWith(ending)) continue;
+      found.push(...basesWith(this.stemsOf(text.slice(0, -ending.length)), kinds));
+    }
+    return [...new Set(found)];
+  }
+
+  private stemsOf(text: string): readonly KnownStem[] {
+    const [first, second] = this.tables;
+    const known = first?.get(text);
+    if (second === undefined) return known ?? [];
+    return [...(known ?? []), ...(second.get(text) ?? [])];
+  }
+}
+
+const GENITIVES: readonly (readonly [ending: string, kinds: number])[] = [
+  ['n', STEM.weak],
+  ['jen', STEM.plural],
+  ['ien', STEM.plural],
+  ['iden', STEM.plural],
+  ['ten', STEM.consonant],
+];
+
+const basesWith = (stems: readonly KnownStem[], kinds: number) =>
+  stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
+
+const costOf = (base: string) => (base.length < SHORT_PART ? 2.5 : 1);
+
+function cheapest(paths: readonly Path[]): Path[] {
+  const least = Math.min(...paths.map(({ cost }) => cost));
+  const best = paths.filter(({ cost }) => cost === least);
+  return best.filter((path, index) => index === best.findIndex((other) => signOf(other) === signOf(path)));
+}
+
+const signOf = ({ parts }: Path) => parts.map(({ base, start }) => `${start}${base}`).join();

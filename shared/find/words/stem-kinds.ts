@@ -1,0 +1,25 @@
+/**
+ * What may follow a stem, as bits: a stem of talo is written once for all the endings it takes.
+ * sopimus is NOMINATIVE and CONSONANT, sopimukse- STRONG and WEAK, sopimuks- the two plurals.
+ */
+export const STEM = {
+  /** A word as it is: talo. */
+  nominative: 1,
+  /** Singular before -na, -an, -nsa: kunta-. */
+  strong: 2,
+  /** Singular before -n, -ssa, -lle: kunna-. */
+  weak: 4,
+  /** A stem that ends in a consonant, before -ta, -ten: osallisuut-. */
+  consonant: 8,
+  /** Plural before -ia, -ien, -iin, written without its i: kunt-. */
+  plural: 16,
+  /** Plural before -issa, -ille, written without its i: kunn-. */
+  weakPlural: 32,
+  /** Only as the first part of a compound: ihmis-. */
+  first: 64,
+  /** A whole form of a verb, which takes nothing but -kin and the like: haetaan. */
+  verb: 128,
+} as const;
+
+/** A stem and what it takes, as bits of `STEM`. */
+export type Stem = readonly [text: string, kinds: number];

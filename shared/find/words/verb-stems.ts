@@ -1,0 +1,187 @@
+import { strengthen, weaken } from './gradation.ts';
+import type { VerbKind } from './lexicon/verbs.ts';
+import { nounStems } from './noun-stems.ts';
+import { STEM, type Stem } from './stem-kinds.ts';
+
+/** The stems of which all forms of a verb are made. */
+interface VerbStems {
+  /** Before -vat, -va, -minen: hake-. */
+  strong: string;
+  /** Before -n, -t, -mme: hae-. */
+  weak: string;
+  /** Before -nut: hake-, tul-. */
+  perfect: string;
+  /** Past and conditional without their endings, strong and weak: haki, hai. */
+  past: readonly (readonly [strong: string, weak: string])[];
+  /** Before -isi-: hak-. */
+  conditional: string;
+  /** Present passive: haetaan. */
+  passive: string;
+  /** Before -ttiin or -tiin, -ttu or -tu: hae, saa. */
+  passiveStem: string;
+}
+
+const cut = (text: string, count = 1) => text.slice(0, -count);
+const isBack = (text: string) => /[aou]/.test(text);
+
+/** The past of a vowel stem: sano → sanoi, hake → haki, anta → antoi and anti, pyytä → pyyti and pyysi. */
+function pastStems(strong: string): readonly string[] {
+  if (/[ouyö]$/.test(strong)) return [`${strong}i`];
+  const bare = cut(strong);
+  if (/[ei]$/.test(strong)) return [`${bare}i`];
+  const found = [`${bare}i`];
+  if (strong.endsWith('a')) found.push(`${bare}oi`);
+  if (/(?:[aeiouyäö]|[nrl])t$/.test(bare)) found.push(`${cut(bare)}si`);
+  return found;
+}
+
+const STEMS: Record<VerbKind, (verb: string, given: string | undefined) => VerbStems> = {
+  sanoa: (verb) => {
+    const strong = cut(verb);
+    const weak = weaken(strong);
+    const passiveStem = /[aä]$/.test(weak) ? `${cut(weak)}e` : weak;
+    return {
+      strong,
+      weak,
+      perfect: strong,
+      past: pastStems(strong).map((past) => [past, past.endsWith('si') ? past : weaken(past)]),
+      conditional: /[ei]$/.test(strong) ? cut(strong) : strong,
+      passive: `${passiveStem}t`,
+      passiveStem: `${passiveStem}t`,
+    };
+  },
+  saada: (verb) => {
+    const stem = cut(verb, 2);
+    const short = /(?:uo|yö|ie)$/.test(stem) ? stem.slice(0, -2) + stem.slice(-1) : cut(stem);
+    const past = stem.endsWith('i') ? stem : `${short}i`;
+    return {
+      strong: stem,
+      weak: stem,
+      perfect: stem,
+      past: [[past, past]],
+      conditional: stem.endsWith('i') ? cut(stem) : short,
+      passive: cut(verb),
+      passiveStem: stem,
+    };
+  },
+  tulla: (verb, given) => {
+    const root = cut(verb, 2);
+    const strong = given ?? `${root}e`;
+    const past = `${cut(strong)}i`;
+    return {
+      strong,
+      weak: strong,
+      perfect: root,
+      past: [[past, past]],
+      conditional: cut(strong),
+      passive: cut(verb),
+      passiveStem: root,
+    };
+  },
+  haluta: (verb, given) => {
+    const root = cut(verb, 2);
+    const strong = given ?? strengthen(root) + (isBack(root) ? 'a' : 'ä');
+    const past = `${cut(strong)}si`;
+    return {
+      strong,
+      weak: strong,
+      perfect: `${root}n`,
+      past: [[past, past]],
+      conditional: cut(strong),
+      passive: `${root}t`,
+      passiveStem: root,
+    };
+  },
+  valita: (verb) => {
+    const root = cut(verb, 2);
+    const strong = `${root}tse`;
+    return {
+      strong,
+      weak: strong,
+      perfect: `${root}n`,
+      past: [[`${root}tsi`, `${root}tsi`]],
+      conditional: `${root}ts`,
+      passive: `${root}t`,
+      passiveStem: root,
+    };
+  },
+};
+
+/** Every stem of a verb: its forms as they are, and its participles and its noun in -minen, which bend as nouns do. */
+export function verbStems(kind: VerbKind, verb: string, given: string | undefined): readonly Stem[] {
+  const stems = STEMS[kind](verb, given);
+  const forms = [
+    verb,
+    ...presentForms(stems),
+    ...pastForms(stems),
+    ...passiveForms(stems),
+    ...infinitives(stems),
+  ];
+  return [...forms.map((form): Stem => [form, STEM.verb]), ...nominalStems(stems)];
+}
+
+function harmonised(forms: readonly string[], stem: string): string[] {
+  return isBack(stem)
+    ? [...forms]
+    : forms.map((form) => form.replaceAll('a', 'ä').replaceAll('o', 'ö').replaceAll('u', 'y'));
+}
+
+const joined = (stem: string, endings: readonly string[]) =>
+  harmonised(endings, stem).map((ending) => stem + ending);
+
+function presentForms({ strong, weak, conditional }: VerbStems): string[] {
+  const third = /([aeiouyäö])\1$|(?:uo|yö|ie|[aou]i)$/.test(strong) ? strong : strong + strong.slice(-1);
+  return [
+    third,
+    weak,
+    ...joined(weak, ['n', 't', 'mme', 'tte']),
+    ...joined(strong, ['vat', 'koon', 'koot', 'kaa']),
+    ...joined(`${conditional}isi`, ['', 'n', 't', 'mme', 'tte', 'vat']),
+  ];
+}
+
+function pastForms({ past }: VerbStems): string[] {
+  return past.flatMap(([strong, weak]) => [
+    strong,
+    ...joined(strong, ['vat']),
+    ...joined(weak, ['n', 't', 'mme', 'tte']),
+  ]);
+}
+
+function passiveForms({ passive, passiveStem }: VerbStems): string[] {
+  return [
+    ...joined(passive, [`${/[ptksdlnr]$/.test(passive) ? 'aan' : 'an'}`, 'a']),
+    ...joined(passiveStem, ['tiin', 'taisiin', 'taneen', 'takoon']),
+    ...joined(passiveStem, ['ttiin', 'ttaisiin', 'ttaneen']),
+  ];
+}
+
+function infinitives({ strong, passive }: VerbStems): string[] {
+  return [
+    ...joined(strong, ['maan', 'massa', 'masta', 'malla', 'matta', 'essa', 'en']),
+    ...joined(passive, ['essa', 'en', 'akseen']),
+  ];
+}
+
+/** The participles and the noun of doing. Their base forms take a noun's endings. */
+function nominalStems({ strong, perfect, passiveStem }: VerbStems): Stem[] {
+  const a = isBack(strong) ? 'a' : 'ä';
+  const u = isBack(strong) ? 'u' : 'y';
+  const doubled = /[lrns]$/.test(perfect) ? perfect + perfect.slice(-1) : `${perfect}n`;
+  const passives =
+    passiveStem.endsWith('t') || /[lrns]$/.test(passiveStem)
+      ? [passiveStem]
+      : [passiveStem, `${passiveStem}t`];
+  return [
+    ...bent('nainen', `${strong}minen`),
+    ...bent('asema', `${strong}v${a}`),
+    [`${doubled}${u}t`, STEM.nominative | STEM.consonant],
+    [`${doubled}ee`, STEM.strong | STEM.weak],
+    [`${doubled}e`, STEM.plural | STEM.weakPlural],
+    ...passives.flatMap((stem) => [...bent('talo', `${stem}t${u}`), ...bent('asema', `${stem}t${a}v${a}`)]),
+  ];
+}
+
+function bent(kind: 'nainen' | 'asema' | 'talo', word: string): readonly Stem[] {
+  return nounStems(kind, { word, fixed: false });
+}
