@@ -4,21 +4,11 @@ import { NOUNS, type NounKind } from './lexicon/nouns.ts';
 import { VERBS, type VerbKind } from './lexicon/verbs.ts';
 import { nounStems } from './noun-stems.ts';
 import { STEM, type Stem } from './stem-kinds.ts';
+import { StemTable } from './stem-table.ts';
 import { verbStems } from './verb-stems.ts';
 
-/** A stem as the lexicon has it: what it may take, and the base forms of the words it is of. */
-export interface KnownStem {
-  /** The base form of its word. */
-  base: string;
-  /** What it takes, as bits of `STEM`. */
-  kinds: number;
-}
-
-/** Stems by their text. One text may be the stem of several words (kuusi: kuusen, kuuden). */
-export type StemTable = ReadonlyMap<string, readonly KnownStem[]>;
-
-let stems: Map<string, KnownStem[]> | undefined;
-let plainStems: Map<string, KnownStem[]> | undefined;
+let stems: StemTable | undefined;
+let plainStems: StemTable | undefined;
 
 /** Every stem of every word of the lexicon. Built when first asked for. */
 export function knownStems(): StemTable {
@@ -28,14 +18,14 @@ export function knownStems(): StemTable {
 
 /** The same stems as one types them without marks: those that differ only. */
 export function knownPlainStems(): StemTable {
-  plainStems ??= buildPlainStems(knownStems());
+  plainStems ??= knownStems().renamed(withoutMarks);
   return plainStems;
 }
 
 const wordsIn = (list: string) => list.trim().split(/\s+/);
 
-function buildStems(): Map<string, KnownStem[]> {
-  const table = new Map<string, KnownStem[]>();
+function buildStems(): StemTable {
+  const table = new StemTable();
   for (const [kind, list] of Object.entries(NOUNS)) {
     for (const written of wordsIn(list)) addNoun(table, kind as NounKind, written);
   }
@@ -46,33 +36,20 @@ function buildStems(): Map<string, KnownStem[]> {
   return table;
 }
 
-function addNoun(table: Map<string, KnownStem[]>, kind: NounKind, written: string): void {
-  const [marked = '', strongStem, weakStem] = written.split(':');
-  const word = marked.replace('!', '');
-  addStems(table, word, nounStems(kind, { word, strongStem, weakStem, fixed: marked.endsWith('!') }));
+function addNoun(table: StemTable, kind: NounKind, written: string): void {
+  const [bent = '', base] = written.split('>');
+  const [marked = '', strongStem, weakStem] = bent.split(':');
+  const fixed = marked.endsWith('!');
+  const word = fixed ? marked.slice(0, -1) : marked;
+  addStems(table, base ?? word, nounStems(kind, { word, strongStem, weakStem, fixed }));
 }
 
-function addVerb(table: Map<string, KnownStem[]>, kind: VerbKind, written: string): void {
+function addVerb(table: StemTable, kind: VerbKind, written: string): void {
   const [verb = '', given] = written.split(':');
   addStems(table, verb, verbStems(kind, verb, given));
 }
 
-function addStems(table: Map<string, KnownStem[]>, base: string, added: readonly Stem[]): void {
-  for (const [text, kinds] of added) {
-    const there = table.get(text);
-    const same = there?.find((stem) => stem.base === base);
-    if (same) same.kinds |= kinds;
-    else if (there) there.push({ base, kinds });
-    else table.set(text, [{ base, kinds }]);
-  }
-}
-
-function buildPlainStems(table: StemTable): Map<string, KnownStem[]> {
-  const plain = new Map<string, KnownStem[]>();
-  for (const [text, known] of table) {
-    const unmarked = withoutMarks(text);
-    if (unmarked === text) continue;
-    plain.set(unmarked, [...(plain.get(unmarked) ?? []), ...known]);
-  }
-  return plain;
+function addStems(table: StemTable, base: string, added: readonly Stem[]): void {
+  const number = table.addBase(base);
+  for (const [text, kinds] of added) table.add(text, number, kinds);
 }

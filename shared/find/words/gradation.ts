@@ -15,7 +15,10 @@ const WEAK_BY_STRONG: readonly (readonly [strong: string, weak: string])[] = [
 ];
 
 /** Clusters whose last consonant never alternates. */
-const FIXED = /(?:s[kpt]|tk)$/;
+const FIXED = /(?:s[kpt]|tk|[kp]t)$/;
+
+/** Words whose last two vowels are of two syllables, which do not alternate: valtio, tärkeä. */
+const OPEN_END = /[ie][oöaä]$/;
 
 /** A stem as its consonants before its final vowels and those vowels: kunta → kunt, a. */
 function splitStem(stem: string): readonly [head: string, vowels: string] {
@@ -29,7 +32,7 @@ export function weaken(stem: string): string {
   const special = weakenBetweenSameVowels(stem);
   if (special !== undefined) return special;
   const [head, vowels] = splitStem(stem);
-  if (vowels === '' || head === '' || FIXED.test(head)) return stem;
+  if (vowels === '' || head === '' || FIXED.test(head) || OPEN_END.test(vowels)) return stem;
   for (const [strong, weak] of WEAK_BY_STRONG) {
     if (head.endsWith(strong)) return head.slice(0, -strong.length) + weak + vowels;
   }

@@ -1,4 +1,5 @@
 import { strongGrades, weaken } from './gradation.ts';
+import { guessVerbs } from './guess-verbs.ts';
 import { LONGEST_ENDING, NOUN_ENDINGS, takesEnding } from './noun-endings.ts';
 import { STEM } from './stem-kinds.ts';
 
@@ -26,7 +27,8 @@ export function guessBases(word: string): readonly string[] {
       if (takesEnding(stem, kind, ending, kinds)) for (const base of basesOf(stem)) found.add(base);
     }
   }
-  return [...found].filter((base) => base.length >= MIN_STEM);
+  for (const verb of guessVerbs(word)) found.add(verb);
+  return [...found].filter((base) => base === word || base.length >= MIN_STEM);
 }
 
 /** Whether an ending's vowels go with the stem's last one that decides. */

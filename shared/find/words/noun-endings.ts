@@ -24,6 +24,7 @@ const CASES: readonly (readonly [kinds: number, alone: string, beforePossessive?
   [STEM.weak, 'lle', 'lle'],
   [STEM.weak, 'ksi', 'kse'],
   [STEM.weak, 'tta', 'tta'],
+  [STEM.weak, 'sti'],
   [STEM.consonant, 'ta', 'ta'],
   [STEM.consonant, 'ten', 'te'],
   [STEM.plural, 'ia', 'ia'],
@@ -68,11 +69,27 @@ function buildEndings(): Map<string, number> {
     }
   }
   for (const vowel of VOWELS) addIllative(add, vowel);
+  addDegrees(add);
   const whole = new Map<string, number>();
   for (const [ending, kinds] of bare) {
     for (const clitic of CLITICS) whole.set(ending + clitic, (whole.get(ending + clitic) ?? 0) | kinds);
   }
   return whole;
+}
+
+/** suure+mpi, suure+mman and suur+immat: degrees of adjectives bend as a noun does, on the noun's own stem. */
+function addDegrees(add: (ending: string, kinds: number) => void): void {
+  add('mpi', STEM.comparative);
+  for (const [kinds, alone] of CASES) {
+    const middle = { [STEM.strong]: 'mpa', [STEM.weak]: 'mma', [STEM.plural]: 'mp', [STEM.weakPlural]: 'mm' }[
+      kinds
+    ];
+    if (middle === undefined) continue;
+    for (const ending of both(middle + alone)) {
+      add(ending, STEM.comparative);
+      add(`i${ending}`, STEM.superlative);
+    }
+  }
 }
 
 /** talo+on, maa+han, and with a possessive talo+o+nsa, maa+ha+nsa. */

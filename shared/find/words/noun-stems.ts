@@ -20,7 +20,22 @@ export interface NounEntry {
 
 /** Every stem of a noun or an adjective, each with the endings it takes. */
 export function nounStems(kind: NounKind, entry: NounEntry): readonly Stem[] {
-  return [[entry.word, nominative], ...STEMS[kind](entry)];
+  const stems: Stem[] = [[entry.word, nominative], ...STEMS[kind](entry)];
+  return ADJECTIVES[kind]?.test(entry.word) ? [...stems, ...degreeStems(stems)] : stems;
+}
+
+/** Which words of a kind are adjectives and have degrees: tärkeä, tärkeämpi, tärkein. */
+const ADJECTIVES: { readonly [kind in NounKind]?: RegExp } = {
+  asema: /(?:e[aä]|v[aä])$/,
+  nainen: /llinen$/,
+  työtön: /n$/,
+};
+
+function degreeStems(stems: readonly Stem[]): Stem[] {
+  return stems.flatMap(([text, kinds]): Stem[] => {
+    if ((kinds & weak) !== 0) return [[text, STEM.comparative]];
+    return (kinds & weakPlural) !== 0 && /[^oö]$/.test(text) ? [[text, STEM.superlative]] : [];
+  });
 }
 
 const lengthened = (entry: NounEntry, root: string) =>
@@ -95,7 +110,8 @@ const STEMS: Record<NounKind, (entry: NounEntry) => Stem[]> = {
   },
   puhelin: (entry) => {
     const root = cut(entry.word);
-    return [[entry.word, consonant], ...oneGrade(`${entry.fixed ? root : strengthen(root)}me`)];
+    const stem = entry.strongStem ?? `${entry.fixed ? root : strengthen(root)}me`;
+    return [[entry.word, consonant], ...oneGrade(stem)];
   },
   jäsen: ({ word, strongStem }) => [[word, consonant], ...oneGrade(strongStem ?? `${word}e`)],
   maa: ({ word }) => [

@@ -1,6 +1,7 @@
-import { type KnownStem, knownPlainStems, knownStems, type StemTable } from './finnish-lexicon.ts';
+import { knownPlainStems, knownStems } from './finnish-lexicon.ts';
 import { LONGEST_ENDING, NOUN_ENDINGS, takesEnding } from './noun-endings.ts';
 import { STEM } from './stem-kinds.ts';
+import type { KnownStem, StemTable } from './stem-table.ts';
 
 /** A reading of a Finnish word: its base form, and the base forms of its parts when it is a compound. */
 export interface Reading {
@@ -111,9 +112,9 @@ class WordParser {
 
   private stemsOf(text: string): readonly KnownStem[] {
     const [first, second] = this.tables;
-    const known = first?.get(text);
-    if (second === undefined) return known ?? [];
-    return [...(known ?? []), ...(second.get(text) ?? [])];
+    const known = first?.of(text) ?? [];
+    const more = second?.of(text) ?? [];
+    return more.length === 0 ? known : [...known, ...more];
   }
 }
 

@@ -19,6 +19,10 @@ export const STEM = {
   first: 64,
   /** A whole form of a verb, which takes nothing but -kin and the like: haetaan. */
   verb: 128,
+  /** An adjective's stem before -mpi: tärkeä-. */
+  comparative: 512,
+  /** An adjective's stem before -in, -imman: tärke-. */
+  superlative: 1024,
 } as const;
 
 /** A stem and what it takes, as bits of `STEM`. */

@@ -17,7 +17,7 @@ interface VerbStems {
   conditional: string;
   /** Present passive: haetaan. */
   passive: string;
-  /** Before -ttiin or -tiin, -ttu or -tu: hae, saa. */
+  /** Before -tiin, -tu: haet-, saa-. */
   passiveStem: string;
 }
 
@@ -89,7 +89,7 @@ const STEMS: Record<VerbKind, (verb: string, given: string | undefined) => VerbS
       past: [[past, past]],
       conditional: cut(strong),
       passive: `${root}t`,
-      passiveStem: root,
+      passiveStem: `${root}t`,
     };
   },
   valita: (verb) => {
@@ -102,14 +102,50 @@ const STEMS: Record<VerbKind, (verb: string, given: string | undefined) => VerbS
       past: [[`${root}tsi`, `${root}tsi`]],
       conditional: `${root}ts`,
       passive: `${root}t`,
-      passiveStem: root,
+      passiveStem: `${root}t`,
     };
   },
 };
 
+/** Verbs that bend as no other does. */
+const IRREGULAR: Readonly<Record<string, VerbStems>> = {
+  olla: {
+    strong: 'ole',
+    weak: 'ole',
+    perfect: 'ol',
+    past: [['oli', 'oli']],
+    conditional: 'ol',
+    passive: 'oll',
+    passiveStem: 'ol',
+  },
+  tehdä: likeTehdä('te'),
+  nähdä: likeTehdä('nä'),
+  käydä: {
+    strong: 'käy',
+    weak: 'käy',
+    perfect: 'käy',
+    past: [['kävi', 'kävi']],
+    conditional: 'käv',
+    passive: 'käyd',
+    passiveStem: 'käy',
+  },
+};
+
+function likeTehdä(root: string): VerbStems {
+  return {
+    strong: `${root}ke`,
+    weak: `${root}e`,
+    perfect: `${root}h`,
+    past: [[`${root}ki`, `${root}i`]],
+    conditional: `${root}k`,
+    passive: `${root}hd`,
+    passiveStem: `${root}h`,
+  };
+}
+
 /** Every stem of a verb: its forms as they are, and its participles and its noun in -minen, which bend as nouns do. */
 export function verbStems(kind: VerbKind, verb: string, given: string | undefined): readonly Stem[] {
-  const stems = STEMS[kind](verb, given);
+  const stems = IRREGULAR[verb] ?? STEMS[kind](verb, given);
   const forms = [
     verb,
     ...presentForms(stems),
@@ -152,7 +188,6 @@ function passiveForms({ passive, passiveStem }: VerbStems): string[] {
   return [
     ...joined(passive, [`${/[ptksdlnr]$/.test(passive) ? 'aan' : 'an'}`, 'a']),
     ...joined(passiveStem, ['tiin', 'taisiin', 'taneen', 'takoon']),
-    ...joined(passiveStem, ['ttiin', 'ttaisiin', 'ttaneen']),
   ];
 }
 
@@ -168,17 +203,14 @@ function nominalStems({ strong, perfect, passiveStem }: VerbStems): Stem[] {
   const a = isBack(strong) ? 'a' : 'ä';
   const u = isBack(strong) ? 'u' : 'y';
   const doubled = /[lrns]$/.test(perfect) ? perfect + perfect.slice(-1) : `${perfect}n`;
-  const passives =
-    passiveStem.endsWith('t') || /[lrns]$/.test(passiveStem)
-      ? [passiveStem]
-      : [passiveStem, `${passiveStem}t`];
   return [
     ...bent('nainen', `${strong}minen`),
     ...bent('asema', `${strong}v${a}`),
     [`${doubled}${u}t`, STEM.nominative | STEM.consonant],
     [`${doubled}ee`, STEM.strong | STEM.weak],
     [`${doubled}e`, STEM.plural | STEM.weakPlural],
-    ...passives.flatMap((stem) => [...bent('talo', `${stem}t${u}`), ...bent('asema', `${stem}t${a}v${a}`)]),
+    ...bent('talo', `${passiveStem}t${u}`),
+    ...bent('asema', `${passiveStem}t${a}v${a}`),
   ];
 }
 

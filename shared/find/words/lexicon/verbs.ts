@@ -8,6 +8,10 @@ export type VerbKind = keyof typeof VERBS;
 export const VERBS = {
   /** sanoa: sanon, sanottiin. */
   sanoa: `
+    arpoa istua kattaa kertyä kohdentaa kulua kutsua laatia leipoa loppua puuttua pyytää päivittää riittää sisältyä sortua sujua tallentaa
+    tarkentua tarttua tunnistaa uusia uusiutua vakuuttaa kirjautua aiheuttaa ajoittaa alentaa elättää eriytyä
+    herättää hidastaa hoitua hyvittää irtisanoa kehottaa kerryttää kiertää kiihdyttää kohentaa kohentua
+    kytkeä kuulostaa kärsiä kääntyä lukeutua luopua lyhentää löytyä muotoutua
     aloittaa ajaa alkaa allekirjoittaa antaa asua auttaa avautua edellyttää edistää ehdottaa ehtiä elää eläköityä
     erikoistua erottaa esittää estää etsiä hakea heikentää helpottaa herättää hoitaa huolehtia huoltaa hyväksyä hyödyntää
     hyötyä ikääntyä ilmoittaa ilmoittautua innostaa innostua jakaa jalkauttaa jatkaa jatkua kuormittaa käynnistyä käynnistää valvoa verkostoitua matkustaa uudistaa uudistua poistaa korostaa koostua tapahtua vaihtua vaihtaa rekisteröityä tarkentaa  johtaa johtua juhlia julistaa
@@ -27,12 +31,15 @@ export const VERBS = {
   `,
   /** saada: saan, saatiin. */
   saada: `
+    käydä tehdä nähdä isännöidä kopioida huomioida
     saada jäädä myydä tuoda viedä voida juoda syödä luoda arvioida koordinoida organisoida pilotoida investoida
     dokumentoida raportoida rekrytoida markkinoida aktivoida integroida visioida ideoida priorisoida
     
   `,
   /** tulla: tulen, tultiin. */
   tulla: `
+    olla opetella:opettele kiitellä:kiittele vuorotella:vuorottele valmistella:valmistele kuulla
+    harjoitella:harjoittele
     tulla mennä nousta julkaista ratkaista rohkaista ehkäistä suojella opiskella neuvotella:neuvottele kuunnella:kuuntele
     työskennellä:työskentele suunnitella:suunnittele keskustella kilpailla käsitellä:käsittele luetella:luettele
     ajatella:ajattele vierailla esitellä:esittele haastatella:haastattele ommella:ompele urheilla palvella
@@ -41,6 +48,7 @@ export const VERBS = {
   `,
   /** haluta: haluan, haluttiin. */
   haluta: `
+    ladata:lataa muokata:muokkaa kurkata:kurkkaa nimetä:nimeä korjata kiusata loukata:loukkaa listata
     haluta osata vastata varata tarjota avata kerätä mitata:mittaa tavata:tapaa koota:kokoa seurata ohjata rajata pakata:pakkaa
     lainata:lainaa lisätä hylätä:hylkää suunnata:suuntaa turvata pelätä:pelkää pelata herätä:herää huomata luvata:lupaa
     kuvata vuokrata:vuokraa hypätä:hyppää tilata kohdata:kohtaa todeta:totea pudota:putoa
@@ -48,6 +56,7 @@ export const VERBS = {
   `,
   /** valita: valitsen, valittiin. */
   valita: `
+    harkita ansaita hillitä
     valita tarvita hallita palkita mainita häiritä merkitä
   `,
 };
