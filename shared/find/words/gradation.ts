@@ -61,6 +61,7 @@ export function strengthen(stem: string): string {
 export function strongGrades(stem: string): readonly string[] {
   const [head, vowels] = splitStem(stem);
   const found = [stem];
+  if (/[^aeiouyäö](?:uvu|yvy)$/.test(stem)) found.push(`${stem.slice(0, -2)}k${stem.slice(-1)}`);
   for (const [strong, weak] of WEAK_BY_STRONG) {
     if (weak === '' || !head.endsWith(weak)) continue;
     if (weak.length === 1 && weak !== 'd' && /[sh]$/.test(head.slice(0, -1))) continue;

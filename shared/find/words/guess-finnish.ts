@@ -31,9 +31,9 @@ export function guessBases(word: string): readonly string[] {
   return [...found].filter((base) => base === word || base.length >= MIN_STEM);
 }
 
-/** Whether an ending's vowels go with the stem's last one that decides. */
+/** Whether an ending's vowels go with the stem's last one that decides; one further than two syllables away decides nothing (hyvinvointi|setelillä). */
 function isHarmonious(stem: string, ending: string): boolean {
-  const decisive = /[aouyäö](?=[^aouyäö]*$)/.exec(stem)?.[0];
+  const decisive = /([aouyäö])[ei]?(?:[^aeiouyäö]+[ei]*){0,2}$/.exec(stem)?.[1];
   if (decisive === undefined) return true;
   return 'aou'.includes(decisive) ? !/[äöy]/.test(ending) : decisive === 'y' || !/[aou]/.test(ending);
 }
@@ -55,10 +55,10 @@ function ofVowelStem(
 ): readonly string[] {
   if (!/[aeiouyäö]$/.test(stem)) return [];
   if (/[aeiouyäö]kse$/.test(stem)) return [`${cut(stem, 3)}s`];
-  if (abstract.test(stem)) return [`${cut(stem, 2)}s`];
+  if (abstract.test(stem)) return [`${cut(stem, 2)}s`, `${cut(stem, 2)}si`];
   if (/[aeiouyäö]se$/.test(stem)) return [`${cut(stem, 2)}nen`];
-  if (/tt[oö]m[aä]$/.test(stem)) return [`${cut(stem, 4)}t${stem.at(-3)}n`];
-  if (/[^aeiouyäö](?:ee|aa|ää|ii)$/.test(stem)) return ofLongVowel(stem);
+  if (/tt[oö]m[aä]$/.test(stem)) return [`${cut(stem, 5)}t${stem.at(-3)}n`];
+  if (/(?:[^e]ee|[^a]aa|[^ä]ää|[^i]ii)$/.test(stem)) return ofLongVowel(stem);
   if (/[aeiouyäö]me$/.test(stem)) return [`${cut(stem, 2)}n`, `${weaken(cut(stem, 2))}n`, `${cut(stem)}i`];
   if (/[^aeiouyäö]e$/.test(stem)) {
     const asI = grades(stem).map((text) => `${cut(text)}i`);
@@ -71,7 +71,7 @@ function ofLongVowel(stem: string): readonly string[] {
   const short = weaken(cut(stem));
   const shorts = [...new Set([short, cut(stem)])];
   if (stem.endsWith('ee')) {
-    const participle = /n[ne]e+$/.test(stem) ? [`${cut(stem, 2)}ut`, `${cut(stem, 2)}yt`] : [];
+    const participle = stem.endsWith('nee') ? [`${cut(stem, 2)}ut`, `${cut(stem, 2)}yt`] : [];
     return [...shorts, ...participle];
   }
   const nouns = shorts.map((text) => `${text}s`);
@@ -81,7 +81,7 @@ function ofLongVowel(stem: string): readonly string[] {
 /** sopimus(ta) → sopimus, nais(ta) → nainen, osallisuut(ta) → osallisuus, hanket(ta) → hanke, nuor(ten) → nuori. */
 function ofConsonantStem(stem: string): readonly string[] {
   if (/[aeiouyäö]s$/.test(stem)) return [stem, `${cut(stem)}nen`];
-  if (/[uy]t$/.test(stem)) return [`${cut(stem)}s`];
+  if (/[uy]t$/.test(stem)) return [`${cut(stem)}s`, `${cut(stem)}si`];
   if (stem.endsWith('et')) return [cut(stem)];
   if (stem.endsWith('n')) return [stem, `${stem}i`];
   return /[lr]$/.test(stem) ? [`${stem}i`, stem] : [];
@@ -93,7 +93,10 @@ function ofPluralStem(stem: string, grades: (stem: string) => readonly string[])
   if (/[aeiouyäö]s$/.test(stem)) return [`${cut(stem)}nen`, `${stem}i`];
   if (/tt[oö]m$/.test(stem)) return [`${cut(stem, 3)}${stem.at(-2)}n`];
   const last = stem.at(-1) ?? '';
-  if (last === 'e') return [...grades(stem).map((text) => `${cut(text)}i`), weaken(stem)];
+  if (last === 'e') {
+    const participle = stem.endsWith('ne') ? [`${cut(stem)}ut`, `${cut(stem)}yt`] : [];
+    return [...grades(stem).map((text) => `${cut(text)}i`), weaken(stem), ...participle];
+  }
   if (last === 'a' || last === 'ä') return [`${weaken(stem)}s`, `${stem}s`, stem + last];
   if (last === 'i') return [`${weaken(stem)}s`, `${stem}s`];
   const all = grades(stem);
@@ -102,5 +105,6 @@ function ofPluralStem(stem: string, grades: (stem: string) => readonly string[])
   if (last === 'u' || last === 'y') return all;
   const vowel = /[aou](?=[^aouäöy]*$)/.test(stem) ? 'a' : 'ä';
   const consonantal = all.flatMap((text) => [text + vowel, `${text}i`]);
+  if (/[nlr]/.test(last)) consonantal.push(stem);
   return last === 'm' ? [...consonantal, `${cut(stem)}n`, `${weaken(cut(stem))}n`] : consonantal;
 }

@@ -66,10 +66,11 @@ function mayEndPart(head: string): boolean {
 }
 
 const MIN_KNOWN_HEAD = 5;
+const MIN_REST = 6;
 
-/** The known word that an unknown one begins with, the longest. */
+/** The known word that an unknown one begins with, the longest; what is left must be long enough not to be an ending. */
 function knownHead(word: string): string | undefined {
-  for (let end = word.length - MIN_END; end >= MIN_KNOWN_HEAD; end--) {
+  for (let end = word.length - MIN_REST; end >= MIN_KNOWN_HEAD; end--) {
     const found = parseKnown(word.slice(0, end)).find(
       ({ base, parts }) => parts.length === 1 && base.length >= MIN_KNOWN_HEAD,
     );

@@ -105,6 +105,20 @@ const STEMS: Record<VerbKind, (verb: string, given: string | undefined) => VerbS
       passiveStem: `${root}t`,
     };
   },
+  vähetä: (verb, given) => {
+    const root = cut(verb, 2);
+    const strong = given ?? `${strengthen(root)}ne`;
+    const past = `${cut(strong)}i`;
+    return {
+      strong,
+      weak: strong,
+      perfect: `${root}n`,
+      past: [[past, past]],
+      conditional: cut(strong),
+      passive: `${root}t`,
+      passiveStem: `${root}t`,
+    };
+  },
 };
 
 /** Verbs that bend as no other does. */

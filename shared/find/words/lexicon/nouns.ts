@@ -14,7 +14,7 @@ export const NOUNS = {
     euro! haarukointi haastattelu hakemisto haku hallinto hattu heitto helikopteri helppo henkilö
     henkilöstö hieno hiihto himo hinnasto hirviö hoito huippu huolto huomio hymy hyte! hyöty häiriö
     hätäily ihailu ilmasto ilmiö ilmoittelu ilo inflaatio informaatio innovaatio integraatio into isku
-    iso! istunto itku itse! jako jaosto johto jono joukko joulu julkaisu juoksu juonto juttu juusto
+    iso! istunto itku itse! jako jakso jaosto johto jono joukko joulu julkaisu juoksu juonto juttu juusto
     järjestely järjestö jäätelö kaakko kaato kahvio kaiho kaiku kaivo kallio kalusto kannattelu kanto
     kasino! kasvo kasvu katselu katsomo katto katu kehittely keino keittiö keko kello kerho keskustelu
     keuhko! kiertely kierto kiinteistö kiintiö kilo kilpailu kipu kirjaamo kirjailu kirjanpito kirjasto
@@ -157,9 +157,9 @@ export const NOUNS = {
     ranne:rantee ravinne:ravintee reuna-alue! rinne:rintee rokote ruokahuone! ruoste! saaste! sade
     sade:satee sairaalahuone! savuke seutualue! side siirre:siirtee sijaisperhe! suhde suure! suurperhe!
     säde säe:säkee säilyke taide taidehuone! tallenne:tallentee tarve:tarpee tarvike tavoite teline!
-    terve! tiede tiedote tilanne:tilantee toimenpide toimialue! toive! tosite tunne:tuntee tuore! tuote
-    turve:turpee työväline! vaate vaihe! valhe! varuste:varustee vene! vihje! viihde:viihtee viite viive!
-    vire! virhe! voide:voitee vuode väline!
+    terve! tiede tiedote tilanne:tilantee toimenpide toimialue! toive! tosite tuloste tunne:tuntee tuore!
+    tuote turve:turpee työväline! vaate vaihe! valhe! varuste:varustee vene! vihje! viihde:viihtee viite
+    viive! vire! virhe! voide:voitee vuode väline!
   `,
   /** nainen: naisen, naista. */
   nainen: `
@@ -209,27 +209,27 @@ export const NOUNS = {
     asutus avaus avustus edellytys edistys ehdotus elvytys ennustus erikoistus eristys erotus esitys
     hahmotus hakemus hallitus harjoitus harrastus havainnollistus hengitys hidastus hinnoitus huomautus
     hyllytys hyvinvointikeskus hyvitys hävitys ihmetys ilmaus ilmoitus imetys innostus istutus jalkautus
-    jalostus johdatus juhannus juhlistus julistus julkistus järjestys jäähdytys jäännös kaavoitus kaipaus
-    kalastus kannatus kannustus kansoitus kartoitus kasvatus katkos kaupunginhallitus kavennus kehitys
-    kehotus kerros kertomus keräys keskeytys keskus kierros kierrätys kiinnitys kiinnostus kiitos
+    jalostus johdatus juhannus juhlistus julistus julkistus järjestys jäsennys jäähdytys jäännös kaavoitus
+    kaipaus kalastus kannatus kannustus kansoitus kartoitus kasvatus katkos kaupunginhallitus kavennus
+    kehitys kehotus kerros kertomus keräys keskeytys keskus kierros kierrätys kiinnitys kiinnostus kiitos
     kilpailutus kirjaus kirjoitus kirkastus kirous koettelemus kohdennus kohtaus kokemus kokous korjaus
     korvaus koulutus kuittaus kukitus kuljetus kunnanhallitus kuntoutus kustannus kutistus kuulutus kuvaus
     kysymys käsitys käynnistys laajennus lainaus laitos laskutus lataus leikkaus leimaus liitos linjaus
     listaus lisäys lopetus loukkaus luokitus luonnos luopumus luottamus luovutus lupaus lyhennys lähetys
     lämmitys mainos majoitus maksatus masennus matkaus menestys menetys merkitys metsästys mielenilmaus
-    mielenosoitus muistutus muutos myönnytys määritys nimitys näkemys näytös odotus ohjaus omistus opastus
-    opetus oppilaitos osoitus ostos painostus painotus pakkaus palautus paljastus panostus pelastus
-    perehdytys perustus peruutus pidennys pidätys poikkeus ponnistus puhdistus puolustus pysähdys pysäytys
-    päivitys päätös rahoitus rajaus rajoitus rakennus rasitus ravitsemus rikos ripitys rokotus saneeraus
-    selostus selvitys seuraus sidos siivous sijoitus sitoumus siunaus sopeutus sopimus sovellus suhteutus
-    sulautus suodatus suojaus suoritus suositus suunnistus syvennys syytös säädös tallennus talletus
-    tapaus tarkastus tarkennus tarkistus tarkoitus tasoitus taustoitus teos terveyskeskus tiedotus tilaus
-    tilitys todistus toimitus toivomus toivotus toteutus tulos tulostus tunnistus tunnus tunnustus tuotos
-    turvaus tutkimus tuuletus työllistys täydennys täyttymys uudistus vaatimus vahvistus vaihdos vaikutus
-    vakuutus valaistus valitus valmennus valmistus valokuvaus valtuutus vanhus varaus varhaiskasvatus
-    varoitus varustus vastaus vastustus veikkaus velvoitus verotus vertaus viestitys viittaus viljelys
-    virkistys virtaus voimistus vuokraus vähennys väritys väsymys yhdistys yhteensovitus yleistys yllätys
-    ymmärrys yritys äänestys
+    mielenosoitus muistutus muutos myönnytys määritys määräys nimitys näkemys näytös odotus ohjaus omistus
+    opastus opetus oppilaitos osoitus ostos painostus painotus pakkaus palautus paljastus panostus
+    pelastus perehdytys perustus peruutus pidennys pidätys poikkeus ponnistus puhdistus puolustus pysähdys
+    pysäytys päivitys päätös rahoitus rajaus rajoitus rakennus rasitus ravitsemus rikos ripitys rokotus
+    saneeraus selostus selvitys seuraus sidos siivous sijoitus sitoumus siunaus sopeutus sopimus sovellus
+    suhteutus sulautus suodatus suojaus suoritus suositus suunnistus syvennys syytös säädös tallennus
+    talletus tapaus tarkastus tarkennus tarkistus tarkoitus tasoitus taustoitus teos terveyskeskus
+    tiedotus tilaus tilitys todistus toimitus toivomus toivotus toteutus tulos tulostus tunnistus tunnus
+    tunnustus tuotos turvaus tutkimus tuuletus tyydytys työllistys täydennys täyttymys uudistus vaatimus
+    vahvistus vaihdos vaikutus vakuutus valaistus valitus valmennus valmistus valokuvaus valtuutus vanhus
+    varaus varhaiskasvatus varoitus varustus vastaus vastustus veikkaus velvoitus verotus vertaus
+    viestitys viittaus viljelys virkistys virtaus voimistus vuokraus vähennys väritys väsymys yhdistys
+    yhteensovitus yleistys yllätys ymmärrys yritys äänestys
   `,
   /** osallisuus: osallisuuden, osallisuutta. */
   osallisuus: `

@@ -8,6 +8,7 @@ export type VerbKind = keyof typeof VERBS;
 export const VERBS = {
   /** sanoa: sanon, sanottiin. */
   sanoa: `
+    laihtua madaltua osua kuvastaa ilmiantaa
     arpoa istua kattaa kertyä kohdentaa kulua kutsua laatia leipoa loppua puuttua pyytää päivittää riittää sisältyä sortua sujua tallentaa
     tarkentua tarttua tunnistaa uusia uusiutua vakuuttaa kirjautua aiheuttaa ajoittaa alentaa elättää eriytyä
     herättää hidastaa hoitua hyvittää irtisanoa kehottaa kerryttää kiertää kiihdyttää kohentaa kohentua
@@ -58,5 +59,9 @@ export const VERBS = {
   valita: `
     harkita ansaita hillitä
     valita tarvita hallita palkita mainita häiritä merkitä
+  `,
+  /** vähetä: vähenen, vähettiin. */
+  vähetä: `
+    edetä vähetä aleta heiketä laajeta lämmetä:lämpene nuoreta paeta pienetä suureta vanheta yletä
   `,
 };
