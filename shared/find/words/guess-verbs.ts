@@ -22,7 +22,9 @@ export function guessVerbs(word: string): readonly string[] {
     const stem = word.replace(ending, '');
     if (stem !== word && stem.length >= 3 && /[aeiouyäö]$/.test(stem)) return infinitivesOf(stem);
   }
-  return /[^aeiouyäö](?:uu|yy|oo|öö|ii|ee|oi)$/.test(word) ? ofStrong(word.endsWith('i') ? word : cut(word)) : [];
+  return /[^aeiouyäö](?:uu|yy|oo|öö|ii|ee|oi)$/.test(word)
+    ? ofStrong(word.endsWith('i') ? word : cut(word))
+    : [];
 }
 
 /** kohdenta → kohdentaa, muokkaa → muokata, opettele → opetella, kopioi → kopioida. */

@@ -65,7 +65,7 @@ function buildEndings(): Map<string, number> {
     if (before === undefined) continue;
     for (const ending of both(before)) {
       for (const possessive of POSSESSIVES) add(ending + possessive, kinds);
-      if (!ending.endsWith('i')) add(`${ending + ending.slice(-1)}n`, kinds);
+      if (/(?:[aä]|lle|kse|ine)$/.test(ending)) add(`${ending + ending.slice(-1)}n`, kinds);
     }
   }
   for (const vowel of VOWELS) addIllative(add, vowel);

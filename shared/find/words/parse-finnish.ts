@@ -79,10 +79,16 @@ class WordParser {
       const stem = word.slice(start, at);
       for (const { base, kinds: stemKinds } of this.stemsOf(stem)) {
         if (takesEnding(stem, stemKinds, ending, kinds))
-          paths.push({ parts: [{ base, start }], cost: costOf(base) });
+          paths.push({ parts: [{ base, start }], cost: this.lastCost(start, stemKinds & kinds) });
       }
     }
     return paths;
+  }
+
+  /** A whole word is what it is, however short; compounds hardly ever end in a verb's form. */
+  private lastCost(start: number, kinds: number): number {
+    if (start === 0) return 1;
+    return costOf(this.word.length - start) + (kinds === STEM.verb ? 0.5 : 0);
   }
 
   private compounds(start: number): Path[] {
@@ -92,7 +98,7 @@ class WordParser {
       if (firsts.length === 0) continue;
       for (const rest of this.pathsFrom(end)) {
         for (const base of firsts) {
-          paths.push({ parts: [{ base, start }, ...rest.parts], cost: costOf(base) + rest.cost });
+          paths.push({ parts: [{ base, start }, ...rest.parts], cost: costOf(end - start) + rest.cost });
         }
       }
     }
@@ -129,7 +135,7 @@ const GENITIVES: readonly (readonly [ending: string, kinds: number])[] = [
 const basesWith = (stems: readonly KnownStem[], kinds: number) =>
   stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
 
-const costOf = (base: string) => (base.length < SHORT_PART ? 2.5 : 1);
+const costOf = (length: number) => (length < SHORT_PART ? 2.5 : 1);
 
 function cheapest(paths: readonly Path[]): Path[] {
   const least = Math.min(...paths.map(({ cost }) => cost));

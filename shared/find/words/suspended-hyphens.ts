@@ -1,4 +1,5 @@
 import { readFinnish } from './read-finnish.ts';
+import { swedishParts } from './swedish-words.ts';
 import type { WrittenWord } from './text-words.ts';
 
 /** Words that stand between the members of a list: "hyvinvointikertomus ja -suunnitelma". */
@@ -52,7 +53,9 @@ function withEnd(word: WrittenWord, model: WrittenWord | undefined): WrittenWord
 /** Where the last part of a compound begins; 0 when the word is simple or not known. */
 function lastPartStart(word: string): number {
   const hyphen = word.lastIndexOf('-') + 1;
-  const [reading] = readFinnish(word.slice(hyphen)).readings;
-  const inside = reading?.parts.at(-1)?.start ?? 0;
+  const last = word.slice(hyphen);
+  const { readings, sure } = readFinnish(last);
+  const asSwedish = sure ? undefined : swedishParts(last)?.start;
+  const inside = asSwedish ?? readings[0]?.parts.at(-1)?.start ?? 0;
   return inside === 0 ? hyphen : hyphen + inside;
 }

@@ -160,8 +160,10 @@ function likeTehdä(root: string): VerbStems {
 /** Every stem of a verb: its forms as they are, and its participles and its noun in -minen, which bend as nouns do. */
 export function verbStems(kind: VerbKind, verb: string, given: string | undefined): readonly Stem[] {
   const stems = IRREGULAR[verb] ?? STEMS[kind](verb, given);
+  const own = verb === 'olla' ? ['on', 'ovat', 'lienee'] : [];
   const forms = [
     verb,
+    ...own,
     ...presentForms(stems),
     ...pastForms(stems),
     ...passiveForms(stems),

@@ -43,11 +43,9 @@ export function wordPairFigures(): string {
     const sets = [...Object.entries(groups), ...wholeOf(groups)];
     return sets.map(([name, pairs]) => rowOf(`${keptAside ? 'kept aside' : 'tuned'}, ${name}`, pairs, same));
   });
-  return [
-    '| pairs | set | met | Snowball | exact form first |',
-    '|---|---|---:|---:|---:|',
-    ...rows,
-  ].join('\n');
+  return ['| pairs | set | met | Snowball | exact form first |', '|---|---|---:|---:|---:|', ...rows].join(
+    '\n',
+  );
 }
 
 function wholeOf(groups: Readonly<Record<string, readonly WordPair[]>>): [string, readonly WordPair[]][] {

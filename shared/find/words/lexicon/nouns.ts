@@ -314,8 +314,8 @@ export const NOUNS = {
   `,
   /** suurempi: suuremman, suurempia. */
   suurempi: `
-    aiempi aiempi alempi enempi helpompi>helppo isompi>iso isovanhempi kevyempi>kevyt korkeampi>korkea
-    laajempi>laaja lyhyempi>lyhyt lähempi lähempi matalampi>matala molempi myöhempi nopeampi>nopea
+    aiempi alempi enempi helpompi>helppo isompi>iso isovanhempi kevyempi>kevyt korkeampi>korkea
+    laajempi>laaja lyhyempi>lyhyt lähempi matalampi>matala molempi myöhempi nopeampi>nopea
     nuorempi>nuori parempi>hyvä pidempi>pitkä pienempi>pieni pitempi>pitkä suurempi>suuri tärkeämpi>tärkeä
     useampi>usea uudempi>uusi vahvempi>vahva vaikeampi>vaikea vanhempi ylempi
   `,

@@ -14,12 +14,12 @@ export const VERBS = {
     herättää hidastaa hoitua hyvittää irtisanoa kehottaa kerryttää kiertää kiihdyttää kohentaa kohentua
     kytkeä kuulostaa kärsiä kääntyä lukeutua luopua lyhentää löytyä muotoutua
     aloittaa ajaa alkaa allekirjoittaa antaa asua auttaa avautua edellyttää edistää ehdottaa ehtiä elää eläköityä
-    erikoistua erottaa esittää estää etsiä hakea heikentää helpottaa herättää hoitaa huolehtia huoltaa hyväksyä hyödyntää
+    erikoistua erottaa esittää estää etsiä hakea heikentää helpottaa hoitaa huolehtia huoltaa hyväksyä hyödyntää
     hyötyä ikääntyä ilmoittaa ilmoittautua innostaa innostua jakaa jalkauttaa jatkaa jatkua kuormittaa käynnistyä käynnistää valvoa verkostoitua matkustaa uudistaa uudistua poistaa korostaa koostua tapahtua vaihtua vaihtaa rekisteröityä tarkentaa  johtaa johtua juhlia julistaa
     juurruttaa järjestää kannattaa kannustaa kantaa kartoittaa kasvaa kasvattaa katsoa kehittyä kehittää kertoa keskittyä
     kieltää kiinnittää kiinnostaa kiittää kilpailuttaa kirjoittaa kohdistaa kohdistua kokea kokoontua koskea kouluttaa
-    kulkea kuntoutua kuulua kysyä käyttää kääntyä kääntää laajentaa laskea laulaa leikkiä levittää liikkua liittyä liittää
-    lisääntyä lopettaa luottaa lukea lähettää lähteä löytyä löytää mahdollistaa maksaa monipuolistaa muistaa muistuttaa
+    kulkea kuntoutua kuulua kysyä käyttää kääntää laajentaa laskea laulaa leikkiä levittää liikkua liittyä liittää
+    lisääntyä lopettaa luottaa lukea lähettää lähteä löytää mahdollistaa maksaa monipuolistaa muistaa muistuttaa
     muodostaa muodostua muuttaa muuttua myöntää nauttia neuvoa nimittää nopeuttaa nostaa noudattaa näkyä näyttää odottaa
     ohjautua onnistua opettaa oppia osallistaa osallistua osoittaa ostaa ottaa palauttaa panostaa parantaa parantua
     pelastaa perustaa perustua pitää puhua pysyä päättyä päättää rahoittaa rakentaa rakentua saapua sairastaa sairastua
