@@ -24,7 +24,7 @@ export function addFinnishQueryKeys(keys: KeyWeights, word: string): void {
   for (const { base } of readFinnish(word).readings) {
     addKey(keys, finnishKey(base), WEIGHT.base);
     if (hasMarks(base)) addKey(keys, finnishKey(withoutMarks(base)), WEIGHT.unmarked);
-    else addKey(keys, plainKey(base), WEIGHT.unmarked);
+    if (!hasMarks(word)) addKey(keys, plainKey(base), WEIGHT.unmarked);
   }
 }
 

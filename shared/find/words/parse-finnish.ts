@@ -1,4 +1,3 @@
-import { knownPlainStems, knownStems } from './finnish-lexicon.ts';
 import { LONGEST_ENDING, NOUN_ENDINGS, takesEnding } from './noun-endings.ts';
 import { STEM } from './stem-kinds.ts';
 import type { KnownStem, StemTable } from './stem-table.ts';
@@ -28,37 +27,40 @@ interface Path {
   cost: number;
 }
 
-/** Readings of a word by the lexicon alone, the likeliest kind only; none when it has a part that the lexicon does not know. */
-export function parseKnown(word: string): readonly Reading[] {
-  const found = parseWith(word, knownStems());
-  if (found.length > 0 || /[åäö]/.test(word)) return found;
-  return parseWith(word, knownStems(), knownPlainStems());
-}
-
-function parseWith(word: string, ...tables: StemTable[]): readonly Reading[] {
-  const paths = new WordParser(word, tables).pathsFrom(0);
-  return paths.slice(0, 3).map(({ parts }) => readingOf(word, parts));
-}
-
 /** Makes a reading of parts: what stands before the last part stays as it is written. */
 export function readingOf(word: string, parts: readonly ReadPart[]): Reading {
   const last = parts.at(-1) ?? { base: word, start: 0 };
   return { base: word.slice(0, last.start) + last.base, parts };
 }
 
-/** Reads one word from each place once. */
-class WordParser {
+/** Reads one word by the lexicon, from each place once. */
+export class WordParser {
   private readonly known = new Map<number, Path[]>();
   private readonly word: string;
   private readonly tables: readonly StemTable[];
 
+  /** `tables`: the lexicon's stems, and those without marks where they are to count too. */
   constructor(word: string, tables: readonly StemTable[]) {
     this.word = word;
     this.tables = tables;
   }
 
-  /** The cheapest ways to read the word from a place to its end. */
-  pathsFrom(start: number): Path[] {
+  /**
+   * Readings of the word's end from a place on, the likeliest kind only, three at most; none when a part is not known.
+   * What stands before the place is left to the caller.
+   */
+  partsFrom(start: number): readonly (readonly ReadPart[])[] {
+    return this.pathsFrom(start)
+      .slice(0, 3)
+      .map(({ parts }) => parts);
+  }
+
+  /** The base form of the word's beginning up to a place, when that may begin a compound. */
+  headUpTo(end: number): string | undefined {
+    return this.firstParts(0, end)[0];
+  }
+
+  private pathsFrom(start: number): Path[] {
     const before = this.known.get(start);
     if (before) return before;
     const paths = this.lastParts(start);

@@ -1,5 +1,7 @@
+import { BoundedMemory } from './bounded-memory.ts';
+import { knownPlainStems, knownStems } from './finnish-lexicon.ts';
 import { guessBases } from './guess-finnish.ts';
-import { parseKnown, type Reading, type ReadPart, readingOf } from './parse-finnish.ts';
+import { type Reading, readingOf, WordParser } from './parse-finnish.ts';
 
 /** What a Finnish word may be. */
 export interface FinnishWord {
@@ -10,30 +12,38 @@ export interface FinnishWord {
 }
 
 /** How many words' readings are kept: the words of a text recur. */
-const KEPT = 20_000;
-const kept = new Map<string, FinnishWord>();
+const memory = new BoundedMemory<FinnishWord>(20_000);
 
 /** Reads a folded Finnish word without hyphens: by the lexicon, else by its known end, else by its shape. */
 export function readFinnish(word: string): FinnishWord {
-  const before = kept.get(word);
-  if (before !== undefined) return before;
-  const known = parseKnown(word);
-  const read = known.length > 0 ? { readings: known, sure: true } : readUnknown(word);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(word, read);
-  return read;
+  return memory.of(word, read);
 }
 
 const LONGEST_READ = 60;
 
-function readUnknown(word: string): FinnishWord {
-  if (word.length > LONGEST_READ || /[^a-zåäöéšž]/.test(word))
+function read(word: string): FinnishWord {
+  if (word.length > LONGEST_READ || /[^a-zåäöéšž]/.test(word)) {
     return { readings: [simple(word)], sure: false };
-  const byEnd = readByEnd(word);
-  const readings = byEnd ?? guessBases(word).map(simple);
-  const head = knownHead(word);
-  if (head === undefined) return { readings, sure: false };
-  return { readings: readings.map((reading) => withHead(reading, head)), sure: false };
+  }
+  const parser = new WordParser(word, [knownStems()]);
+  const known = readKnown(word, parser);
+  if (known.length > 0) return { readings: known, sure: true };
+  const readings = readByEnd(word, parser) ?? guessBases(word).map(simple);
+  const head = knownHead(word, parser);
+  return {
+    readings: head === undefined ? readings : readings.map((reading) => withHead(reading, head)),
+    sure: false,
+  };
+}
+
+/** By the lexicon alone; a word without marks may be typed without those it has. */
+function readKnown(word: string, parser: WordParser): readonly Reading[] {
+  const found = parser.partsFrom(0);
+  const parts =
+    found.length > 0 || /[åäö]/.test(word)
+      ? found
+      : new WordParser(word, [knownStems(), knownPlainStems()]).partsFrom(0);
+  return parts.map((path) => readingOf(word, path));
 }
 
 const simple = (base: string): Reading => ({ base, parts: [{ base, start: 0 }] });
@@ -42,20 +52,14 @@ const MIN_HEAD = 3;
 const MIN_END = 4;
 
 /** The word as an unknown beginning and a known end, the longest there is: mobiili|sovellus. */
-function readByEnd(word: string): readonly Reading[] | undefined {
+function readByEnd(word: string, parser: WordParser): readonly Reading[] | undefined {
   for (let at = MIN_HEAD; at <= word.length - MIN_END; at++) {
     const head = word.slice(0, at);
     if (!mayEndPart(head)) continue;
-    const ends = parseKnown(word.slice(at)).filter(
-      ({ base, parts }) => base.length >= MIN_END && parts.length <= 2,
-    );
-    if (ends.length === 0) continue;
-    return ends.map(({ parts }) =>
-      readingOf(word, [
-        { base: head, start: 0 },
-        ...parts.map((part) => ({ ...part, start: part.start + at })),
-      ]),
-    );
+    const ends = parser
+      .partsFrom(at)
+      .filter((parts) => parts.length <= 2 && parts.every(({ base }) => base.length >= MIN_END));
+    if (ends.length > 0) return ends.map((parts) => readingOf(word, [{ base: head, start: 0 }, ...parts]));
   }
   return undefined;
 }
@@ -69,18 +73,21 @@ const MIN_KNOWN_HEAD = 5;
 const MIN_REST = 6;
 
 /** The known word that an unknown one begins with, the longest; what is left must be long enough not to be an ending. */
-function knownHead(word: string): string | undefined {
+function knownHead(word: string, parser: WordParser): string | undefined {
   for (let end = word.length - MIN_REST; end >= MIN_KNOWN_HEAD; end--) {
-    const found = parseKnown(word.slice(0, end)).find(
-      ({ base, parts }) => parts.length === 1 && base.length >= MIN_KNOWN_HEAD,
-    );
-    if (found) return found.base;
+    const head = parser.headUpTo(end);
+    if (head !== undefined && head.length >= MIN_KNOWN_HEAD) return head;
   }
   return undefined;
 }
 
 function withHead(reading: Reading, head: string): Reading {
   if (reading.parts.length > 1) return reading;
-  const whole: ReadPart = { base: reading.base, start: 0 };
-  return { base: reading.base, parts: [{ base: head, start: 0 }, whole] };
+  return {
+    base: reading.base,
+    parts: [
+      { base: head, start: 0 },
+      { base: reading.base, start: 0 },
+    ],
+  };
 }

@@ -161,56 +161,50 @@ function likeTehdä(root: string): VerbStems {
 export function verbStems(kind: VerbKind, verb: string, given: string | undefined): readonly Stem[] {
   const stems = IRREGULAR[verb] ?? STEMS[kind](verb, given);
   const own = verb === 'olla' ? ['on', 'ovat', 'lienee'] : [];
-  const forms = [
-    verb,
-    ...own,
-    ...presentForms(stems),
-    ...pastForms(stems),
-    ...passiveForms(stems),
-    ...infinitives(stems),
-  ];
+  const forms = [verb, ...own, ...formsOf(stems)];
   return [...forms.map((form): Stem => [form, STEM.verb]), ...nominalStems(stems)];
 }
 
-function harmonised(forms: readonly string[], stem: string): string[] {
-  return isBack(stem)
-    ? [...forms]
-    : forms.map((form) => form.replaceAll('a', 'ä').replaceAll('o', 'ö').replaceAll('u', 'y'));
+/** Endings with back and with front vowels: made once, for there are hundreds of verbs. */
+class Endings {
+  private readonly back: readonly string[];
+  private readonly front: readonly string[];
+
+  constructor(...back: readonly string[]) {
+    this.back = back;
+    this.front = back.map((ending) => ending.replaceAll('a', 'ä').replaceAll('o', 'ö').replaceAll('u', 'y'));
+  }
+
+  /** A stem with each of them. */
+  after(stem: string): string[] {
+    return (isBack(stem) ? this.back : this.front).map((ending) => stem + ending);
+  }
 }
 
-const joined = (stem: string, endings: readonly string[]) =>
-  harmonised(endings, stem).map((ending) => stem + ending);
+const PERSONS = new Endings('n', 't', 'mme', 'tte');
+const THIRD_PERSONS = new Endings('vat', 'koon', 'koot', 'kaa');
+const CONDITIONAL = new Endings('isi', 'isin', 'isit', 'isimme', 'isitte', 'isivat');
+const THEY = new Endings('vat');
+const PASSIVE = new Endings('aan', 'a', 'essa', 'en', 'akseen');
+const PASSIVE_PAST = new Endings('tiin', 'taisiin', 'taneen', 'takoon');
+const INFINITIVES = new Endings('maan', 'massa', 'masta', 'malla', 'matta', 'essa', 'en');
 
-function presentForms({ strong, weak, conditional }: VerbStems): string[] {
+function formsOf({ strong, weak, conditional, past, passive, passiveStem }: VerbStems): string[] {
   const third = /([aeiouyäö])\1$|(?:uo|yö|ie|[aou]i)$/.test(strong) ? strong : strong + strong.slice(-1);
   return [
     third,
     weak,
-    ...joined(weak, ['n', 't', 'mme', 'tte']),
-    ...joined(strong, ['vat', 'koon', 'koot', 'kaa']),
-    ...joined(`${conditional}isi`, ['', 'n', 't', 'mme', 'tte', 'vat']),
-  ];
-}
-
-function pastForms({ past }: VerbStems): string[] {
-  return past.flatMap(([strong, weak]) => [
-    strong,
-    ...joined(strong, ['vat']),
-    ...joined(weak, ['n', 't', 'mme', 'tte']),
-  ]);
-}
-
-function passiveForms({ passive, passiveStem }: VerbStems): string[] {
-  return [
-    ...joined(passive, [`${/[ptksdlnr]$/.test(passive) ? 'aan' : 'an'}`, 'a']),
-    ...joined(passiveStem, ['tiin', 'taisiin', 'taneen', 'takoon']),
-  ];
-}
-
-function infinitives({ strong, passive }: VerbStems): string[] {
-  return [
-    ...joined(strong, ['maan', 'massa', 'masta', 'malla', 'matta', 'essa', 'en']),
-    ...joined(passive, ['essa', 'en', 'akseen']),
+    ...PERSONS.after(weak),
+    ...THIRD_PERSONS.after(strong),
+    ...CONDITIONAL.after(conditional),
+    ...past.flatMap(([strongPast, weakPast]) => [
+      strongPast,
+      ...THEY.after(strongPast),
+      ...PERSONS.after(weakPast),
+    ]),
+    ...PASSIVE.after(passive),
+    ...PASSIVE_PAST.after(passiveStem),
+    ...INFINITIVES.after(strong),
   ];
 }
 
