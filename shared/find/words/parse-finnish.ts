@@ -21,6 +21,8 @@ export interface ReadPart {
 /** Shorter parts are read into words by chance too easily (maa, työ), so a reading with them is the last to be chosen. */
 const SHORT_PART = 4;
 const MIN_PART = 2;
+/** A reading in two parts costs at least this. */
+const CHEAPEST_COMPOUND = 2;
 
 interface Path {
   parts: ReadPart[];
@@ -63,18 +65,19 @@ export class WordParser {
   private pathsFrom(start: number): Path[] {
     const before = this.known.get(start);
     if (before) return before;
-    const paths = this.lastParts(start);
-    if (this.word.length - start >= 2 * MIN_PART) paths.push(...this.compounds(start));
-    const best = cheapest(paths);
+    const reach = Math.max(...this.tables.map((table) => table.reach(this.word, start)));
+    const paths = this.lastParts(start, reach);
+    if (!paths.some(({ cost }) => cost < CHEAPEST_COMPOUND)) paths.push(...this.compounds(start, reach));
+    const best = paths.length > 1 ? cheapest(paths) : paths;
     this.known.set(start, best);
     return best;
   }
 
-  private lastParts(start: number): Path[] {
+  private lastParts(start: number, reach: number): Path[] {
     const { word } = this;
     const paths: Path[] = [];
     const from = Math.max(start + MIN_PART, word.length - LONGEST_ENDING);
-    for (let at = word.length; at >= from; at--) {
+    for (let at = Math.min(word.length, start + reach); at >= from; at--) {
       const ending = word.slice(at);
       const kinds = NOUN_ENDINGS.get(ending);
       if (kinds === undefined) continue;
@@ -93,9 +96,10 @@ export class WordParser {
     return costOf(this.word.length - start) + (kinds === STEM.verb ? 0.5 : 0);
   }
 
-  private compounds(start: number): Path[] {
+  private compounds(start: number, reach: number): Path[] {
     const paths: Path[] = [];
-    for (let end = start + MIN_PART; end <= this.word.length - MIN_PART; end++) {
+    const furthest = Math.min(this.word.length - MIN_PART, start + reach + LONGEST_GENITIVE);
+    for (let end = start + MIN_PART; end <= furthest; end++) {
       const firsts = this.firstParts(start, end);
       if (firsts.length === 0) continue;
       for (const rest of this.pathsFrom(end)) {
@@ -115,7 +119,7 @@ export class WordParser {
       if (!text.endsWith(ending)) continue;
       found.push(...basesWith(this.stemsOf(text.slice(0, -ending.length)), kinds));
     }
-    return [...new Set(found)];
+    return found.length > 1 ? [...new Set(found)] : found;
   }
 
   private stemsOf(text: string): readonly KnownStem[] {
@@ -134,8 +138,10 @@ const GENITIVES: readonly (readonly [ending: string, kinds: number])[] = [
   ['ten', STEM.consonant],
 ];
 
+const LONGEST_GENITIVE = 4;
+
 const basesWith = (stems: readonly KnownStem[], kinds: number) =>
-  stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
+  stems.length === 0 ? [] : stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
 
 const costOf = (length: number) => (length < SHORT_PART ? 2.5 : 1);
 

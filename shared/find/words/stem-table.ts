@@ -8,6 +8,8 @@ export interface KnownStem {
 
 /** How many values the bits of `STEM` make. */
 const KINDS = 2048;
+/** Lengths of beginnings that are looked up before whole stems. */
+const HEADS = [3, 6] as const;
 const NONE: readonly KnownStem[] = [];
 
 /**
@@ -17,6 +19,8 @@ const NONE: readonly KnownStem[] = [];
 export class StemTable {
   private readonly byText = new Map<string, number | number[]>();
   private readonly bases: string[] = [];
+  /** The first letters of all stems, so many at a time as `HEADS` says. */
+  private readonly heads = new Set<string>();
 
   /** How many texts are stems. */
   get size(): number {
@@ -32,9 +36,23 @@ export class StemTable {
   add(text: string, base: number, kinds: number): void {
     const packed = base * KINDS + kinds;
     const there = this.byText.get(text);
-    if (there === undefined) this.byText.set(text, packed);
+    if (there === undefined) this.addText(text, packed);
     else if (typeof there === 'number') this.byText.set(text, merged([there], packed));
     else merged(there, packed);
+  }
+
+  private addText(text: string, packed: number): void {
+    this.byText.set(text, packed);
+    for (const length of HEADS) if (text.length >= length) this.heads.add(text.slice(0, length));
+  }
+
+  /** How long a stem that begins at a place of a word may be at most: a quick answer that spares most look-ups. */
+  reach(word: string, start: number): number {
+    for (const length of HEADS) {
+      if (start + length <= word.length && !this.heads.has(word.slice(start, start + length)))
+        return length - 1;
+    }
+    return word.length - start;
   }
 
   /** The words a text is a stem of. */
