@@ -1,6 +1,6 @@
+import { ENDINGS, LONGEST_ENDING, takesEnding } from './endings.ts';
 import { strongGrades, weaken } from './gradation.ts';
 import { guessVerbs } from './guess-verbs.ts';
-import { LONGEST_ENDING, NOUN_ENDINGS, takesEnding } from './noun-endings.ts';
 import { STEM } from './stem-kinds.ts';
 
 /** Endings that unknown words are not read with: too many words end so by chance. */
@@ -19,7 +19,7 @@ export function guessBases(word: string): readonly string[] {
   const from = Math.max(MIN_STEM, word.length - LONGEST_ENDING);
   for (let at = word.length; at >= from; at--) {
     const ending = word.slice(at);
-    const kinds = NOUN_ENDINGS.get(ending);
+    const kinds = ENDINGS.get(ending);
     if (kinds === undefined || UNLIKELY.test(ending)) continue;
     const stem = word.slice(0, at);
     if (!/[aeiouyäö]/.test(stem) || !isHarmonious(stem, ending)) continue;

@@ -1,5 +1,5 @@
-import { LONGEST_ENDING, NOUN_ENDINGS, takesEnding } from './noun-endings.ts';
-import { STEM } from './stem-kinds.ts';
+import { ENDINGS, LONGEST_ENDING, takesEnding } from './endings.ts';
+import { STEM, VERB_KINDS } from './stem-kinds.ts';
 import type { KnownStem, StemTable } from './stem-table.ts';
 
 /** A reading of a Finnish word: its base form, and the base forms of its parts when it is a compound. */
@@ -79,7 +79,7 @@ export class WordParser {
     const from = Math.max(start + MIN_PART, word.length - LONGEST_ENDING);
     for (let at = Math.min(word.length, start + reach); at >= from; at--) {
       const ending = word.slice(at);
-      const kinds = NOUN_ENDINGS.get(ending);
+      const kinds = ENDINGS.get(ending);
       if (kinds === undefined) continue;
       const stem = word.slice(start, at);
       for (const { base, kinds: stemKinds } of this.stemsOf(stem)) {
@@ -93,7 +93,7 @@ export class WordParser {
   /** A whole word is what it is, however short; compounds hardly ever end in a verb's form. */
   private lastCost(start: number, kinds: number): number {
     if (start === 0) return 1;
-    return costOf(this.word.length - start) + (kinds === STEM.verb ? 0.5 : 0);
+    return costOf(this.word.length - start) + ((kinds & ~VERB_KINDS) === 0 && kinds !== 0 ? 0.5 : 0);
   }
 
   private compounds(start: number, reach: number): Path[] {

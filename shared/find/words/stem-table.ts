@@ -1,3 +1,5 @@
+import { STEM_KINDS } from './stem-kinds.ts';
+
 /** A stem as the lexicon has it: what it may take, and the base form of the word it is of. */
 export interface KnownStem {
   /** The base form of its word. */
@@ -6,8 +8,7 @@ export interface KnownStem {
   kinds: number;
 }
 
-/** How many values the bits of `STEM` make. */
-const KINDS = 2048;
+const KINDS = STEM_KINDS;
 /** Lengths of beginnings that are looked up before whole stems. */
 const HEADS = [3, 6] as const;
 const NONE: readonly KnownStem[] = [];

@@ -160,51 +160,23 @@ function likeTehdä(root: string): VerbStems {
 /** Every stem of a verb: its forms as they are, and its participles and its noun in -minen, which bend as nouns do. */
 export function verbStems(kind: VerbKind, verb: string, given: string | undefined): readonly Stem[] {
   const stems = IRREGULAR[verb] ?? STEMS[kind](verb, given);
-  const own = verb === 'olla' ? ['on', 'ovat', 'lienee'] : [];
-  const forms = [verb, ...own, ...formsOf(stems)];
-  return [...forms.map((form): Stem => [form, STEM.verb]), ...nominalStems(stems)];
+  const own = verb === 'olla' ? [verb, 'on', 'ovat', 'lienee'] : [verb];
+  return [...own.map((form): Stem => [form, STEM.verb]), ...finiteStems(stems), ...nominalStems(stems)];
 }
 
-/** Endings with back and with front vowels: made once, for there are hundreds of verbs. */
-class Endings {
-  private readonly back: readonly string[];
-  private readonly front: readonly string[];
-
-  constructor(...back: readonly string[]) {
-    this.back = back;
-    this.front = back.map((ending) => ending.replaceAll('a', 'ä').replaceAll('o', 'ö').replaceAll('u', 'y'));
-  }
-
-  /** A stem with each of them. */
-  after(stem: string): string[] {
-    return (isBack(stem) ? this.back : this.front).map((ending) => stem + ending);
-  }
-}
-
-const PERSONS = new Endings('n', 't', 'mme', 'tte');
-const THIRD_PERSONS = new Endings('vat', 'koon', 'koot', 'kaa');
-const CONDITIONAL = new Endings('isi', 'isin', 'isit', 'isimme', 'isitte', 'isivat');
-const THEY = new Endings('vat');
-const PASSIVE = new Endings('aan', 'a', 'essa', 'en', 'akseen');
-const PASSIVE_PAST = new Endings('tiin', 'taisiin', 'taneen', 'takoon');
-const INFINITIVES = new Endings('maan', 'massa', 'masta', 'malla', 'matta', 'essa', 'en');
-
-function formsOf({ strong, weak, conditional, past, passive, passiveStem }: VerbStems): string[] {
+function finiteStems({ strong, weak, conditional, past, passive, passiveStem }: VerbStems): Stem[] {
   const third = /([aeiouyäö])\1$|(?:uo|yö|ie|[aou]i)$/.test(strong) ? strong : strong + strong.slice(-1);
   return [
-    third,
-    weak,
-    ...PERSONS.after(weak),
-    ...THIRD_PERSONS.after(strong),
-    ...CONDITIONAL.after(conditional),
-    ...past.flatMap(([strongPast, weakPast]) => [
-      strongPast,
-      ...THEY.after(strongPast),
-      ...PERSONS.after(weakPast),
+    [third, STEM.verb],
+    [strong, STEM.verbStrong],
+    [weak, STEM.verb | STEM.verbWeak],
+    [conditional, STEM.conditional],
+    [passive, STEM.passive],
+    [passiveStem, STEM.passivePast],
+    ...past.flatMap(([strongPast, weakPast]): Stem[] => [
+      [strongPast, STEM.verb | STEM.verbPast],
+      [weakPast, STEM.verbWeak],
     ]),
-    ...PASSIVE.after(passive),
-    ...PASSIVE_PAST.after(passiveStem),
-    ...INFINITIVES.after(strong),
   ];
 }
 

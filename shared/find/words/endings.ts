@@ -7,7 +7,8 @@ const POSSESSIVES = ['ni', 'si', 'nsa', 'nsä', 'mme', 'nne'];
 const CLITICS = ['', 'kin', 'kaan', 'kään', 'han', 'hän', 'ko', 'kö', 'pa', 'pä'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'];
 
-const both = (ending: string) => (ending.includes('a') ? [ending, ending.replaceAll('a', 'ä')] : [ending]);
+const both = (ending: string) =>
+  /[ao]/.test(ending) ? [ending, ending.replaceAll('a', 'ä').replaceAll('o', 'ö')] : [ending];
 
 /** Case endings that a possessive may follow, in the shape in which it follows, and in which they stand alone. */
 const CASES: readonly (readonly [kinds: number, alone: string, beforePossessive?: string])[] = [
@@ -49,11 +50,21 @@ const CASES: readonly (readonly [kinds: number, alone: string, beforePossessive?
   [STEM.weakPlural, 'itta', 'itta'],
 ];
 
-/** Every ending a noun takes, possessives and clitics with it, and the kinds of stem it may follow. */
-export const NOUN_ENDINGS: ReadonlyMap<string, number> = buildEndings();
+/** What verbs take, with back vowels. */
+const VERB_ENDINGS: readonly (readonly [kinds: number, endings: readonly string[]])[] = [
+  [STEM.verbWeak, ['n', 't', 'mme', 'tte']],
+  [STEM.verbStrong, ['vat', 'koon', 'koot', 'kaa', 'maan', 'massa', 'masta', 'malla', 'matta', 'essa', 'en']],
+  [STEM.verbPast, ['vat']],
+  [STEM.conditional, ['isi', 'isin', 'isit', 'isimme', 'isitte', 'isivat']],
+  [STEM.passive, ['aan', 'a', 'essa', 'en', 'akseen']],
+  [STEM.passivePast, ['tiin', 'taisiin', 'taneen', 'takoon']],
+];
+
+/** Every ending a word takes, possessives and clitics with it, and the kinds of stem it may follow. */
+export const ENDINGS: ReadonlyMap<string, number> = buildEndings();
 
 /** The longest of them, in letters. */
-export const LONGEST_ENDING = Math.max(...[...NOUN_ENDINGS.keys()].map((ending) => ending.length));
+export const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
 
 function buildEndings(): Map<string, number> {
   const bare = new Map<string, number>();
@@ -70,6 +81,9 @@ function buildEndings(): Map<string, number> {
   }
   for (const vowel of VOWELS) addIllative(add, vowel);
   addDegrees(add);
+  for (const [kinds, endings] of VERB_ENDINGS) {
+    for (const ending of endings.flatMap(both)) add(ending, kinds);
+  }
   const whole = new Map<string, number>();
   for (const [ending, kinds] of bare) {
     for (const clitic of CLITICS) whole.set(ending + clitic, (whole.get(ending + clitic) ?? 0) | kinds);
