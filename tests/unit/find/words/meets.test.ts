@@ -85,6 +85,8 @@ describe('what is typed without marks', () => {
   test.each([
     ['jarjesto', 'järjestöille', 'fi'],
     ['kumppanuuspoyta', 'kumppanuuspöydässä', 'fi'],
+    ['jarjestoyhteistyo', 'järjestöyhteistyötä', 'fi'],
+    ['slojdi', 'slöjdin', 'fi'],
     ['följetong', 'foljetong', 'fi'],
     ['valfardsplan', 'välfärdsplanen', 'sv'],
     ['abo', 'åbo', 'sv'],
