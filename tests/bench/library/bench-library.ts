@@ -30,6 +30,8 @@ export async function benchLibrary(sizes: readonly number[]): Promise<string> {
         peers: [],
       }));
       rows.push([String(size), engine, ...ours]);
+      // At fifty thousand a run takes its time: what is measured is told at once.
+      console.error(markdownTable(HEAD, [[String(size), engine, ...ours]]));
       peerRows.push(...peers.map((peer) => [String(size), ...peer]));
     }
   }
