@@ -1,12 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { decimal, markdownTable, quantile } from '../figures.ts';
 import { type InventedPractice, inventedPractices } from './invented-practices.ts';
 import type { InPage } from './library-in-page.ts';
 import { openedPage } from './opened-page.ts';
+import { workerMemory } from './worker-memory.ts';
 
 /** What the script has put into the page; used only in what is run there. */
 declare const inPage: InPage;
@@ -65,12 +66,11 @@ async function measure({
     const bytes = await filling.page.evaluate(() => inPage.indexBytes());
     await filling.context.close();
     const { context, page } = await openedPage(profile, flags, script);
-    const before = await rendererMemory(context);
     const cold = await opening(page);
     await page.evaluate(() => inPage.close());
     const warm = await opening(page);
     const searches = await measureSearches(page, sample);
-    const memory = (await rendererMemory(context)) - before;
+    const memory = await workerMemory(context);
     const saves: number[] = [];
     for (const { practice } of sample.slice(0, 10))
       saves.push(await page.evaluate((id) => inPage.save(id, 'Uusi otsikko'), practice.id));
@@ -161,17 +161,4 @@ async function measurePeers(page: Page, sample: readonly InventedPractice[]): Pr
 
 function figures(times: readonly number[]): string {
   return `${decimal(quantile(times))} / ${decimal(quantile(times, 0.95))}`;
-}
-
-/** What all renderer processes hold in memory, in bytes; not a number where the system does not tell it in `/proc`. */
-async function rendererMemory(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(async ({ id }) => {
-      const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
-      return 1024 * Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN);
-    });
-  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
 }
