@@ -205,7 +205,9 @@ function narrowingOf({ catalogue }: LiveIndex, request: FindRequest, typed: Type
   const problems: FindProblem[] = [];
   for (const condition of typed.conditions) {
     const values = meantValues(catalogue.facet(condition.facet).values, condition);
-    if (values.length === 0) problems.push({ problem: 'unknown-value', typed: condition.typed });
+    if (values.length === 0 && !isUnfinished(request, condition))
+      problems.push({ problem: 'unknown-value', typed: condition.typed });
+    else if (values.length === 0) continue;
     else if (condition.isLeftOut) leftOut.push([condition.facet, values]);
     else choices[condition.facet] = [...(choices[condition.facet] ?? []), ...values];
   }
@@ -220,6 +222,11 @@ function narrowingOf({ catalogue }: LiveIndex, request: FindRequest, typed: Type
     },
     problems,
   };
+}
+
+/** A condition whose value is still being typed is nothing to remark on. */
+function isUnfinished({ isTyping, words }: FindRequest, { typed }: TypedCondition): boolean {
+  return isTyping && words.endsWith(typed);
 }
 
 function meantValues(values: readonly string[], { facet, value }: TypedCondition): string[] {

@@ -61,6 +61,7 @@ describe('what is found', () => {
     const { problems, total } = await search(index, { words: 'seteli tunniste:olematon' });
     expect(problems).toEqual([{ problem: 'unknown-value', typed: 'tunniste:olematon' }]);
     expect(total).toBe(2);
+    expect((await search(index, { words: 'kunta:I', isTyping: true })).problems).toEqual([]);
   });
 });
 
