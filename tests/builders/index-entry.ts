@@ -1,7 +1,5 @@
 import type { IndexEntry } from '#shared/find/index/index-entry.ts';
-import type { ChunkReader, LiveIndex } from '#shared/find/index/live-index.ts';
-import { LiveIndex as Index } from '#shared/find/index/live-index.ts';
-import { mergeBase } from '#shared/find/index/merge-base.ts';
+import { type ChunkReader, LiveIndex } from '#shared/find/index/live-index.ts';
 import { NewBase } from '#shared/find/index/new-base.ts';
 import { indexEntry, type PracticeSurroundings } from '#shared/find/index/practice-entry.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
@@ -23,13 +21,7 @@ export async function anIndex(entries: readonly IndexEntry[]): Promise<LiveIndex
   const base = new NewBase();
   for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) base.add(entry);
   const chunks = new Chunks();
-  return new Index(await base.write(chunks), chunks.read);
-}
-
-/** The same index with all its changes in the base. */
-export async function compacted(index: LiveIndex, read: ChunkReader): Promise<LiveIndex> {
-  const chunks = new Chunks();
-  return new Index(await mergeBase(index, read, chunks), chunks.read);
+  return new LiveIndex(await base.write(chunks), chunks.read);
 }
 
 /** Chunks of postings in memory. */

@@ -2,6 +2,7 @@ import { CONCEPTS } from './concepts.ts';
 import { finnishKey } from './finnish-keys.ts';
 import { englishKey, swedishKey } from './other-languages.ts';
 import { readFinnish } from './read-finnish.ts';
+import { WEIGHT } from './word-key.ts';
 
 /** What else says the same as a word or a phrase. */
 export interface SameMeaning {
@@ -9,6 +10,8 @@ export interface SameMeaning {
   keys: readonly string[];
   /** Keys of phrases, word by word. */
   phrases: readonly (readonly string[])[];
+  /** How much a meeting through them counts. */
+  weight: number;
 }
 
 let byExpression: Map<string, SameMeaning[]> | undefined;
@@ -23,7 +26,7 @@ const firstFinnishKey = (word: string) => finnishKey(readFinnish(word).readings[
 
 function buildConcepts(): Map<string, SameMeaning[]> {
   const table = new Map<string, SameMeaning[]>();
-  for (const { fi, sv, en } of CONCEPTS) {
+  for (const { fi, sv, en, loose } of CONCEPTS) {
     const expressions = [
       ...expressionsIn(fi, firstFinnishKey),
       ...expressionsIn(sv, swedishKey),
@@ -32,6 +35,7 @@ function buildConcepts(): Map<string, SameMeaning[]> {
     const meaning = {
       keys: expressions.filter((words) => words.length === 1).flat(),
       phrases: expressions.filter((words) => words.length > 1),
+      weight: loose ? WEIGHT.loose : WEIGHT.synonym,
     };
     for (const words of expressions) {
       const name = words.join(' ');

@@ -1,8 +1,20 @@
+/** One meaning and its words: base forms, between commas; a phrase is written with spaces. */
+export interface Concept {
+  /** In Finnish. */
+  fi?: string;
+  /** In Swedish. */
+  sv?: string;
+  /** In English. */
+  en?: string;
+  /** The words are near in meaning, not alike. */
+  loose?: true;
+}
+
 /**
  * Words that mean the same or nearly so, in Finnish, Swedish and English: what one searches by one of them, the others
- * also find. Base forms; a phrase is written with spaces. Terms of the domain first, everyday synonyms after.
+ * also find. Terms of the domain first, everyday synonyms after.
  */
-export const CONCEPTS: readonly { fi?: string; sv?: string; en?: string }[] = [
+export const CONCEPTS: readonly Concept[] = [
   { fi: 'elinvoima', sv: 'livskraft', en: 'vitality' },
   { fi: 'elinvoimasopimus', sv: 'livskraftsavtal', en: 'vitality agreement' },
   { fi: 'hyvinvointisopimus', sv: 'välfärdsavtal', en: 'wellbeing agreement' },
@@ -49,7 +61,9 @@ export const CONCEPTS: readonly { fi?: string; sv?: string; en?: string }[] = [
   { fi: 'järjestökartoitus', sv: 'kartläggning av organisationer', en: 'survey of organisations' },
   { fi: 'kysely, kartoitus', sv: 'enkät, kartläggning', en: 'survey' },
   { fi: 'hyvän kierre', sv: 'det godas kretslopp', en: 'virtuous circle' },
-  { fi: 'kunta, kaupunki', sv: 'kommun, stad', en: 'municipality, city' },
+  { fi: 'kunta', sv: 'kommun', en: 'municipality' },
+  { fi: 'kaupunki', sv: 'stad', en: 'city, town' },
+  { fi: 'kunta, kaupunki', loose: true },
   { fi: 'kuntalainen, asukas', sv: 'kommuninvånare, invånare', en: 'resident' },
   { fi: 'kuntayhtymä', sv: 'samkommun', en: 'joint municipal authority' },
   { fi: 'maakunta', sv: 'landskap', en: 'region' },

@@ -14,7 +14,6 @@ const both = (ending: string) =>
 const CASES: readonly (readonly [kinds: number, alone: string, beforePossessive?: string])[] = [
   [STEM.strong, 'na', 'na'],
   [STEM.strong, 'a', 'a'],
-  [STEM.strong, 'ta', 'ta'],
   [STEM.strong, 'seen', 'see'],
   [STEM.weak, 'n'],
   [STEM.weak, 't'],

@@ -80,6 +80,7 @@ function ofLongVowel(stem: string): readonly string[] {
 
 /** sopimus(ta) → sopimus, nais(ta) → nainen, osallisuut(ta) → osallisuus, hanket(ta) → hanke, nuor(ten) → nuori. */
 function ofConsonantStem(stem: string): readonly string[] {
+  if (/[aeiouyäö]{2}$/.test(stem)) return [stem];
   if (/[aeiouyäö]s$/.test(stem)) return [stem, `${cut(stem)}nen`];
   if (/[uy]t$/.test(stem)) return [`${cut(stem)}s`, `${cut(stem)}si`];
   if (stem.endsWith('et')) return [cut(stem)];

@@ -15,12 +15,15 @@ export interface NamedMunicipality {
   doubtful: boolean;
 }
 
+/** What may hang on a name's case: Oulussakin. */
+const CLITIC = /(?:kin|kaan|kään|han|hän|ko|kö)$/;
+
 let byForm: Map<string, NamedMunicipality> | undefined;
 
 /** The municipality that a folded word names, in any case, in Finnish or Swedish. */
 export function municipalityOfWord(word: string): NamedMunicipality | undefined {
   byForm ??= buildForms();
-  return byForm.get(word);
+  return byForm.get(word) ?? byForm.get(word.replace(CLITIC, ''));
 }
 
 function buildForms(): Map<string, NamedMunicipality> {

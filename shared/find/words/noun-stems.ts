@@ -45,11 +45,14 @@ const grade = ({ fixed, weakStem }: NounEntry, stem: string) => weakStem ?? (fix
 
 const cut = (text: string, count = 1) => text.slice(0, -count);
 
+/** Stems that take -ta as those in a consonant do: yhtiötä, museota. */
+const TWO_VOWELS = /[aeiouyäö]{2}$/;
+
 /** Vowel stems with both grades, and the plural made of each: kunta, kunna, kunt(i), kunn(i). */
 function twoGrades(entry: NounEntry, stem: string, ...plurals: ((stem: string) => string)[]): Stem[] {
   const weakStem = grade(entry, stem);
   return [
-    [stem, strong],
+    [stem, TWO_VOWELS.test(stem) ? strong | consonant : strong],
     [weakStem, weak],
     ...plurals.flatMap((pluralOf): Stem[] => [
       [pluralOf(stem), plural],

@@ -20,7 +20,9 @@ export function queryKeys(word: string): readonly WordKey[] {
     const all: KeyWeights = new Map(own);
     for (const [key, weight] of own) {
       if (weight < WEIGHT.base) continue;
-      for (const { keys } of sameMeaning([key])) for (const other of keys) addKey(all, other, WEIGHT.synonym);
+      for (const meaning of sameMeaning([key])) {
+        for (const other of meaning.keys) addKey(all, other, meaning.weight);
+      }
     }
     return listed(all);
   });
@@ -58,7 +60,7 @@ export function queryPhrases(word: string): readonly KeyPhrase[] {
   for (const [key, weight] of ownKeys(folded)) {
     if (weight < WEIGHT.base) continue;
     for (const meaning of sameMeaning([key])) {
-      phrases.push(...meaning.phrases.map((keys) => ({ keys, weight: WEIGHT.synonym })));
+      phrases.push(...meaning.phrases.map((keys) => ({ keys, weight: meaning.weight })));
     }
   }
   return phrases;

@@ -38,8 +38,8 @@ function runOf(words: readonly string[]): Pick<QueryRun, 'keys' | 'phrases'> | u
     for (const { key, weight } of queryKeys(words.join(''))) keys.set(key, Math.min(weight, WEIGHT.base));
   }
   for (const meaning of meaningsOf(words)) {
-    for (const key of meaning.keys) if (!keys.has(key)) keys.set(key, WEIGHT.synonym);
-    phrases.push(...meaning.phrases.map((phrase) => ({ keys: phrase, weight: WEIGHT.synonym })));
+    for (const key of meaning.keys) if (!keys.has(key)) keys.set(key, meaning.weight);
+    phrases.push(...meaning.phrases.map((phrase) => ({ keys: phrase, weight: meaning.weight })));
   }
   if (keys.size === 0 && phrases.length === 0) return undefined;
   return { keys: [...keys].map(([key, weight]) => ({ key, weight })), phrases };

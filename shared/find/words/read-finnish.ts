@@ -1,5 +1,6 @@
 import { BoundedMemory } from './bounded-memory.ts';
 import { knownPlainStems, knownStems } from './finnish-lexicon.ts';
+import { functionWordBase } from './function-words.ts';
 import { guessBases } from './guess-finnish.ts';
 import { type Reading, readingOf, WordParser } from './parse-finnish.ts';
 
@@ -25,6 +26,8 @@ function read(word: string): FinnishWord {
   if (word.length > LONGEST_READ || /[^a-zåäöéšž]/.test(word)) {
     return { readings: [simple(word)], sure: false };
   }
+  const functionWord = functionWordBase(word);
+  if (functionWord !== undefined) return { readings: [simple(functionWord)], sure: true };
   const parser = new WordParser(word, [knownStems()]);
   const known = readKnown(word, parser);
   if (known.length > 0) return { readings: known, sure: true };

@@ -20,6 +20,8 @@ export const WEIGHT = {
   unmarkedPart: 0.4,
   /** A synonym, or the word in another language. */
   synonym: 0.4,
+  /** A word near in meaning. */
+  loose: 0.25,
 } as const;
 
 /** Keys with the most each counts. */

@@ -135,7 +135,7 @@ describe('a window that is closed while it puts the index together', () => {
     const id = await clip('Kyläkahvila');
     const closed = vi
       .spyOn(GenerationWriter.prototype, point)
-      .mockImplementation(() => new Promise(() => undefined));
+      .mockImplementation(() => new Promise<never>(() => undefined));
     const window = aWindow();
     const { ids, index } = await window.finder.find({ ...EVERYTHING, words: 'kyläkahvila' }, ALL);
     expect([ids, index.state]).toEqual([[id], 'building']);

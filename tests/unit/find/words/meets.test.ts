@@ -85,6 +85,8 @@ describe('what is typed without marks', () => {
   test.each([
     ['jarjesto', 'järjestöille', 'fi'],
     ['kumppanuuspoyta', 'kumppanuuspöydässä', 'fi'],
+    ['jarjestoyhteistyo', 'järjestöyhteistyötä', 'fi'],
+    ['slojdi', 'slöjdin', 'fi'],
     ['följetong', 'foljetong', 'fi'],
     ['valfardsplan', 'välfärdsplanen', 'sv'],
     ['abo', 'åbo', 'sv'],
@@ -98,7 +100,7 @@ describe('what is typed without marks', () => {
 });
 
 describe('municipalities', () => {
-  it.each(['vaalan', 'vaalassa', 'vaalaan', 'vaalaa', 'vaalaksi'])('%s is Vaala', (form) => {
+  it.each(['vaalan', 'vaalassa', 'vaalaan', 'vaalaa', 'vaalaksi', 'vaalassakin'])('%s is Vaala', (form) => {
     expect(finds('vaala', form)).toBe(true);
   });
 
@@ -127,6 +129,10 @@ describe('synonyms and other languages', () => {
     ['association', 'föreningar', 'sv'],
   ] as const)('%s finds %s', (searched, word, language) => {
     expect(finds(searched, word, language)).toBe(true);
+  });
+
+  it('count less when they are only near in meaning', () => {
+    expect(score('kunta', 'kaupungit')).toBeLessThan(score('yhdistys', 'järjestöt'));
   });
 
   it('rank below forms of the word', () => {
