@@ -1,9 +1,11 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
+import type { Nomination } from '#shared/nomination/nomination-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { StoredRecord } from '#shared/record/record.ts';
+import type { Survey } from '#shared/survey/survey-schema.ts';
 import { LibraryUnavailable } from './library-unavailable.ts';
 import type {
   PracticeVersion,
@@ -99,9 +101,9 @@ export type LibraryRecords = {
   /** Series of workshops. */
   workshopSeries: StoredRecord;
   /** Surveys of associations. */
-  surveys: StoredRecord;
+  surveys: Survey;
   /** Nominations for the award. */
-  nominations: StoredRecord;
+  nominations: Nomination;
   /** Searches that are kept under a name. */
   savedSearches: StoredRecord;
 };

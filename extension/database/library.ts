@@ -14,9 +14,11 @@ import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
+import type { NominationMethods } from './nomination-methods.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
+import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
 
 /** How a clip begins: what the browser knows at the moment of the click. */
@@ -94,7 +96,12 @@ export type PracticeWithEvidence = {
  * The library as screens and the background see it: everything a person keeps, and nothing of how it is stored.
  * Every method that changes something resolves only after the change is durable, so "saved" may be said then.
  */
-export type Library = CoreLibrary & HistoryMethods & TrashMethods & MergeMethods;
+export type Library = CoreLibrary &
+  HistoryMethods &
+  TrashMethods &
+  MergeMethods &
+  SurveyMethods &
+  NominationMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

@@ -5,7 +5,9 @@ import { historyMethods } from './history-methods.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { mergeMethods } from './merge-methods.ts';
+import { nominationMethods } from './nomination-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
+import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
 
@@ -31,6 +33,8 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...historyMethods(db, now),
       ...trashMethods(db, now),
       ...mergeMethods(db, now),
+      ...surveyMethods(db, now),
+      ...nominationMethods(db, now),
     }),
     watch: watchChanges,
   };
