@@ -15,6 +15,8 @@ export type SurveyRow = Pick<Survey, 'id' | 'name' | 'year' | 'region'> & {
   municipalityCount: number;
   /** How many findings it has. */
   findingCount: number;
+  /** The practice it was clipped as, if any. */
+  practiceId?: string;
 };
 
 /** The surveys of a list, and how many are damaged and left out. */
@@ -220,12 +222,13 @@ async function livingSurveys(db: LibraryDatabase): Promise<{ surveys: Survey[]; 
   return { surveys, unreadable };
 }
 
-function toRow({ id, name, year, region, findings }: Survey): SurveyRow {
+function toRow({ id, name, year, region, source, findings }: Survey): SurveyRow {
   const codes = new Set(findings.map(({ municipalityCode }) => municipalityCode));
   codes.delete(undefined);
   return {
     ...{ id, name, year, municipalityCount: codes.size, findingCount: findings.length },
     ...(region !== undefined && { region }),
+    ...(source.practiceId !== undefined && { practiceId: source.practiceId }),
   };
 }
 

@@ -26,6 +26,8 @@ export type ParsedForm<D extends Draft, Value, Problem> =
 export type FormDrafts<D extends Draft, Problem, Saved> = {
   /** The open forms. */
   forms: ReadonlySignal<ReadonlyMap<string, Form<D, Problem>>>;
+  /** Their keys, as one text that changes only when a form is opened or closed; see `keysIn`. */
+  openKeys: ReadonlySignal<string>;
   /** Whether any of them holds something that is not saved. */
   hasUnsaved: ReadonlySignal<boolean>;
   /** Opens a form; one that is open already stays as it is. */
@@ -37,6 +39,14 @@ export type FormDrafts<D extends Draft, Problem, Saved> = {
   /** Saves a form and closes it; undefined when it stays open because something is wrong. */
   save: (key: string) => Promise<{ saved: Saved } | undefined>;
 };
+
+/** Between keys; no key holds it. */
+const SEPARATOR = '\u0000';
+
+/** The keys that `openKeys` tells. */
+export function keysIn(openKeys: string): ReadonlySet<string> {
+  return new Set(openKeys.split(SEPARATOR));
+}
 
 /**
  * Forms that are being filled, any number at once: turning to something else and back loses nothing that was typed,
@@ -58,6 +68,7 @@ export function formDrafts<D extends Draft, Value, Problem, Saved>(
 
   return {
     forms,
+    openKeys: computed(() => [...forms.value.keys()].join(SEPARATOR)),
     hasUnsaved: computed(() => [...forms.value.values()].some(isChanged)),
     begin(key, original): void {
       if (forms.value.has(key)) return;

@@ -1,4 +1,4 @@
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import { pastedTable } from '#shared/survey/pasted-table.ts';
 import type { RowPlace } from '#shared/survey/place-of-words.ts';
 import {
@@ -125,6 +125,8 @@ export const TakeInModel = createModel(
       practices,
       /** What the last taking in has changed. */
       done,
+      /** Whether something is pasted that is not taken in. */
+      hasUnsaved: computed(() => [...begun.value.values()].some(({ text }) => text.trim() !== '')),
       /** What is chosen for a survey. */
       of,
       /** Asks which practices have tables; when it cannot be read, pasting still works. */
@@ -161,7 +163,7 @@ export const TakeInModel = createModel(
         put(surveyId, { places: new Map(of(surveyId).places).set(rowKey(row), typed) });
       },
       /** Empties everything that is pasted and chosen. */
-      clear,
+      empty: (surveyId: string) => put(surveyId, EMPTY),
       /** Takes the table in; answers whether it was. */
       async takeIn(surveyId: string): Promise<boolean> {
         const chosen = of(surveyId);

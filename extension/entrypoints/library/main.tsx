@@ -7,6 +7,8 @@ import '../../screens/screen.css';
 import '../../screens/practice/card.css';
 import '../../screens/library/library.css';
 import '../../screens/library/sections.css';
+import '../../screens/survey/survey.css';
+import '../../screens/nomination/nomination.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -26,10 +28,14 @@ import { HistoryModel } from '../../models/history-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { MergeModel } from '../../models/merge-model.ts';
+import { NominationsModel } from '../../models/nominations-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { RowsModel } from '../../models/rows-model.ts';
+import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
+import { SurveysModel } from '../../models/surveys-model.ts';
+import { TakeInModel } from '../../models/take-in-model.ts';
 import { TrashModel } from '../../models/trash-model.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
@@ -68,6 +74,10 @@ if (screen) {
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}
       merge={new MergeModel(library)}
+      surveys={new SurveysModel(library)}
+      surveyForms={new SurveyFormsModel(library)}
+      takeIn={new TakeInModel(library)}
+      nominations={new NominationsModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

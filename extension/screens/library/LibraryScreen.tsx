@@ -10,16 +10,23 @@ import {
   type Section,
 } from '../../models/library-address.ts';
 import type { MergeModel } from '../../models/merge-model.ts';
+import type { NominationsModel } from '../../models/nominations-model.ts';
+import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
+import type { SurveysModel } from '../../models/surveys-model.ts';
+import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
+import { NominationSection } from '../nomination/NominationSection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { InLanguage } from '../parts/InLanguage.tsx';
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useWording } from '../parts/wording.ts';
+import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
@@ -37,6 +44,14 @@ export type LibraryScreenProps = PracticesSectionProps & {
   trash: TrashModel;
   /** Practices that are there twice. */
   merge: MergeModel;
+  /** Surveys of associations. */
+  surveys: SurveysModel;
+  /** The forms for surveys and their findings. */
+  surveyForms: SurveyFormsModel;
+  /** Taking tables into surveys. */
+  takeIn: TakeInModel;
+  /** Nominations for the award. */
+  nominations: NominationsModel;
   /** The language of the screen. */
   language: LanguageModel;
 };
@@ -62,6 +77,12 @@ function LibraryLayout(props: LibraryScreenProps) {
 
   useAddress(props);
   useLeaveWarning(edits);
+  useUnsavedWarning(
+    props.surveyForms.surveys.hasUnsaved,
+    props.surveyForms.findings.hasUnsaved,
+    props.takeIn.hasUnsaved,
+    props.nominations.forms.hasUnsaved,
+  );
   useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined, address.section);
 
   const search = (typed: string) => {
@@ -124,6 +145,17 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <TrashSection trash={props.trash} />;
     case 'history':
       return <HistorySection history={props.history} />;
+    case 'surveys':
+      return (
+        <SurveySection
+          surveys={props.surveys}
+          surveyForms={props.surveyForms}
+          takeIn={props.takeIn}
+          {...at}
+        />
+      );
+    case 'nominations':
+      return <NominationSection nominations={props.nominations} {...at} />;
     case 'merge':
     case 'duplicates':
       return <MergeSection key={section} merge={props.merge} section={section} {...at} />;

@@ -13,6 +13,7 @@ import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { RecentRow } from '../parts/RecentRow.tsx';
 import { useWording } from '../parts/wording.ts';
 import { PracticeCard } from '../practice/PracticeCard.tsx';
+import { RecordPractice } from '../survey/RecordPractice.tsx';
 import { ClipEvidence } from './ClipEvidence.tsx';
 import { PageCheckView } from './PageCheckView.tsx';
 import { PublicationView } from './PublicationView.tsx';
@@ -59,6 +60,7 @@ export function PracticePage(props: PracticePageProps) {
           </p>
         )}
         <div class="actions">
+          <RecordPractice practice={found.practice} />
           <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
           <Button
             look="quiet"
