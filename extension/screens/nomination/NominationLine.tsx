@@ -69,5 +69,5 @@ export function NominationLine({ nomination, nominations, address }: NominationL
 /** Says that what stands before it is personal data. */
 function PersonalMark() {
   const { words } = useWording();
-  return <span class="personal-mark"> {words.nomination.row.personal}</span>;
+  return <span>{` · ${words.nomination.row.personal}`}</span>;
 }

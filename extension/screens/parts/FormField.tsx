@@ -14,6 +14,8 @@ export type FormFieldProps = {
   id: string;
   /** Its label. */
   label: string;
+  /** What it is about, said after the label to those who hear it: one of many equal fields is told apart by it. */
+  about?: string | undefined;
   /** How to fill it. */
   hint?: string | undefined;
   /** Why what stands in it could not be saved. */
@@ -25,12 +27,13 @@ export type FormFieldProps = {
 };
 
 /** A label, a control, how to fill it and what is wrong with it, tied together for those who hear them. */
-export function FormField({ id, label, hint, problem, width = 'full', children }: FormFieldProps) {
+export function FormField({ id, label, about, hint, problem, width = 'full', children }: FormFieldProps) {
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class={`form-field form-field-${width}`}>
       <label class="control-label" for={id}>
         {label}
+        {about && <span class="unseen">{`: ${about}`}</span>}
       </label>
       {children({
         id,

@@ -64,7 +64,8 @@ function LeftRowLine({ row, listId, survey, surveys }: LeftRowsProps & { row: Le
       >
         <FormField
           id={`${id}-place`}
-          label={words.leftRows.municipality(name)}
+          label={words.leftRows.municipality}
+          about={name}
           problem={isUnknown ? words.takeIn.reasons['unknown-name'] : undefined}
         >
           {(attributes) => (

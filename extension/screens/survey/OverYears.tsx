@@ -29,7 +29,7 @@ export function OverYears({ surveys, path, addressOf }: SurveySectionProps) {
         <Icon drawing={ChevronLeft} />
         {words.survey.back}
       </a>
-      <header class="section-head">
+      <header class="section-head is-wide">
         <h2 class="section-title" tabIndex={-1}>
           {words.survey.years.heading(place)}
         </h2>
@@ -132,8 +132,9 @@ function YearCell({ findings }: { findings: readonly YearFinding[] }) {
   );
 }
 
-/** A change with its unit: `+4 %-yks.`, `−12 kpl`, `+3`. */
+/** A change with its unit: `+4 %-yks.`, `−12 kpl`, `+3`, `ennallaan`. */
 function changeText(change: number, unit: string | undefined, { language, words }: Wording): string {
+  if (change === 0) return words.survey.years.unchanged;
   const amount = formatChange(change, language);
   if (unit === '%') return words.survey.years.points(amount);
   return unit === undefined ? amount : `${amount}\u00a0${unit}`;

@@ -86,7 +86,7 @@ function SurveyView({
   };
   return (
     <>
-      <header class="section-head">
+      <header class="section-head is-wide">
         <h2 class="section-title" tabIndex={-1}>
           {surveyTitle(survey)}
         </h2>
@@ -112,7 +112,7 @@ function SurveyView({
         </p>
       )}
       <SurveyFactList survey={survey} addressOf={addressOf} />
-      <div class="section-head">
+      <div class="section-head is-wide">
         <h3 class="section-heading">{words.survey.survey.findings}</h3>
         <div class="actions">
           <Button

@@ -48,7 +48,8 @@ export function TakeInColumns({ survey, takeIn, chosen, preview }: TakeInPartPro
               {question !== undefined && (
                 <FormField
                   id={`${id}-${column.column}`}
-                  label={told.question(heading)}
+                  label={told.question}
+                  about={heading}
                   problem={question.trim() === '' ? told.questionMissing : undefined}
                 >
                   {(attributes) => (

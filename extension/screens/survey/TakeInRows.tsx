@@ -58,7 +58,8 @@ function LeftLines({ survey, takeIn, chosen, rows }: RowsProps) {
               {row.values.size > 0 && (
                 <FormField
                   id={`${id}-${row.index}`}
-                  label={leftRows.municipality(name)}
+                  label={leftRows.municipality}
+                  about={name}
                   problem={isUnknown ? told.reasons['unknown-name'] : undefined}
                 >
                   {(attributes) => (

@@ -50,6 +50,8 @@ export const surveyFi = {
     notAsked: 'ei kysytty',
     /** How a percentage has changed, with its sign. */
     points: (change: string) => `${change} %-yks.`,
+    /** The number is the same as before. */
+    unchanged: 'ennallaan',
     /** Said before a change, for those who hear it. */
     change: 'muutos edellisestä',
   },
@@ -171,8 +173,8 @@ export const surveyFi = {
     intro: 'Rivit ovat tallessa. Kirjoita kunta, niin rivin tulokset siirtyvät sille.',
     /** A row without a name. */
     nameless: '(nimetön rivi)',
-    /** Label of the field for the municipality of a row. */
-    municipality: (words: string) => `Kunta riville ”${words}”`,
+    /** Label of the field for the municipality of a row; the row’s words follow for those who hear it. */
+    municipality: 'Kunta',
     /** Button: turn the row into findings. */
     place: 'Siirrä kunnalle',
     /** Button: throw the row away. */
@@ -213,8 +215,8 @@ export const surveyFi = {
     takeColumn: (heading: string) => `Ota sarake ”${heading}”`,
     /** A column without a heading. */
     noHeading: (number: number) => `sarake ${number}`,
-    /** Label of the field for a column’s question. */
-    question: (heading: string) => `Kysymys sarakkeelle ”${heading}”`,
+    /** Label of the field for a column’s question; the heading follows for those who hear it. */
+    question: 'Kysymys',
     /** A column that is taken must have a question. */
     questionMissing: 'Kirjoita kysymys tai jätä sarake pois.',
     /** Heading above the rows that are understood. */

@@ -80,7 +80,7 @@ test('a pasted table becomes findings, what is not understood waits, and one und
   await library.goBack();
   await expect(library.getByRole('textbox', { name: told.takeIn.paste })).toHaveValue(PASTED);
 
-  await library.getByLabel(told.takeIn.question('Suurin este')).fill('Suurin este toiminnalle');
+  await library.getByLabel(`${told.takeIn.question}: Suurin este`).fill('Suurin este toiminnalle');
   await takeInButton(library).click();
   await expect(library.getByText(told.takeIn.done(5, 0, 0))).toBeVisible();
   const table = matrix(library);
@@ -95,7 +95,7 @@ test('a pasted table becomes findings, what is not understood waits, and one und
   await library.getByRole('button', { name: words.history.redo }).click();
   await expect(table.getByRole('row')).toHaveCount(4);
 
-  const waiting = library.getByRole('combobox', { name: told.leftRows.municipality('Kuvitela') });
+  const waiting = library.getByRole('combobox', { name: `${told.leftRows.municipality}: Kuvitela` });
   await waiting.fill('Toivakka');
   await waiting.press('Enter');
   await expect(table.getByRole('rowheader', { name: 'Toivakka' })).toBeVisible();
