@@ -1,8 +1,10 @@
+import { municipalityCodeSchema } from '#shared/municipality/municipality-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
 import { withRowPlaced } from '#shared/survey/place-left-row.ts';
 import type { RowPlace } from '#shared/survey/place-of-words.ts';
 import { type Finding, type Survey, type SurveyFacts, surveySchema } from '#shared/survey/survey-schema.ts';
 import { type NewFinding, type TakenIn, withFindings } from '#shared/survey/take-in-findings.ts';
+import { keyForm } from '#shared/table/table-keys.ts';
 import { changeLibrary } from './change-library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
@@ -25,6 +27,8 @@ export type SurveyList = {
   surveys: SurveyRow[];
   /** How many cannot be read. */
   unreadable: number;
+  /** The municipality that keeps this library, once it is told. */
+  ourMunicipalityCode?: string;
 };
 
 /** A survey with the plans that cite its findings. */
@@ -72,6 +76,8 @@ export type SurveyMethods = {
   removeSurvey(surveyId: string): Promise<void>;
   /** Keeps a finding: a new one when it has no id, else the changed one, which keeps its place. */
   saveFinding(surveyId: string, finding: NewFinding & { id?: string }): Promise<void>;
+  /** Words a question anew, in all findings that answer it. */
+  renameQuestion(surveyId: string, former: string, question: string): Promise<void>;
   /** Takes a finding away. */
   removeFinding(surveyId: string, findingId: string): Promise<void>;
   /** Takes the findings of a table in, all or nothing, as one step. */
@@ -112,7 +118,11 @@ export function surveyMethods(db: LibraryDatabase, now: () => Date): SurveyMetho
   return {
     async surveys() {
       const { surveys, unreadable } = await livingSurveys(db);
-      return { surveys: surveys.map(toRow), unreadable };
+      const ours = municipalityCodeSchema.safeParse((await db.settings.get('ourMunicipality'))?.value);
+      return {
+        ...{ surveys: surveys.map(toRow), unreadable },
+        ...(ours.success && { ourMunicipalityCode: ours.data }),
+      };
     },
 
     async survey(surveyId) {
@@ -175,6 +185,13 @@ export function surveyMethods(db: LibraryDatabase, now: () => Date): SurveyMetho
         findings: findings.some((each) => each.id === id)
           ? findings.map((each) => (each.id === id ? finding : each))
           : [...findings, finding],
+      }));
+    },
+
+    async renameQuestion(surveyId, former, question) {
+      const key = keyForm(former);
+      await write(surveyId, ({ findings }) => ({
+        findings: findings.map((each) => (keyForm(each.question) === key ? { ...each, question } : each)),
       }));
     },
 

@@ -102,6 +102,16 @@ export function parseFinding(draft: FindingDraft): ParsedForm<FindingDraft, NewF
   return parsed.success ? { value: parsed.data } : { problems: tooLong(parsed.error) };
 }
 
+/** What stands in the form for a question that is worded anew. */
+export type QuestionDraft = Readonly<Record<'question', string>>;
+
+/** What a draft of a question means, or what is wrong with it. */
+export function parseQuestion({ question }: QuestionDraft): ParsedForm<QuestionDraft, string, SurveyProblem> {
+  if (question.trim() === '') return { problems: { question: 'missing' } };
+  const parsed = findingSchema.shape.question.safeParse(question);
+  return parsed.success ? { value: parsed.data } : { problems: { question: 'too-long' } };
+}
+
 /** A place that can be given to a finding. */
 export type TypedPlace = { kind: 'municipality'; code: string } | { kind: 'region' };
 

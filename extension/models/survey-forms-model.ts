@@ -4,7 +4,7 @@ import type { Survey } from '#shared/survey/survey-schema.ts';
 import type { NewFinding } from '#shared/survey/take-in-findings.ts';
 import type { Library } from '../database/library.ts';
 import { formDrafts } from './form-drafts.ts';
-import { factsOf, parseFinding, parseSurvey, surveyDraft } from './survey-draft.ts';
+import { factsOf, parseFinding, parseQuestion, parseSurvey, surveyDraft } from './survey-draft.ts';
 
 /** The practice a new survey’s form was filled from. */
 export type FilledFrom =
@@ -33,9 +33,14 @@ export function findingKeyOf(surveyId: string, place: { findingId: string } | { 
   return 'findingId' in place ? `${surveyId}/id/${place.findingId}` : `${surveyId}/cell/${place.cell}`;
 }
 
+/** The key of the form that words a question of a survey anew. */
+export function questionKeyOf(surveyId: string, question: string): string {
+  return `${surveyId}/${question}`;
+}
+
 /** The forms for surveys and for their findings. `topic` is what a finding of a card is called that has no topic. */
 export const SurveyFormsModel = createModel(
-  (library: Pick<Library, 'addSurvey' | 'editSurvey' | 'saveFinding' | 'practice'>) => {
+  (library: Pick<Library, 'addSurvey' | 'editSurvey' | 'saveFinding' | 'renameQuestion' | 'practice'>) => {
     const filled = signal<ReadonlyMap<string, FilledFrom>>(new Map());
     const fill = (key: string, from: FilledFrom) => {
       filled.value = new Map(filled.value).set(key, from);
@@ -55,11 +60,18 @@ export const SurveyFormsModel = createModel(
       await library.saveFinding(surveyId, kind === 'id' ? { ...finding, id: rest.join('/') } : finding);
     });
 
+    const questions = formDrafts(parseQuestion, async (key, question): Promise<void> => {
+      const [surveyId = '', ...former] = key.split('/');
+      await library.renameQuestion(surveyId, former.join('/'), question);
+    });
+
     return {
       /** Forms for what is told of surveys, by survey or by `newSurveyKey`. */
       surveys,
       /** Forms for findings, by `findingKeyOf`. */
       findings,
+      /** Forms for questions that are worded anew, by `questionKeyOf`. */
+      questions,
       /** What the forms of new surveys were filled from, by their keys. */
       filled,
       /** Opens the form of a survey that is there. */

@@ -80,6 +80,7 @@ function LibraryLayout(props: LibraryScreenProps) {
   useUnsavedWarning(
     props.surveyForms.surveys.hasUnsaved,
     props.surveyForms.findings.hasUnsaved,
+    props.surveyForms.questions.hasUnsaved,
     props.takeIn.hasUnsaved,
     props.nominations.forms.hasUnsaved,
   );

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { surveyTitle } from '#shared/survey/cite-finding.ts';
 import { type MatrixRow, surveyMatrix } from '#shared/survey/survey-matrix.ts';
 import type { OpenSurvey } from '../../database/survey-methods.ts';
@@ -9,6 +10,7 @@ import { useNarrow } from '../parts/use-narrow.ts';
 import { useWording } from '../parts/wording.ts';
 import { FindingCell } from './FindingCell.tsx';
 import { placeName } from './place-name.ts';
+import { QuestionHeading } from './QuestionHeading.tsx';
 
 /** Props of a survey’s findings as a table. */
 export type FindingMatrixProps = Pick<SectionProps, 'addressOf'> & {
@@ -40,8 +42,16 @@ export function FindingMatrix(props: FindingMatrixProps) {
       openKeys={openKeys}
     />
   );
+  const placeLink = ({ municipalityCode }: MatrixRow) => (
+    <a href={props.addressOf('surveys', 'years', municipalityCode ?? 'region')}>
+      {placeName(municipalityCode, wording)}
+    </a>
+  );
   const name = words.survey.survey.matrix(surveyTitle(survey));
-  if (isNarrow) return <MatrixAsLists name={name} questions={questions} rows={rows} cellOf={cellOf} />;
+  if (isNarrow)
+    return (
+      <MatrixAsLists name={name} questions={questions} rows={rows} cellOf={cellOf} placeLink={placeLink} />
+    );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <section class="matrix-frame" aria-label={name} tabIndex={0}>
@@ -51,7 +61,7 @@ export function FindingMatrix(props: FindingMatrixProps) {
             <th scope="col">{words.survey.survey.municipality}</th>
             {questions.map((question) => (
               <th key={question} scope="col">
-                {question}
+                <QuestionHeading surveyId={survey.id} question={question} surveyForms={props.surveyForms} />
               </th>
             ))}
           </tr>
@@ -59,7 +69,7 @@ export function FindingMatrix(props: FindingMatrixProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.municipalityCode ?? ''}>
-              <th scope="row">{placeName(row.municipalityCode, wording)}</th>
+              <th scope="row">{placeLink(row)}</th>
               {questions.map((question, column) => (
                 <td key={question}>{cellOf(row, column)}</td>
               ))}
@@ -75,16 +85,16 @@ type AsListsProps = {
   name: string;
   questions: readonly string[];
   rows: readonly MatrixRow[];
-  cellOf: (row: MatrixRow, column: number) => preact.JSX.Element;
+  cellOf: (row: MatrixRow, column: number) => JSX.Element;
+  placeLink: (row: MatrixRow) => JSX.Element;
 };
 
-function MatrixAsLists({ name, questions, rows, cellOf }: AsListsProps) {
-  const wording = useWording();
+function MatrixAsLists({ name, questions, rows, cellOf, placeLink }: AsListsProps) {
   return (
     <section class="matrix-lists" aria-label={name}>
       {rows.map((row) => (
         <section key={row.municipalityCode ?? ''}>
-          <h4 class="matrix-place">{placeName(row.municipalityCode, wording)}</h4>
+          <h4 class="matrix-place">{placeLink(row)}</h4>
           <dl>
             {questions.map((question, column) => (
               <div key={question}>

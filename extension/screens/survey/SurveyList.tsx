@@ -8,11 +8,13 @@ import { MunicipalityNames } from '../parts/MunicipalityNames.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { FollowedView } from './FollowedView.tsx';
+import { placeName } from './place-name.ts';
 import type { SurveySectionProps } from './SurveySection.tsx';
 
 /** The surveys, the newest year first, and the way to one municipality’s findings. */
 export function SurveyList({ surveys, addressOf, go }: SurveySectionProps) {
-  const { words } = useWording();
+  const wording = useWording();
+  const { words } = wording;
   useEffect(() => surveys.showList(), [surveys]);
   return (
     <>
@@ -23,7 +25,7 @@ export function SurveyList({ surveys, addressOf, go }: SurveySectionProps) {
         <Button look="main" drawing={Plus} label={words.survey.add} onUse={() => go('surveys', 'new')} />
       </header>
       <FollowedView followed={surveys.list.value} onRetry={surveys.retry}>
-        {({ surveys: rows, unreadable }) => (
+        {({ surveys: rows, unreadable, ourMunicipalityCode }) => (
           <>
             {unreadable > 0 && <Notice tone="warning" text={words.survey.unreadable(unreadable)} />}
             {rows.length === 0 ? (
@@ -35,6 +37,13 @@ export function SurveyList({ surveys, addressOf, go }: SurveySectionProps) {
                     <SurveyLine key={row.id} row={row} address={addressOf('surveys', row.id)} />
                   ))}
                 </ul>
+                {ourMunicipalityCode !== undefined && (
+                  <p>
+                    <a href={addressOf('surveys', 'years', ourMunicipalityCode)}>
+                      {words.survey.years.ours(placeName(ourMunicipalityCode, wording))}
+                    </a>
+                  </p>
+                )}
                 <PlaceChoice onChoose={(place) => go('surveys', 'years', place)} />
               </>
             )}

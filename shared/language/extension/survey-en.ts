@@ -25,6 +25,7 @@ export const surveyEn: TranslationOf<typeof surveyFi> = {
   back: 'All surveys',
   years: {
     choose: 'A municipality’s findings over the years',
+    ours: (place) => `Our own municipality’s findings over the years: ${place}`,
     municipality: 'Municipality or whole area',
     show: 'Show findings',
     heading: (place) => `Findings over the years: ${place}`,
@@ -84,6 +85,7 @@ export const surveyEn: TranslationOf<typeof surveyFi> = {
     heading: 'New finding',
     municipality: 'Municipality (empty for the whole area)',
     question: 'Question or topic',
+    rename: 'Edit question',
     value: 'Finding',
     valueHint: 'The number and its unit are read from the finding, for instance 41 % or 1 234,5 €.',
     passage: 'Place in the report',

@@ -36,6 +36,8 @@ export const surveyFi = {
   years: {
     /** Heading of the choice of municipality in the list. */
     choose: 'Kunnan tulokset vuosittain',
+    /** Link to the results of the municipality that keeps the library. */
+    ours: (place: string) => `Oman kunnan tulokset vuosittain: ${place}`,
     /** Label of the field for the municipality. */
     municipality: 'Kunta tai koko alue',
     /** Button: show the results. */
@@ -145,6 +147,8 @@ export const surveyFi = {
     municipality: 'Kunta (tyhjä, jos koko alue)',
     /** Label: what was asked. */
     question: 'Kysymys tai aihe',
+    /** Button: word a question anew in all its findings; the question follows for those who hear it. */
+    rename: 'Muokkaa kysymystä',
     /** Label: the result. */
     value: 'Tulos',
     /** How numbers are read. */

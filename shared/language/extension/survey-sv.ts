@@ -25,6 +25,7 @@ export const surveySv: TranslationOf<typeof surveyFi> = {
   back: 'Alla kartläggningar',
   years: {
     choose: 'En kommuns resultat år för år',
+    ours: (place) => `Den egna kommunens resultat år för år: ${place}`,
     municipality: 'Kommun eller hela området',
     show: 'Visa resultaten',
     heading: (place) => `Resultat år för år: ${place}`,
@@ -83,6 +84,7 @@ export const surveySv: TranslationOf<typeof surveyFi> = {
     heading: 'Nytt resultat',
     municipality: 'Kommun (tomt för hela området)',
     question: 'Fråga eller ämne',
+    rename: 'Redigera frågan',
     value: 'Resultat',
     valueHint: 'Tal och enhet läses ur resultatet, till exempel 41 % eller 1 234,5 €.',
     passage: 'Ställe i rapporten',

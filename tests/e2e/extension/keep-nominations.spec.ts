@@ -86,7 +86,9 @@ test('a clipped award fills the form, and the list is whole at 360 px', async ({
     <h2>Raadin perustelut</h2><p>Yhdistys on tehnyt tyhjästä tilasta kylän olohuoneen.</p></main>`,
   );
   await extension.clickToolbar(await extension.openPage(address));
-  await expect.poll(() => extension.rows('practices')).toMatchObject([{ fields: { kind: 'award' } }]);
+  await expect
+    .poll(() => extension.rows('practices'), { timeout: 25_000 })
+    .toMatchObject([{ fields: { kind: 'award' } }]);
   const library = await extension.openExtensionPage('library.html');
   await library
     .getByRole('link', { name: /Hyvän kierre -palkinto/ })

@@ -95,7 +95,7 @@ test('a pasted table becomes findings, what is not understood waits, and one und
   await library.getByRole('button', { name: words.history.redo }).click();
   await expect(table.getByRole('row')).toHaveCount(4);
 
-  const waiting = library.getByRole('combobox', { name: `${told.leftRows.municipality}: Kuvitela` });
+  const waiting = library.getByLabel(`${told.leftRows.municipality}: Kuvitela`);
   await waiting.fill('Toivakka');
   await waiting.press('Enter');
   await expect(table.getByRole('rowheader', { name: 'Toivakka' })).toBeVisible();
@@ -141,6 +141,14 @@ test('a finding is corrected in its cell, copied as a citation, added, and compa
   const cell = library.getByRole('button', { name: /^40 %\. Muokkaa/ });
   await expect(cell).toBeFocused();
 
+  await library.getByRole('button', { name: told.finding.rename }).click();
+  await library.getByRole('textbox', { name: told.finding.question }).fill('Kunnan yhteyshenkilö tunnetaan');
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  await library.getByRole('textbox', { name: told.finding.question }).press('Enter');
+  await expect(library.getByRole('columnheader', { name: /^Kunnan yhteyshenkilö/ })).toBeVisible();
+  await library.getByRole('button', { name: words.history.undo }).click();
+  await expect(library.getByRole('columnheader', { name: /^Yhteyshenkilö/ })).toBeVisible();
+
   await library.getByRole('link', { name: told.back }).click();
   await library.getByRole('combobox', { name: told.years.municipality }).fill('joutsassa');
   await library.getByRole('button', { name: told.years.show }).click();
@@ -172,7 +180,9 @@ test('a clipped survey fills the form from its card, and its table is taken in',
     <tbody><tr><td>Joutsa</td><td>31</td></tr><tr><td>Luhangassa</td><td>12</td></tr></tbody></table></main>`,
   );
   await extension.clickToolbar(await extension.openPage(address));
-  await expect.poll(() => extension.rows('practices')).toMatchObject([{ fields: { kind: 'survey' } }]);
+  await expect
+    .poll(() => extension.rows('practices'), { timeout: 25_000 })
+    .toMatchObject([{ fields: { kind: 'survey' } }]);
   const library = await extension.openExtensionPage('library.html');
   await library
     .getByRole('link', { name: /Järjestökartoitus 2023/ })

@@ -44,6 +44,12 @@ describe('surveys', () => {
     ]);
   });
 
+  test('are listed with the municipality that keeps the library, once it is told', async () => {
+    expect(await made.library.surveys()).not.toHaveProperty('ourMunicipalityCode');
+    await stored('settings', { name: 'ourMunicipality', value: '172' });
+    expect(await made.library.surveys()).toMatchObject({ ourMunicipalityCode: '172' });
+  });
+
   test('that are damaged are left out and counted', async () => {
     await stored('surveys', { ...newRecord(made.clock.now), name: 'Rikki', year: 'kaksi', findings: 7 });
     expect(await made.library.surveys()).toEqual({ surveys: [], unreadable: 1 });
@@ -85,6 +91,20 @@ describe('findings', () => {
     ]);
     await made.library.removeFinding(id, first?.id ?? '');
     expect((await survey(id))?.findings.map(({ value }) => value)).toEqual(['puuttuu']);
+  });
+
+  test('get a question that is worded anew, wherever it stands in other letters too', async () => {
+    const { id } = await made.library.addSurvey(facts, [
+      { question: 'Tuntee?', value: '1' },
+      { ...finding, question: 'TUNTEE' },
+      { question: 'Tilat', value: '2' },
+    ]);
+    await made.library.renameQuestion(id, 'Tuntee?', 'Yhteyshenkilö tunnetaan');
+    expect((await survey(id))?.findings.map(({ question }) => question)).toEqual([
+      'Yhteyshenkilö tunnetaan',
+      'Yhteyshenkilö tunnetaan',
+      'Tilat',
+    ]);
   });
 
   test('that say nothing are refused, and nothing changes', async () => {

@@ -4,6 +4,7 @@ import { findingDraft } from '../../../../extension/models/survey-draft.ts';
 import {
   findingKeyOf,
   newSurveyKey,
+  questionKeyOf,
   SurveyFormsModel,
 } from '../../../../extension/models/survey-forms-model.ts';
 import { SurveysModel } from '../../../../extension/models/surveys-model.ts';
@@ -96,6 +97,20 @@ describe('SurveyFormsModel', () => {
       { municipalityCode: '435', question: 'A/B', value: '3' },
     ]);
   });
+});
+
+test('a question with a slash is worded anew, and an empty one is refused', async () => {
+  const { library } = aLibrary();
+  const survey = await library.addSurvey(facts, [{ question: 'A/B', value: '1' }]);
+  const model = new SurveyFormsModel(library);
+  const key = questionKeyOf(survey.id, 'A/B');
+  model.questions.begin(key, { question: 'A/B' });
+  model.questions.change(key, 'question', ' ');
+  expect(await model.questions.save(key)).toBeUndefined();
+  expect(model.questions.forms.value.get(key)?.problems).toEqual({ question: 'missing' });
+  model.questions.change(key, 'question', ' A tai B ');
+  await model.questions.save(key);
+  expect((await library.survey(survey.id))?.survey.findings).toMatchObject([{ question: 'A tai B' }]);
 });
 
 describe('TakeInModel', () => {
