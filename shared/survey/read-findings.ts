@@ -2,6 +2,7 @@ import type { Cell, TableData } from '../table/table-schema.ts';
 import { type FindingValue, numberIn } from './finding-value.ts';
 import { placeOfWords, type RowPlace } from './place-of-words.ts';
 import { SURVEY_LIMITS } from './survey-schema.ts';
+import { countOfPlaces, LINES_LOOKED_AT, uprightTable } from './upright-table.ts';
 
 /** A column of a table that may be taken in as a question. */
 export interface QuestionColumn {
@@ -35,14 +36,12 @@ export interface FindingsReading {
   name?: string;
 }
 
-/** The municipalities stand in one of the first columns: a number or a code may stand before them. */
-const COLUMNS_LOOKED_AT = 3;
-
 /**
- * Reads a table whose rows are municipalities and whose columns are questions. A table that does not say which rows are
+ * Reads a table whose rows are municipalities and whose columns are questions, or the other way round. A table that does not say which rows are
  * headings has one when its first row names no municipality.
  */
-export function readFindings(table: TableData): FindingsReading {
+export function readFindings(given: TableData): FindingsReading {
+  const table = uprightTable(given);
   const municipalityColumn = columnOfMunicipalities(table);
   const headings = headingRows(table, municipalityColumn);
   const body = table.rows.slice(headings).map((cells, offset) => ({ cells, index: headings + offset }));
@@ -62,10 +61,9 @@ export function readFindings(table: TableData): FindingsReading {
 }
 
 function columnOfMunicipalities({ rows }: TableData): number {
-  const counts = Array.from(
-    { length: Math.min(COLUMNS_LOOKED_AT, rows[0]?.length ?? 0) },
-    (_, column) =>
-      rows.filter((cells) => placeOfWords(cells[column]?.text ?? '').kind === 'municipality').length,
+  const width = Math.min(LINES_LOOKED_AT, rows[0]?.length ?? 0);
+  const counts = Array.from({ length: width }, (_, column) =>
+    countOfPlaces(rows.flatMap((cells) => cells[column] ?? [])),
   );
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }

@@ -56,6 +56,11 @@ export function QuestionHeading({ surveyId, question, surveyForms }: QuestionHea
         event.preventDefault();
         void save();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        questions.cancel(key);
+      }}
     >
       <FormField id={`${id}-question`} label={finding.question} problem={problem && reasons[problem]}>
         {(attributes) => (

@@ -108,7 +108,7 @@ export const surveyEn: TranslationOf<typeof surveyFi> = {
     begin: 'Take from a table',
     heading: (survey) => `Take findings from a table: ${survey}`,
     intro:
-      'The table has a municipality in each row and a question in each column. Nothing is saved before you choose Take findings.',
+      'The table has municipalities in its rows and questions in its columns, or the other way round. Nothing is saved before you choose Take findings.',
     paste: 'Paste the table here',
     pasteHint: 'Copy the cells from a spreadsheet or a web page.',
     practice: 'Or choose a clipped practice',

@@ -192,7 +192,7 @@ export const surveyFi = {
     heading: (survey: string) => `Tuo tulokset taulukosta: ${survey}`,
     /** What the table must be like. */
     intro:
-      'Taulukossa on kunta joka rivillä ja kysymys joka sarakkeessa. Mitään ei tallenneta ennen kuin valitset Ota tulokset.',
+      'Taulukossa on kunnat riveillä ja kysymykset sarakkeissa tai toisin päin. Mitään ei tallenneta ennen kuin valitset Ota tulokset.',
     /** Label of the field in which a table is pasted. */
     paste: 'Liitä taulukko tähän',
     /** How to get it there. */

@@ -108,7 +108,7 @@ export const surveySv: TranslationOf<typeof surveyFi> = {
     begin: 'Hämta ur tabell',
     heading: (survey) => `Hämta resultat ur en tabell: ${survey}`,
     intro:
-      'Tabellen har en kommun på varje rad och en fråga i varje kolumn. Inget sparas innan du väljer Ta resultaten.',
+      'Tabellen har kommunerna på raderna och frågorna i kolumnerna, eller tvärtom. Inget sparas innan du väljer Ta resultaten.',
     paste: 'Klistra in tabellen här',
     pasteHint: 'Kopiera cellerna från ett kalkylprogram eller en webbsida.',
     practice: 'Eller välj en klippt praxis',

@@ -71,6 +71,41 @@ describe('readFindings', () => {
     expect(reading.columns.map(({ question }) => question)).toEqual(['Nro', 'Vastaajia']);
   });
 
+  test('turns a table with the municipalities across', () => {
+    const { columns, rows } = pasted([
+      'Kysymys\tJoutsassa\tLuhanka\tKuvitela',
+      'Tuntee\t41 %\t38 %\t12 %',
+      'Tilat\t\tpuuttuu\t',
+    ]);
+    expect(columns.map(({ question }) => question)).toEqual(['Tuntee', 'Tilat']);
+    expect(rows.map(({ words, place }) => [words, place.kind])).toEqual([
+      ['Joutsassa', 'municipality'],
+      ['Luhanka', 'municipality'],
+      ['Kuvitela', 'left'],
+    ]);
+    expect(rows[0]?.values).toEqual(new Map([[1, { value: '41 %', number: 41, unit: '%' }]]));
+  });
+
+  test('turns a clipped table with its headings and what they span', () => {
+    const table = aTable([
+      ['Kysymys', 'Joutsa', 'Luhanka'],
+      ['§ Tilat', '', ''],
+      ['Hinta', '3,50 €', '3,50 €'],
+    ]);
+    const [, section, prices] = table.rows;
+    if (section === undefined || prices === undefined) throw new Error('The table has no third row.');
+    section[1] = { text: '§ Tilat', role: 'section', spanned: { row: 1, column: 0 } };
+    section[2] = { text: '§ Tilat', role: 'section', spanned: { row: 1, column: 0 } };
+    prices[1] = { text: '3,50 €', role: 'data', value: { kind: 'number', number: 3.5, unit: '€' } };
+    prices[2] = { text: '3,50 €', role: 'data', spanned: { row: 2, column: 1 } };
+    const { columns, rows } = readFindings(table);
+    expect(columns.map(({ question }) => question)).toEqual(['Hinta']);
+    expect(rows.map(({ values }) => [...values.values()])).toEqual([
+      [{ value: '3,50 €', number: 3.5, unit: '€' }],
+      [{ value: '3,50 €', number: 3.5, unit: '€' }],
+    ]);
+  });
+
   test('says of every row without a place why, and loses none', () => {
     const { rows } = pasted(['Kunta\tTuntee', 'Joutsa\t41 %', 'Kuvitela\t12 %', '\t9 %', 'Toivakka\t']);
     expect(rows.map(({ place }) => (place.kind === 'left' ? place.reason : place.kind))).toEqual([
