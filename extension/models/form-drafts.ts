@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /** What stands in a form, each field as text. */
 export type Draft = Readonly<Record<string, string>>;
@@ -26,8 +26,8 @@ export type ParsedForm<D extends Draft, Value, Problem> =
 export type FormDrafts<D extends Draft, Problem, Saved> = {
   /** The open forms. */
   forms: ReadonlySignal<ReadonlyMap<string, Form<D, Problem>>>;
-  /** Their keys, as one text that changes only when a form is opened or closed; see `keysIn`. */
-  openKeys: ReadonlySignal<string>;
+  /** Their keys; changes only when a form is opened or closed, not with what is typed. */
+  openKeys: ReadonlySignal<ReadonlySet<string>>;
   /** Whether any of them holds something that is not saved. */
   hasUnsaved: ReadonlySignal<boolean>;
   /** Opens a form; one that is open already stays as it is. */
@@ -39,14 +39,6 @@ export type FormDrafts<D extends Draft, Problem, Saved> = {
   /** Saves a form and closes it; undefined when it stays open because something is wrong. */
   save: (key: string) => Promise<{ saved: Saved } | undefined>;
 };
-
-/** Between keys; no key holds it. */
-const SEPARATOR = '\u0000';
-
-/** The keys that `openKeys` tells. */
-export function keysIn(openKeys: string): ReadonlySet<string> {
-  return new Set(openKeys.split(SEPARATOR));
-}
 
 /**
  * Forms that are being filled, any number at once: turning to something else and back loses nothing that was typed,
@@ -60,19 +52,26 @@ export function formDrafts<D extends Draft, Value, Problem, Saved>(
   const put = (key: string, form: Form<D, Problem>) => {
     forms.value = new Map(forms.value).set(key, form);
   };
+  const openKeys = signal<ReadonlySet<string>>(new Set());
   const close = (key: string) => {
     const rest = new Map(forms.value);
     rest.delete(key);
-    forms.value = rest;
+    batch(() => {
+      forms.value = rest;
+      openKeys.value = new Set(rest.keys());
+    });
   };
 
   return {
     forms,
-    openKeys: computed(() => [...forms.value.keys()].join(SEPARATOR)),
+    openKeys,
     hasUnsaved: computed(() => [...forms.value.values()].some(isChanged)),
     begin(key, original): void {
       if (forms.value.has(key)) return;
-      put(key, { draft: original, original, problems: {}, hasFailed: false, isSaving: false });
+      batch(() => {
+        put(key, { draft: original, original, problems: {}, hasFailed: false, isSaving: false });
+        openKeys.value = new Set(forms.value.keys());
+      });
     },
     change(key, field, text): void {
       const form = forms.value.get(key);

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { computed } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '#shared/survey/survey-schema.ts';
 import { findingDraft } from '../../models/survey-draft.ts';
-import { findingKeyOf } from '../../models/survey-forms-model.ts';
+import { findingKeyOf, type SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { useWording } from '../parts/wording.ts';
 import { FindingEditor } from './FindingEditor.tsx';
 import type { FindingMatrixProps } from './FindingMatrix.tsx';
@@ -15,13 +16,11 @@ export type FindingCellProps = FindingMatrixProps & {
   question: string;
   /** The findings; mostly one or none. */
   findings: readonly Finding[];
-  /** The keys of the forms that are open. */
-  openKeys: ReadonlySet<string>;
 };
 
 /** A cell: its findings, each a button that opens its editor in its place; an empty one opens a new one’s. */
 export function FindingCell(props: FindingCellProps) {
-  const { open, surveyForms, municipalityCode, question, findings, openKeys } = props;
+  const { open, surveyForms, municipalityCode, question, findings } = props;
   const wording = useWording();
   const { words } = wording;
   const cell = useRef<HTMLDivElement>(null);
@@ -32,14 +31,15 @@ export function FindingCell(props: FindingCellProps) {
     finding,
     key: findingKeyOf(open.survey.id, { findingId: finding.id }),
   }));
-  const isOpen = openKeys.has(newKey) || keyed.some(({ key }) => openKeys.has(key));
+  const openKey = useOpenKey(surveyForms, [newKey, ...keyed.map(({ key }) => key)]);
+  const isOpen = openKey !== undefined;
   useFocusBack(isOpen, cell);
   const begin = (key: string, finding: Partial<Finding>) =>
     surveyForms.findings.begin(key, findingDraft({ question, ...finding }, typedPlace));
   return (
     <div ref={cell}>
       {keyed.map(({ finding, key }) =>
-        openKeys.has(key) ? (
+        key === openKey ? (
           <FindingEditor key={key} {...props} formKey={key} finding={finding} place={place} />
         ) : (
           <button
@@ -56,7 +56,7 @@ export function FindingCell(props: FindingCellProps) {
         ),
       )}
       {findings.length === 0 &&
-        (openKeys.has(newKey) ? (
+        (newKey === openKey ? (
           <FindingEditor {...props} formKey={newKey} finding={undefined} place={place} />
         ) : (
           <button
@@ -70,6 +70,17 @@ export function FindingCell(props: FindingCellProps) {
         ))}
     </div>
   );
+}
+
+/**
+ * Which of a cell’s forms is open. Each cell looks for itself, so that opening one of thousands does not draw them all
+ * anew.
+ */
+function useOpenKey(surveyForms: SurveyFormsModel, keys: readonly string[]): string | undefined {
+  const { openKeys } = surveyForms.findings;
+  const joined = keys.join('\n');
+  const open = useMemo(() => computed(() => keys.find((key) => openKeys.value.has(key))), [openKeys, joined]);
+  return open.value;
 }
 
 /** How many plans cite a finding; nothing when none does. */

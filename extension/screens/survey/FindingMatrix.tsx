@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { surveyTitle } from '#shared/survey/cite-finding.ts';
 import { type MatrixRow, surveyMatrix } from '#shared/survey/survey-matrix.ts';
 import type { OpenSurvey } from '../../database/survey-methods.ts';
-import { keysIn } from '../../models/form-drafts.ts';
 import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
@@ -31,7 +30,6 @@ export function FindingMatrix(props: FindingMatrixProps) {
   const { words } = wording;
   const { survey } = props.open;
   const { questions, rows } = surveyMatrix(survey, wording.language);
-  const openKeys = keysIn(props.surveyForms.findings.openKeys.value);
   const isNarrow = useNarrow();
   const cellOf = ({ municipalityCode, cells }: MatrixRow, column: number) => (
     <FindingCell
@@ -39,7 +37,6 @@ export function FindingMatrix(props: FindingMatrixProps) {
       municipalityCode={municipalityCode}
       question={questions[column] ?? ''}
       findings={cells[column] ?? []}
-      openKeys={openKeys}
     />
   );
   const placeLink = ({ municipalityCode }: MatrixRow) => (
