@@ -4,9 +4,11 @@ import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
 import type { Collection } from '#shared/collection/collection-schema.ts';
 import type { SavedSearch } from '#shared/find/saved-search-schema.ts';
+import type { Nomination } from '#shared/nomination/nomination-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { StoredRecord } from '#shared/record/record.ts';
+import type { Survey } from '#shared/survey/survey-schema.ts';
 import { LibraryUnavailable } from './library-unavailable.ts';
 import type {
   PracticeVersion,
@@ -102,9 +104,9 @@ export type LibraryRecords = {
   /** Series of workshops. */
   workshopSeries: StoredRecord;
   /** Surveys of associations. */
-  surveys: StoredRecord;
+  surveys: Survey;
   /** Nominations for the award. */
-  nominations: StoredRecord;
+  nominations: Nomination;
   /** Searches that are kept under a name. */
   savedSearches: SavedSearch;
 };

@@ -17,11 +17,13 @@ import type { CollectionMethods } from './collection-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { ListMethods } from './list-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
+import type { NominationMethods } from './nomination-methods.ts';
 import type { OrganiseMethods } from './organise-methods.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { SavedSearchMethods } from './saved-search-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
+import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
 
 /** How a clip begins: what the browser knows at the moment of the click. */
@@ -107,7 +109,9 @@ export type Library = CoreLibrary &
   CollectionMethods &
   OrganiseMethods &
   ListMethods &
-  SavedSearchMethods;
+  SavedSearchMethods &
+  SurveyMethods &
+  NominationMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

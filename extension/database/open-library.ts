@@ -8,9 +8,11 @@ import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
+import { nominationMethods } from './nomination-methods.ts';
 import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
+import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
 
@@ -41,6 +43,8 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...organiseMethods(db, now),
       ...listMethods(db),
       ...savedSearchMethods(db, now),
+      ...surveyMethods(db, now),
+      ...nominationMethods(db, now),
     }),
     watch: watchChanges,
   };

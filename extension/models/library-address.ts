@@ -54,8 +54,13 @@ export function parseLibraryAddress(hash: string): LibraryAddress {
   return { section, path, query };
 }
 
-/** Writes the part of the address from `#` on. */
-export function formatLibraryAddress({ section, path, practiceId, query }: LibraryAddress): string {
+/** Writes the part of the address from `#` on. Without a query nothing is looked for. */
+export function formatLibraryAddress({
+  section,
+  path,
+  practiceId,
+  query = PLAIN_QUERY,
+}: Omit<LibraryAddress, 'query'> & Partial<Pick<LibraryAddress, 'query'>>): string {
   const asked = formatFindQuery(query);
   const end = asked === '' ? '' : `?${asked}`;
   if (section !== 'practices') return `#/${[section, ...path].join('/')}${end}`;

@@ -51,6 +51,12 @@ export function formatPartialDay(day: string, language: Language): string {
   );
 }
 
+/** How much a number has changed, with its sign: `+4`, `−1,2`, `0`. */
+export function formatChange(change: number, language: Language): string {
+  const format = new Intl.NumberFormat(LOCALES[language], { signDisplay: 'exceptZero' });
+  return format.format(change);
+}
+
 /** The order of names in a language: å, ä and ö after z in Finnish and Swedish, digits by value. */
 export function nameOrder(language: ContentLanguage): (a: string, b: string) => number {
   return new Intl.Collator(language, { numeric: true }).compare;

@@ -11,6 +11,8 @@ import '../../screens/library/sections.css';
 import '../../screens/adoption/adoption.css';
 import '../../screens/collection/collection.css';
 import '../../screens/compare/compare.css';
+import '../../screens/survey/survey.css';
+import '../../screens/nomination/nomination.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -42,6 +44,7 @@ import { HistoryModel } from '../../models/history-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { MergeModel } from '../../models/merge-model.ts';
+import { NominationsModel } from '../../models/nominations-model.ts';
 import { OrganiseModel } from '../../models/organise-model.ts';
 import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
@@ -50,6 +53,9 @@ import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
+import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
+import { SurveysModel } from '../../models/surveys-model.ts';
+import { TakeInModel } from '../../models/take-in-model.ts';
 import { TrashModel } from '../../models/trash-model.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
@@ -103,6 +109,10 @@ if (screen) {
       ourBody={new OurBodyModel(library)}
       adopting={new PracticeAdoptionsModel(library)}
       dueReviews={new DueReviewsModel(library)}
+      surveys={new SurveysModel(library)}
+      surveyForms={new SurveyFormsModel(library)}
+      takeIn={new TakeInModel(library)}
+      nominations={new NominationsModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

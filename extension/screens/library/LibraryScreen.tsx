@@ -16,6 +16,10 @@ import {
   type Section,
 } from '../../models/library-address.ts';
 import type { MergeModel } from '../../models/merge-model.ts';
+import type { NominationsModel } from '../../models/nominations-model.ts';
+import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
+import type { SurveysModel } from '../../models/surveys-model.ts';
+import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
 import { CollectionSection } from '../collection/CollectionSection.tsx';
@@ -23,12 +27,15 @@ import { CompareSection } from '../compare/CompareSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
+import { NominationSection } from '../nomination/NominationSection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { InLanguage } from '../parts/InLanguage.tsx';
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
+import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { FindHelp } from './FindHelp.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -57,6 +64,14 @@ export type LibraryScreenProps = PracticesModels &
     trash: TrashModel;
     /** Practices that are there twice. */
     merge: MergeModel;
+    /** Surveys of associations. */
+    surveys: SurveysModel;
+    /** The forms for surveys and their findings. */
+    surveyForms: SurveyFormsModel;
+    /** Taking tables into surveys. */
+    takeIn: TakeInModel;
+    /** Nominations for the award. */
+    nominations: NominationsModel;
     /** The language of the screen. */
     language: LanguageModel;
   };
@@ -82,6 +97,13 @@ function LibraryLayout(props: LibraryScreenProps) {
 
   useAddress(props);
   useLeaveWarning(edits, props.adoptionEdits, props.adopting);
+  useUnsavedWarning(
+    props.surveyForms.surveys.hasUnsaved,
+    props.surveyForms.findings.hasUnsaved,
+    props.surveyForms.questions.hasUnsaved,
+    props.takeIn.hasUnsaved,
+    props.nominations.forms.hasUnsaved,
+  );
   useDocumentTitle(openTitle(props), address.section);
 
   const search = (typed: string) => {
@@ -158,6 +180,17 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <CompareSection compare={props.compare} choice={props.choice} {...at} />;
     case 'history':
       return <HistorySection history={props.history} />;
+    case 'surveys':
+      return (
+        <SurveySection
+          surveys={props.surveys}
+          surveyForms={props.surveyForms}
+          takeIn={props.takeIn}
+          {...at}
+        />
+      );
+    case 'nominations':
+      return <NominationSection nominations={props.nominations} {...at} />;
     case 'merge':
     case 'duplicates':
       return <MergeSection key={section} merge={props.merge} section={section} {...at} />;

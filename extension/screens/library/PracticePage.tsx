@@ -1,6 +1,5 @@
 import { Printer, Trash2, Undo2 } from 'lucide';
 import { useEffect } from 'preact/hooks';
-import { PLAIN_QUERY } from '#shared/find/find-query.ts';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { CheckModel } from '../../models/check-model.ts';
@@ -21,6 +20,7 @@ import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { RecentRow } from '../parts/RecentRow.tsx';
 import { useWording } from '../parts/wording.ts';
 import { PracticeCard } from '../practice/PracticeCard.tsx';
+import { RecordPractice } from '../survey/RecordPractice.tsx';
 import { ClipEvidence } from './ClipEvidence.tsx';
 import { PageCheckView } from './PageCheckView.tsx';
 import { PublicationView } from './PublicationView.tsx';
@@ -84,6 +84,7 @@ export function PracticePage(props: PracticePageProps) {
             practice={{ id: found.practice.id, title: found.practice.fields.title }}
             choice={choice}
           />
+          <RecordPractice practice={found.practice} />
           <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
           <Button
             look="quiet"
@@ -204,5 +205,5 @@ function SamePage({
 
 /** The address of merging one practice into another. */
 function mergeAddress(keptId: string, otherId: string): string {
-  return formatLibraryAddress({ section: 'merge', path: [`${keptId},${otherId}`], query: PLAIN_QUERY });
+  return formatLibraryAddress({ section: 'merge', path: [`${keptId},${otherId}`] });
 }
