@@ -107,7 +107,7 @@ function LibraryLayout(props: LibraryScreenProps) {
   useDocumentTitle(openTitle(props), address.section);
 
   const search = (typed: string) => {
-    const query = { ...find.query.value, words: typed };
+    const query = { ...find.query.value, words: typed, view: address.query.view };
     void find.type(query);
     const inPractices = address.section === 'practices';
     addressState.go({ ...(inPractices ? address : PLAIN_LIST), query }, inPractices ? 'replace' : 'push');
@@ -228,7 +228,7 @@ function useAddress({ find, practice, addressState }: LibraryScreenProps): void 
   useEffect(() => {
     if (section !== 'practices') return;
     const { query: newest } = addressState.address.peek();
-    const isKnown = formatFindQuery(find.query.peek()) === formatFindQuery(newest);
+    const isKnown = formatFindQuery({ ...find.query.peek(), view: newest.view }) === formatFindQuery(newest);
     if (!isKnown || find.state.peek() === 'loading') find.ask(newest);
   }, [section, formatFindQuery({ ...query, view: 'list' })]);
 }

@@ -16,15 +16,16 @@ export type ListBarProps = BulkActionsProps & {
   hasFacetButton: boolean;
   /** Called to open them. */
   onNarrow: () => void;
+  /** What is looked for, and how it is looked at. */
+  query: FindQuery;
   /** Called with what is looked for from now on, or how it is looked at. */
   onQuery: (query: FindQuery) => void;
 };
 
 /** The bar above the list: how many were found, the order and the view; while any is selected, what can be done with them. */
-export function ListBar({ hasFacetButton, onNarrow, onQuery, ...bulk }: ListBarProps) {
+export function ListBar({ hasFacetButton, onNarrow, query, onQuery, ...bulk }: ListBarProps) {
   const wording = useWording();
   const { find } = wording.words;
-  const query = bulk.find.query.value;
   const isSelecting = bulk.selection.hasAny.value;
   const choices = FACETS.reduce((sum, facet) => sum + (query.choices[facet]?.length ?? 0), 0);
   return (

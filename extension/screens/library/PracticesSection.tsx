@@ -91,7 +91,10 @@ export function PracticesSection(props: PracticesSectionProps) {
       ...(id !== undefined && { practiceId: id }),
       query: { ...find.query.value, view: query.view },
     });
-  const go = (next: FindQuery) => addressState.go({ ...addressState.address.peek(), query: next });
+  // The view is the address's own: what is looked for is the same in every view.
+  const shownQuery = { ...find.query.value, view: query.view };
+  const goTo = (next: FindQuery) => addressState.go({ ...addressState.address.peek(), query: next });
+  const go = (next: FindQuery) => goTo({ ...next, view: query.view });
   const collectionNames = useMemo(() => namesOf(organise), [organise.collections.value]);
   const acts = listActs(props);
 
@@ -101,7 +104,7 @@ export function PracticesSection(props: PracticesSectionProps) {
   useClearedSelection(props);
   useListKeys({ ...props, ...acts, openId: practiceId, pane });
 
-  const facets = <Facets {...props} collectionNames={collectionNames} onQuery={go} />;
+  const facets = <Facets {...props} query={shownQuery} collectionNames={collectionNames} onQuery={go} />;
   return (
     <div class={`practices view-${query.view} ${practiceId === undefined ? 'panes-list' : 'panes-practice'}`}>
       {hasColumn && <FacetColumn>{facets}</FacetColumn>}
@@ -112,7 +115,8 @@ export function PracticesSection(props: PracticesSectionProps) {
         addressOf={addressOf}
         hasFacetButton={!hasColumn}
         onNarrow={() => setNarrowing(true)}
-        onQuery={go}
+        query={shownQuery}
+        onQuery={goTo}
         onSelectAll={acts.onSelectAll}
         onTrash={acts.onTrashSelected}
       />
@@ -158,14 +162,15 @@ function namesOf(organise: OrganiseModel): CollectionNames {
 
 function Facets(
   props: PracticesSectionProps & {
+    query: FindQuery;
     collectionNames: CollectionNames;
     onQuery: (query: FindQuery) => void;
   },
 ) {
-  const { find, saved, openness, collectionNames, addressOf, onQuery } = props;
+  const { find, saved, openness, query, collectionNames, addressOf, onQuery } = props;
   return (
     <>
-      <SavedSearches saved={saved} query={find.query.value} />
+      <SavedSearches saved={saved} query={query} />
       <FacetPanel
         find={find}
         openness={openness}
