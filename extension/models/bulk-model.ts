@@ -104,6 +104,10 @@ export const BulkModel = createModel((library: BulkSource) => {
       }),
     /** Takes them out of a collection. */
     take: (collectionId: string) => changeChosen((ids) => library.takeFromCollection(collectionId, ids)),
+    /** Pins practices. */
+    pin: (ids: readonly string[]) => change(ids.length, () => library.pinPractices(ids)),
+    /** Takes pins off. */
+    unpin: (ids: readonly string[]) => change(ids.length, () => library.unpinPractices(ids)),
     /** Pins practices; when all of them are pinned already, takes their pins off. */
     async togglePin(ids: readonly string[]): Promise<boolean> {
       return change(ids.length, async () => {

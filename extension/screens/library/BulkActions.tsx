@@ -1,4 +1,4 @@
-import { Columns3, FolderPlus, Merge, Pin, Tag, Trash2, X } from 'lucide';
+import { Columns3, FolderPlus, Merge, Pin, PinOff, Tag, Trash2, X } from 'lucide';
 import { Icon } from '#shared/components/Icon.tsx';
 import { COMPARED } from '#shared/practice/compare-practices.ts';
 import type { BulkModel } from '../../models/bulk-model.ts';
@@ -44,7 +44,12 @@ export function BulkActions(props: BulkActionsProps) {
         label={said.collections}
         onUse={() => void bulk.choose('collections', ids)}
       />
-      <Button {...quiet} drawing={Pin} label={said.pin} onUse={() => void bulk.togglePin(ids)} />
+      {mayPin(props, true) && (
+        <Button {...quiet} drawing={Pin} label={said.pin} onUse={() => void bulk.pin(ids)} />
+      )}
+      {mayPin(props, false) && (
+        <Button {...quiet} drawing={PinOff} label={said.unpin} onUse={() => void bulk.unpin(ids)} />
+      )}
       {ids.length >= COMPARED.fewest && ids.length <= COMPARED.most && (
         <a class="button button-quiet" href={addressOf('compare', path)}>
           <Icon drawing={Columns3} />
@@ -62,4 +67,11 @@ export function BulkActions(props: BulkActionsProps) {
       <BulkState bulk={bulk} />
     </fieldset>
   );
+}
+
+/** Whether some of the selected practices can be pinned, or their pins taken off. Of those not on the page it is not known. */
+function mayPin({ find, selection }: BulkActionsProps, pins: boolean): boolean {
+  const selected = selection.ids.value;
+  const shown = find.rows.value.filter(({ id }) => selected.has(id));
+  return shown.length < selected.size || shown.some(({ pinnedAt }) => (pinnedAt === undefined) === pins);
 }

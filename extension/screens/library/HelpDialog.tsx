@@ -29,7 +29,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
     [findKeys.extend, [findKeyNames.shiftArrow]],
     [findKeys.selectAll, ['Ctrl A', '⌘ A']],
     [keys.edit, ['e']],
-    [findKeys.compare, ['c']],
+    [keys.compare, ['c']],
     [findKeys.pin, ['p']],
     [findKeys.tag, ['t']],
     [keys.delete, ['Delete']],

@@ -155,7 +155,6 @@ export const findEn: TranslationOf<typeof findFi> = {
     select: 'Select or deselect',
     extend: 'Extend the selection',
     selectAll: 'Select all found',
-    compare: 'Add to the comparison',
     pin: 'Pin or unpin',
     tag: 'Change tags',
     back: 'Clear the selection, cancel editing or go back to the list',

@@ -304,8 +304,6 @@ export const findFi = {
     extend: 'Laajenna valintaa',
     /** Ctrl or Cmd and A. */
     selectAll: 'Valitse kaikki löydetyt',
-    /** c */
-    compare: 'Lisää vertailuun',
     /** p */
     pin: 'Kiinnitä tai irrota',
     /** t */

@@ -152,7 +152,6 @@ export const findSv: TranslationOf<typeof findFi> = {
     select: 'Välj eller ta bort valet',
     extend: 'Utvidga valet',
     selectAll: 'Välj alla träffar',
-    compare: 'Lägg till i jämförelsen',
     pin: 'Fäst eller lossa',
     tag: 'Ändra etiketter',
     back: 'Ta bort valet, avbryt redigeringen eller gå tillbaka till listan',

@@ -53,6 +53,9 @@ describe('changes of many practices', () => {
     expect(await pinned()).toBe(3);
     await bulk.togglePin(ids);
     expect(await pinned()).toBe(0);
+    await bulk.pin(ids.slice(1));
+    await bulk.unpin(ids.slice(2));
+    expect(await pinned()).toBe(1);
   });
 
   test('are told to have failed when they could not be written, and can be tried again', async () => {
