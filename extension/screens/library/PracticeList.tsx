@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '#shared/find/find-query.ts';
 import type { Sort } from '#shared/find/find-request.ts';
 import type { FindModel } from '../../models/find-model.ts';
@@ -6,6 +6,7 @@ import type { SelectionModel } from '../../models/selection-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { FoundItemProps } from './found-item.ts';
+import { focusedItemId, focusItem, moveInList } from './move-in-list.ts';
 import { PracticeListRow } from './PracticeListRow.tsx';
 import { PracticeTable } from './PracticeTable.tsx';
 import { PracticeTile } from './PracticeTile.tsx';
@@ -35,6 +36,7 @@ export function PracticeList(props: PracticeListProps) {
   const { find, selection, view, onSort } = props;
   const { offset } = find.shown.value;
   const items = useItems(props);
+  useKeptFocus();
   return (
     <div
       data-list
@@ -76,6 +78,16 @@ function FoundView({
       ))}
     </ul>
   );
+}
+
+/** Gives the focus back to the practice that had it, or to the first one, when drawing the list anew has taken it away. */
+function useKeptFocus(): void {
+  const focusedId = focusedItemId();
+  useLayoutEffect(() => {
+    if (focusedId === undefined || document.activeElement !== document.body) return;
+    focusItem(focusedId);
+    if (document.activeElement === document.body) moveInList(1);
+  });
 }
 
 function useItems(props: PracticeListProps): FoundItemProps[] {
