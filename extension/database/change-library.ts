@@ -1,5 +1,6 @@
 import type { Step } from '#shared/history/step.ts';
 import { newRecord } from '#shared/record/record.ts';
+import { indexAdoption } from './index-delta.ts';
 import {
   type LibraryDatabase,
   type LibraryRecords,
@@ -85,6 +86,7 @@ export async function writeRecord<Name extends RecordTable>(
     return;
   }
   await db.table(table).put(record);
+  if (table === 'adoptions') await indexAdoption(db, record);
 }
 
 /** A record's revision; former versions are never changed and have none. */

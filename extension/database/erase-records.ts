@@ -1,4 +1,5 @@
 import { forgetStepsOf, stepTables } from './change-library.ts';
+import { dropFromIndex } from './index-delta.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import type { TrashItem } from './trash-methods.ts';
 
@@ -27,6 +28,7 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
     await db.versions.where('practiceId').anyOf(practiceIds).delete();
     await db.adoptions.bulkDelete(adoptions);
     for (const table of [db.practiceRows, db.searchTexts]) await table.bulkDelete(practiceIds);
+    await dropFromIndex(db, practiceIds);
     for (const { table, id } of doomed) await db.table(table).delete(id);
   });
 }

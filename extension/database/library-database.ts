@@ -80,7 +80,7 @@ export const LIBRARY_SCHEMA_V3 = {
   settings: 'name',
   steps: 'id',
   stepRecords: '[stepId+table+id], stepId, [table+id]',
-  indexDelta: 'id',
+  indexDelta: 'id, order',
   indexParts: 'name',
 } as const;
 

@@ -140,7 +140,8 @@ export async function replacePersonalTexts(
     }
     for (const { id, ...words } of to.quotes) await changeQuote(db, id, words, now);
     const practice = await practiceOf(db, to.practiceId);
-    await putPractice(db, practice, revised(practice, merged(cardOf(practice), from.card, to.card), now));
+    const card = merged(cardOf(practice), from.card, to.card);
+    await putPractice(db, practice, revised(practice, card, now), 'forgotten');
     // Steps keep records as they were: what was taken away must not stay there, nor come back by undo.
     await forgetStepsOf(db, [
       { table: 'practices', id: practice.id },

@@ -16,3 +16,12 @@ export async function addToCount(db: LibraryDatabase, difference: number): Promi
 function countAnew(db: LibraryDatabase): Promise<number> {
   return db.practiceRows.where('[living+createdAt+id]').between([1], [2]).count();
 }
+
+/** Counts the living practices, puts the kept number right if it was wrong, and gives it. */
+export async function recount(db: LibraryDatabase): Promise<number> {
+  return db.transaction('rw', db.facts, db.practiceRows, async () => {
+    const value = await countAnew(db);
+    await db.facts.put({ name: 'practiceCount', value });
+    return value;
+  });
+}

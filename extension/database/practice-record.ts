@@ -1,6 +1,7 @@
 import type { Clip } from '#shared/clip/clip-schema.ts';
 import type { Practice, PracticeDraft } from '#shared/practice/practice-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
+import { type IndexedChange, putIndexDelta } from './index-delta.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
 import { addToCount } from './practice-count.ts';
@@ -37,24 +38,34 @@ export async function addPractice(
   await db.practices.add(practice);
   await db.practiceRows.add(toPracticeRow(practice, clip.addressKey));
   await db.searchTexts.add(toSearchText(practice));
+  await putIndexDelta(db, practice, 'pages');
   await addToCount(db, 1);
   return practice;
 }
 
-/** Within a transaction that holds `practiceTables`: writes a changed or new practice with its list row and search text. */
+/**
+ * Within a transaction that holds `practiceTables`: writes a changed or new practice with all that is derived from it.
+ * `change` says what searches have to learn anew where the clips alone do not tell it.
+ */
 export async function putPractice(
   db: LibraryDatabase,
   before: Practice | undefined,
   after: Practice,
+  change: IndexedChange = haveSameClips(before, after) ? 'card' : 'pages',
 ): Promise<Practice> {
   if (after === before) return after;
   const firstClip = await db.clips.get(after.clipIds[0] ?? '');
   await db.practices.put(after);
   await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
   await db.searchTexts.put(toSearchText(after));
+  await putIndexDelta(db, after, change);
   const difference = Number(isLiving(after)) - Number(isLiving(before));
   if (difference !== 0) await addToCount(db, difference);
   return after;
+}
+
+function haveSameClips(before: Practice | undefined, after: Practice): boolean {
+  return before?.clipIds.join() === after.clipIds.join();
 }
 
 function isLiving(practice: Practice | undefined): boolean {

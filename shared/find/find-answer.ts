@@ -29,7 +29,8 @@ export type FacetCounts = z.infer<typeof facetCountsSchema>;
  * Why a part of what was typed was not followed. `unknown-value`: a condition names something we do not know
  * (`kunta:Iii`). `unknown-day`: `jälkeen:` or `ennen:` without a day or a year. `empty-condition`: nothing after the
  * colon. `open-quote`: a quotation that does not end is taken to end with the line.
- * `only-left-out`: there are only words to leave out. `too-short`: the beginning of a word is too short to find all by it.
+ * `only-left-out`: there are only words to leave out. `common-quotation`: so many practices have the words of a quotation that
+ * only the likeliest were read to see whether they stand one after another.
  */
 export const findProblemSchema = z.object({
   /** What is wrong. */
@@ -39,7 +40,7 @@ export const findProblemSchema = z.object({
     'empty-condition',
     'open-quote',
     'only-left-out',
-    'too-short',
+    'common-quotation',
   ]),
   /** The part of what was typed, as typed. */
   typed: z.string(),

@@ -3,16 +3,17 @@ import { benchAnchoring } from '../bench/anchoring/bench-anchoring.ts';
 import { type BenchPart, benchOptions } from '../bench/bench-options.ts';
 import { corpusBenchPages } from '../bench/corpus-bench-pages.ts';
 import { fixtureBenchPages } from '../bench/fixture-bench-pages.ts';
+import { benchLibrary } from '../bench/library/bench-library.ts';
 import { benchReaders } from '../bench/reader/bench-readers.ts';
 
 /*
  * `npm run bench`: measures our reader, our quotes and our tables beside their peers, and prints the figures in Markdown.
  * Figures are looked at, never asserted: they depend on the machine. Pages are the repository's own, or with
- * `--corpus PATH` those of a folder laid out like WCXB; `--only reader|anchoring|tables` runs one part, `--limit N`
- * takes an even sample of the corpus.
+ * `--corpus PATH` those of a folder laid out like WCXB; `--only reader|anchoring|tables|library` runs one part, `--limit N`
+ * takes an even sample of the corpus, `--sizes 1000,10000,50000` says how many practices the library is measured with.
  */
 
-const { parts, limit, corpus } = benchOptions(process.argv.slice(2));
+const { parts, limit, corpus, sizes } = benchOptions(process.argv.slice(2));
 const { pages, unusable } = corpus === undefined ? fixtureBenchPages() : corpusBenchPages(corpus, limit);
 const measured = corpus === undefined && limit > 0 ? pages.slice(0, limit) : pages;
 
@@ -23,6 +24,7 @@ const runs: Record<BenchPart, { title: string; run: () => Promise<string> }> = {
   reader: { title: 'Reading pages', run: () => benchReaders(measured) },
   anchoring: { title: 'Finding quotes again', run: () => benchAnchoring(measured) },
   tables: { title: 'Tables', run: runTables },
+  library: { title: 'Searching the library', run: () => benchLibrary(sizes) },
 };
 for (const part of parts) {
   const { title, run } = runs[part];

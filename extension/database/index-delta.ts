@@ -1,0 +1,100 @@
+import { z } from 'zod/mini';
+import type { Carried } from '#shared/find/facets.ts';
+import { type IndexEntry, indexEntrySchema } from '#shared/find/index/index-entry.ts';
+import { indexEntry } from '#shared/find/index/practice-entry.ts';
+import type { Practice } from '#shared/practice/practice-schema.ts';
+import type { LibraryDatabase } from './library-database.ts';
+
+/** A practice that came or changed since the base of the index was made, as stored in `indexDelta`. */
+export const storedChangeSchema = z.extend(indexEntrySchema, {
+  /** Rises with every change; a window takes in what has come above the last one it knows. */
+  order: z.int(),
+  /** Words were taken away for good: the index is put together anew soon, so that they are gone from the disk too. */
+  mustForget: z.optional(z.boolean()),
+});
+/** A practice that came or changed since the base of the index was made. */
+export type StoredChange = z.infer<typeof storedChangeSchema>;
+
+/** What of a practice has changed: its card alone, its pages too, or its pages so that words had to go for good. */
+export type IndexedChange = 'card' | 'pages' | 'forgotten';
+
+/** Within a transaction over `practiceTables`: writes what searches are to know of a practice from now on. */
+export async function putIndexDelta(
+  db: LibraryDatabase,
+  practice: Practice,
+  change: IndexedChange,
+): Promise<void> {
+  const pageTexts = change === 'card' ? undefined : await pageTextsOf(db, practice.clipIds);
+  const [statuses, carried] = [await ownStatuses(db, practice.id), await carriedBy(db, practice.clipIds)];
+  await putChange(db, indexEntry(practice, { statuses, carried, pageTexts }), change === 'forgotten');
+}
+
+/** Within a transaction over `practiceTables`: lets searches know where our adoption of a practice stands now. */
+export async function indexAdoption(db: LibraryDatabase, adoption: unknown): Promise<void> {
+  const { data } = adoptedSchema.safeParse(adoption);
+  const practice = await db.practices.get(data?.practiceId ?? '');
+  if (practice !== undefined) await putIndexDelta(db, practice, 'card');
+}
+
+const adoptedSchema = z.object({
+  /** The practice that is adopted. */
+  practiceId: z.string(),
+});
+
+/** Within a transaction over `practiceTables`: takes practices that are removed for good out of every search. */
+export async function dropFromIndex(db: LibraryDatabase, practiceIds: readonly string[]): Promise<void> {
+  const nothing = { words: '', codes: new Uint8Array(0) };
+  const moment = new Date(0).toISOString();
+  for (const id of practiceIds) {
+    const row = { id, createdAt: moment, updatedAt: moment, published: 0, title: '', facets: {} };
+    await putChange(db, { ...row, isLiving: false, card: nothing, pages: nothing }, true);
+  }
+}
+
+/** Pages that did not change since an earlier change keep the words they got then. */
+async function putChange(db: LibraryDatabase, entry: IndexEntry, mustForget: boolean): Promise<void> {
+  const last = storedChangeSchema.safeParse(await db.indexDelta.orderBy('order').last()).data;
+  const earlier = storedChangeSchema.safeParse(await db.indexDelta.get(entry.id)).data;
+  const pages = entry.pages ?? earlier?.pages;
+  const change: StoredChange = {
+    ...entry,
+    ...(pages !== undefined && { pages }),
+    ...((mustForget || earlier?.mustForget) && { mustForget: true }),
+    order: (last?.order ?? 0) + 1,
+  };
+  await db.indexDelta.put(change);
+}
+
+/** The texts of clips' pages, in the order of the clips; a lost one is left out. */
+export async function pageTextsOf(db: LibraryDatabase, clipIds: readonly string[]): Promise<string[]> {
+  const bodies = await db.clipBodies.bulkGet([...clipIds]);
+  return bodies.flatMap((body) => (body === undefined ? [] : [body.text]));
+}
+
+const ownAdoptionSchema = z.object({
+  /** Whether it is our own. */
+  isOurs: z.boolean(),
+  /** Where it stands. */
+  state: z.string(),
+  /** When it was put in the trash. */
+  deletedAt: z.optional(z.string()),
+});
+
+/** The states of our own adoptions of a practice. */
+export async function ownStatuses(db: LibraryDatabase, practiceId: string): Promise<string[]> {
+  const adoptions = await db.adoptions.where('practiceId').equals(practiceId).toArray();
+  return adoptions.flatMap((row) => {
+    const { data } = ownAdoptionSchema.safeParse(row);
+    return data?.isOurs && data.deletedAt === undefined ? [data.state] : [];
+  });
+}
+
+/** What clips carry beside their text. */
+export async function carriedBy(db: LibraryDatabase, clipIds: readonly string[]): Promise<Carried[]> {
+  const ids = [...clipIds];
+  const [tables, images] = await Promise.all([db.clipTables.bulkGet(ids), db.clipImages.bulkGet(ids)]);
+  const carried: Carried[] = [];
+  if (tables.some((row) => row !== undefined && row.tables.length > 0)) carried.push('table');
+  if (images.some((row) => row !== undefined && row.images.length > 0)) carried.push('image');
+  return carried;
+}

@@ -1,0 +1,81 @@
+import { NewBase } from '#shared/find/index/new-base.ts';
+import { indexEntry } from '#shared/find/index/practice-entry.ts';
+import { type Practice, practiceSchema } from '#shared/practice/practice-schema.ts';
+import { carriedBy, ownStatuses, pageTextsOf } from './index-delta.ts';
+import { MANIFEST, manifestSchema } from './index-parts.ts';
+import { GenerationWriter } from './index-store.ts';
+import type { LibraryDatabase } from './library-database.ts';
+import { recount } from './practice-count.ts';
+
+/** How many practices are read at a time. */
+const PRACTICES_AT_A_TIME = 100;
+
+/**
+ * Makes the index anew from the records, and tells how far it is. Changes made meanwhile are written as ever and lie
+ * over the new index: only those that were there before the first record was read are forgotten.
+ */
+export async function rebuildIndex(
+  db: LibraryDatabase,
+  tell: (done: number, total: number) => void,
+): Promise<void> {
+  const former = manifestSchema.safeParse(await db.indexParts.get(MANIFEST)).data?.generation;
+  const last: unknown = await db.indexDelta.orderBy('order').last();
+  const consumed = orderOf(last);
+  const total = await recount(db);
+  const base = new NewBase();
+  let unreadable = 0;
+  let after = '';
+  let isThereMore = true;
+  while (isThereMore) {
+    const batch = await readBatch(db, after);
+    for (const { practice, texts, statuses, carried } of batch.practices) {
+      if (practice === undefined) unreadable += 1;
+      else base.add(indexEntry(practice, { statuses, carried, pageTexts: texts }));
+    }
+    after = batch.last ?? after;
+    isThereMore = !batch.isLast;
+    tell(Math.floor(Math.min(base.size, total) / 2), total);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  // Reading the records is about half of the work, working out the keys of their words the other half.
+  const writer = new GenerationWriter(db, (share) => tell(Math.floor((total * (1 + share)) / 2), total));
+  await writer.finish(await base.write(writer), { former, consumed, unreadable });
+}
+
+function orderOf(change: unknown): number {
+  const isChange = typeof change === 'object' && change !== null && 'order' in change;
+  return isChange && typeof change.order === 'number' ? change.order : 0;
+}
+
+type ReadPractice = {
+  /** Absent when its record is damaged. */
+  practice?: Practice;
+  texts: string[];
+  statuses: string[];
+  carried: Awaited<ReturnType<typeof carriedBy>>;
+};
+
+/** The living practices among the next ones after an id, with what else the index knows of them. */
+async function readBatch(
+  db: LibraryDatabase,
+  after: string,
+): Promise<{ practices: ReadPractice[]; last: string | undefined; isLast: boolean }> {
+  const tables = [db.practices, db.clipBodies, db.clipTables, db.clipImages, db.adoptions];
+  return db.transaction('r', tables, async () => {
+    const stored = await db.practices.where('id').above(after).limit(PRACTICES_AT_A_TIME).toArray();
+    const living = stored.filter(({ deletedAt }) => deletedAt === undefined);
+    const practices = await Promise.all(living.map((record) => readPractice(db, record)));
+    return { practices, last: stored.at(-1)?.id, isLast: stored.length < PRACTICES_AT_A_TIME };
+  });
+}
+
+async function readPractice(db: LibraryDatabase, stored: unknown): Promise<ReadPractice> {
+  const { data: practice } = practiceSchema.safeParse(stored);
+  if (practice === undefined) return { texts: [], statuses: [], carried: [] };
+  const [texts, statuses, carried] = await Promise.all([
+    pageTextsOf(db, practice.clipIds),
+    ownStatuses(db, practice.id),
+    carriedBy(db, practice.clipIds),
+  ]);
+  return { practice, texts, statuses, carried };
+}
