@@ -1,2 +1,478 @@
-/** Words of the room workshop, in Finnish: the original. */
-export const workshopFi = {} as const;
+import { formatNumber } from '../formats.ts';
+
+/** Minutes in Finnish, with a space that does not break. */
+const minutes = (count: number) => `${formatNumber(count, 'fi')}\u00a0min`;
+
+/** Words about series of vitality workshops, in Finnish: the original. */
+export const workshopFi = {
+  /** Heading of the section. */
+  title: 'Elinvoimapajat',
+  /** The list of series. */
+  list: {
+    /** What a series is, where there is none. */
+    empty: 'Pajasarjoja ei ole vielä.',
+    /** What a series is for and how to begin. */
+    emptyHow:
+      'Elinvoimapajassa lähikuntien yhdistykset, viranhaltijat ja päättäjät suunnittelevat yhteistyötä. Sarjassa on 2–3 pajaa sovituin väliajoin, ja isäntäkunta vaihtuu vuosittain. Aloita antamalla sarjalle nimi.',
+    /** Label of the field in which a new series is named. */
+    newName: 'Uuden sarjan nimi',
+    /** Button: make the series. */
+    add: 'Lisää pajasarja',
+    /** Name of the table of series. */
+    table: 'Pajasarjat',
+    /** Heading of the column of names. */
+    name: 'Sarja',
+    /** Heading of the column of areas. */
+    areas: 'Alueita',
+    /** Heading of the column of workshops. */
+    workshops: 'Pajoja',
+    /** Heading of the column of the next workshop. */
+    next: 'Seuraava paja',
+    /** No workshop is ahead. */
+    noNext: 'Ei sovittu',
+    /** How many series are damaged. */
+    unreadable: (count: number) =>
+      count === 1
+        ? 'Yhtä pajasarjaa ei saatu luettua. Se on tallessa ennallaan.'
+        : `${formatNumber(count, 'fi')} pajasarjaa ei saatu luettua. Ne ovat tallessa ennallaan.`,
+  },
+  /** Moving between pages. */
+  back: {
+    /** Link to the list of series. */
+    toList: 'Kaikki pajasarjat',
+    /** Link to the series of a workshop. */
+    toSeries: 'Takaisin sarjaan',
+  },
+  /** What cannot be shown, or was not kept. */
+  trouble: {
+    /** The address names a series that is not there. */
+    missing: 'Pajasarjaa ei löydy. Se on voitu poistaa.',
+    /** The address names a workshop that is not there. */
+    missingWorkshop: 'Pajaa ei löydy. Se on voitu poistaa.',
+    /** What is stored cannot be understood. */
+    damaged: 'Pajasarjaa ei saatu luettua, koska sen tiedot ovat vahingoittuneet. Mitään ei ole poistettu.',
+    /** A change could not be written; what was typed stays. */
+    notSaved: 'Muutosta ei saatu tallennettua. Kirjoittamasi on tallessa tässä kentässä. Yritä uudelleen.',
+    /** A change made with a button could not be written. */
+    notChanged: 'Muutosta ei saatu tallennettua. Mitään ei muuttunut. Vapauta levytilaa tai yritä uudelleen.',
+    /** A field that may not be empty is. */
+    needed: 'Kirjoita nimi.',
+    /** Minutes that are no whole number. */
+    notMinutes: 'Kirjoita minuutit kokonaislukuna, esimerkiksi 45.',
+    /** A count that is no whole number. */
+    notCount: 'Kirjoita kokonaisluku, esimerkiksi 30.',
+    /** An address that is none. */
+    notAddress: 'Kirjoita verkko-osoite, esimerkiksi https://kunta.example/ilmoittautuminen.',
+    /** A day that is none. */
+    notDay: 'Kirjoita päivä muodossa 10.4.2026.',
+    /** A time that is none. */
+    notTime: 'Kirjoita kellonaika muodossa 17.00.',
+    /** More than can be kept. */
+    tooLong: 'Teksti on liian pitkä.',
+  },
+  /** Facts of a series. */
+  series: {
+    /** Heading above the facts. */
+    facts: 'Perustiedot',
+    /** The name. */
+    name: 'Sarjan nimi',
+    /** The theme. */
+    theme: 'Teema',
+    /** Päätoteuttaja. */
+    mainOrganiser: 'Päätoteuttaja',
+    /** What the main organiser should be like. */
+    mainOrganiserHint: 'Puolueeton alueellinen toimija, jotta kunnat ovat tasavertaisia.',
+    /** The responsible roles. */
+    responsibleRoles: 'Vastuuhenkilöt rooleina',
+    /** How many there should be, and how they are typed. */
+    responsibleRolesHint: 'Suositus on kaksi. Yksi rooli riviä kohti, esimerkiksi hankekoordinaattori.',
+    /** The interval. */
+    interval: 'Pajojen väli',
+    /** An example of an interval. */
+    intervalHint: 'Esimerkiksi kerran vuodessa kolmen vuoden ajan.',
+    /** Button: put the series in the trash. */
+    delete: 'Poista sarja',
+    /** The series was put in the trash. */
+    deleted: (name: string) => `Pajasarja ”${name}” siirrettiin roskakoriin.`,
+    /** Button: save the calendar file. */
+    calendar: 'Lataa kalenteritiedosto',
+    /** The calendar file was saved. */
+    calendarSaved: (file: string) => `Tallennettu tiedostoon ${file}`,
+    /** There is nothing to put into a calendar. */
+    calendarEmpty: 'Kalenteritiedostoon tarvitaan ainakin yksi paja, jolla on päivä.',
+  },
+  /** Areas of a series. */
+  areas: {
+    /** Heading above the areas. */
+    heading: 'Alueet',
+    /** What an area is, where there is none. */
+    empty:
+      'Jaa kunnat alueisiin. Yhdellä alueella on tavallisesti 3–5 kuntaa, jotka pitävät pajansa yhdessä.',
+    /** Button: add an area. */
+    add: 'Lisää alue',
+    /** The name of an area. */
+    name: 'Alueen nimi',
+    /** An area without a name; `number` is its place. */
+    unnamed: (number: number) => `Alue ${number}`,
+    /** Label of the field in which municipalities are looked for. */
+    addMunicipality: 'Lisää kunta',
+    /** Name of the list of municipalities. */
+    municipalities: 'Kunnat isännyysjärjestyksessä',
+    /** The contact role in a municipality. */
+    contactRole: (municipality: string) => `Yhteyshenkilön rooli, ${municipality}`,
+    /** Heading above the contact roles. */
+    contact: 'Yhteyshenkilön rooli',
+    /** How many municipalities, where they are fewer or more than usual. */
+    unusualSize: (count: number) =>
+      `Alueella on ${formatNumber(count, 'fi')} ${count === 1 ? 'kunta' : 'kuntaa'}. Tavallisesti kuntia on 3–5.`,
+    /** An area was taken away, with its workshops. */
+    removed: (name: string, workshops: number) =>
+      workshops === 0
+        ? `Alue ”${name}” poistettiin.`
+        : `Alue ”${name}” ja sen pajat (${formatNumber(workshops, 'fi')}) poistettiin.`,
+  },
+  /** The table of workshops by area and year. */
+  overview: {
+    /** Heading above the table, and its name. */
+    heading: 'Pajat alueittain ja vuosittain',
+    /** Heading of the column of areas. */
+    area: 'Alue',
+    /** Heading of the column of workshops without a day. */
+    undated: 'Päivä sopimatta',
+    /** Heading of the column in which a workshop is added. */
+    more: 'Uusi paja',
+    /** An area has no workshop in a year. */
+    none: 'Ei pajaa',
+    /** Link to a workshop: its day and host. */
+    workshop: (day: string, host: string) => [day, host].filter(Boolean).join(' '),
+    /** A workshop of which neither day nor host is known. */
+    untold: 'Paja ilman päivää',
+    /** How many municipalities have a plan. */
+    plans: (made: number, all: number) => `Suunnitelmia ${made}/${all}`,
+    /** How many municipalities have a team. */
+    teams: (made: number, all: number) => `Tiimejä ${made}/${all}`,
+    /** Button: add a workshop to an area, with the host whose turn it is. */
+    add: (area: string) => `Lisää paja: ${area}`,
+    /** Whose turn it is to host. */
+    turn: (municipality: string) => `Isäntävuorossa ${municipality}`,
+  },
+  /** A workshop's page. */
+  workshop: {
+    /** Its heading: the area and the day. */
+    heading: (area: string, day: string) => [`Elinvoimapaja: ${area}`, day].filter(Boolean).join(' '),
+    /** Heading above time and place. */
+    facts: 'Aika ja paikka',
+    /** The theme. */
+    theme: 'Pajan teema',
+    /** The day. */
+    day: 'Päivä',
+    /** How a day is typed. */
+    dayHint: 'Esimerkiksi 10.4.2026',
+    /** When it begins. */
+    startsAt: 'Alkaa klo',
+    /** When it ends. */
+    endsAt: 'Päättyy klo',
+    /** How a time is typed. */
+    timeHint: 'Esimerkiksi 17.00',
+    /** The place. */
+    place: 'Paikka',
+    /** The host. */
+    host: 'Isäntäkunta',
+    /** What the host does. */
+    hostHint: 'Isäntäkunta varaa tilan ja maksaa sen.',
+    /** No host is chosen. */
+    noHost: 'Ei valittu',
+    /** Whose turn it is, when another one or none is chosen. */
+    turn: (municipality: string, hasHosted: boolean) =>
+      hasHosted
+        ? `Vuorossa on ${municipality}: sen edellisestä isännyydestä on pisin aika.`
+        : `Vuorossa on ${municipality}: se ei ole vielä ollut isäntänä.`,
+    /** Button: choose the municipality whose turn it is. */
+    useTurn: (municipality: string) => `Valitse ${municipality}`,
+    /** Where people sign up. */
+    registration: 'Ilmoittautumislinkki',
+    /** The facilitators. */
+    facilitators: 'Fasilitaattorit rooleina',
+    /** How they are typed. */
+    facilitatorsHint: 'Sovi heistä etukäteen. Yksi rooli riviä kohti.',
+    /** The materials. */
+    materials: 'Materiaalit',
+    /** How they are typed. */
+    materialsHint: 'Yksi riviä kohti. Rivillä voi olla myös verkko-osoite.',
+    /** Button: take the workshop away. */
+    delete: 'Poista paja',
+    /** A workshop was taken away. */
+    removed: (name: string) => `”${name}” poistettiin.`,
+    /** Button: print the programme. */
+    printProgramme: 'Tulosta ohjelma',
+    /** Button: print the plans. */
+    printPlans: 'Tulosta suunnitelmat',
+  },
+  /** The programme. */
+  programme: {
+    /** Heading above the programme. */
+    heading: 'Ohjelma',
+    /** What a programme is made of, where there is none. */
+    empty:
+      'Elinvoimapaja kestää tavallisesti noin 2,5 tuntia. Noin kolmannes on tietosisältöä, ja työpajatyölle varataan ainakin tunti.',
+    /** Button: begin with a programme that is in order. */
+    usePattern: 'Aloita mallista',
+    /** The parts of that programme. */
+    pattern: {
+      /** 20 minutes. */
+      welcome: 'Tervetulokahvit',
+      /** 45 minutes. */
+      information: 'Puheenvuoro ja keskustelu',
+      /** 70 minutes. */
+      workshop: 'Työpajat kunnittain',
+      /** 15 minutes. */
+      closing: 'Suunnitelmat ja tiimit esille',
+    },
+    /** Button: add a part. */
+    add: 'Lisää ohjelmakohta',
+    /** Name of the list of parts. */
+    list: 'Ohjelmakohdat',
+    /** The title of a part; `number` is its place. */
+    title: (number: number) => `Ohjelmakohta ${number}`,
+    /** The minutes of a part. */
+    minutes: (number: number) => `Kohdan ${number} kesto minuutteina`,
+    /** The kind of a part. */
+    kind: (number: number) => `Kohdan ${number} laji`,
+    /** The unit after the field of minutes. */
+    unit: 'min',
+    /** Kinds of parts. */
+    kinds: {
+      /** Talks, studies, panels. */
+      information: 'Tietosisältö',
+      /** Working together. */
+      workshop: 'Työpaja',
+      /** Coffee. */
+      break: 'Tauko',
+      /** Welcome, closing. */
+      other: 'Muu',
+    },
+    /** What the programme is made of. */
+    sums: (total: number, information: number, workshop: number) =>
+      `Yhteensä ${minutes(total)}, tietosisältöä ${minutes(information)}, työpajaa ${minutes(workshop)}`,
+    /** A part was taken away. */
+    removed: (title: string) => `Ohjelmakohta ”${title}” poistettiin.`,
+    /** A part without a title. */
+    untitled: 'nimetön kohta',
+  },
+  /** What the checks of a programme found. */
+  findings: {
+    /** ends-before-start */
+    endsBeforeStart: 'Päättymisaika on ennen alkamisaikaa.',
+    /** workshop-too-short */
+    workshopTooShort: (has: number, least: number) =>
+      `Työpajatyölle on varattu ${minutes(has)}. Varaa sille ainakin ${minutes(least)}.`,
+    /** too-much-information */
+    tooMuchInformation: (has: number, total: number, most: number) =>
+      `Tietosisältöä on ${minutes(has)} / ${minutes(total)}. Kolmannes on noin ${minutes(most)}.`,
+    /** no-information */
+    noInformation: 'Ohjelmassa ei ole tietosisältöä. Noin kolmannes ajasta on tapana varata sille.',
+    /** longer-than-event */
+    longerThanEvent: (over: number) => `Ohjelma on ${minutes(over)} pidempi kuin tilaisuus.`,
+    /** shorter-than-event */
+    shorterThanEvent: (under: number) => `Ohjelma on ${minutes(under)} lyhyempi kuin tilaisuus.`,
+    /** unusual-length */
+    unusualLength: (total: number, usual: number) =>
+      `Ohjelma kestää ${minutes(total)}. Elinvoimapaja kestää tavallisesti noin ${minutes(usual)}.`,
+    /** in-order */
+    inOrder: 'Ohjelma on kunnossa: aika riittää työpajatyölle, ja tietosisältöä on noin kolmannes.',
+  },
+  /** Invitations. */
+  invitations: {
+    /** Heading above the invitations. */
+    heading: 'Kutsut',
+    /** What invitations are, where there are none. */
+    empty:
+      'Tilaisuus on avoin kaikille. Innosta mukaan suorilla kutsuilla niille, joita ilman yhteistyö ei etene.',
+    /** Button: begin with the roles that are usually invited. */
+    usePattern: 'Lisää tavalliset kutsuttavat',
+    /** The roles that are usually invited. */
+    pattern: {
+      /** Invited by e-mail. */
+      manager: 'Kunnanjohtaja',
+      /** Invited by e-mail. */
+      council: 'Valtuuston puheenjohtaja',
+      /** Invited by e-mail. */
+      board: 'Hallituksen puheenjohtaja',
+      /** Invited by e-mail. */
+      elderly: 'Vanhusneuvoston puheenjohtaja',
+      /** Invited by e-mail. */
+      disabled: 'Vammaisneuvoston puheenjohtaja',
+      /** Invited by e-mail. */
+      youth: 'Nuorisovaltuuston puheenjohtaja',
+      /** Invited by e-mail. */
+      associations: 'Yhdistykset ja seurat',
+      /** Told by a press release. */
+      press: 'Paikallislehti',
+    },
+    /** Button: add an invitation. */
+    add: 'Lisää kutsu',
+    /** Name of the list of invitations. */
+    list: 'Kutsuttavat roolit',
+    /** The invited role; `number` is its place. */
+    role: (number: number) => `Kutsuttava rooli ${number}`,
+    /** The channel. */
+    channel: (role: string) => `Kanava: ${role}`,
+    /** Mark: the invitation has been sent. */
+    sent: 'Lähetetty',
+    /** Name of that mark for one role. */
+    sentTo: (role: string) => `Lähetetty: ${role}`,
+    /** How many invitations have been sent. */
+    count: (sent: number, all: number) => `Lähetetty ${sent}/${all}`,
+    /** Channels. */
+    channels: {
+      /** E-mail. */
+      email: 'Sähköposti',
+      /** A letter. */
+      letter: 'Kirje',
+      /** The telephone. */
+      phone: 'Puhelin',
+      /** A newsletter. */
+      newsletter: 'Uutiskirje',
+      /** Social media. */
+      'social-media': 'Sosiaalinen media',
+      /** The municipality's own channels. */
+      'municipal-channels': 'Kunnan omat kanavat',
+      /** The press. */
+      press: 'Lehdistötiedote',
+      /** Any other. */
+      other: 'Muu',
+    },
+    /** An invitation was taken away. */
+    removed: (role: string) => `Kutsu ”${role}” poistettiin.`,
+    /** An invitation without a role. */
+    untitled: 'nimetön kutsu',
+  },
+  /** What was planned last. */
+  last: {
+    /** Heading above the last plans. */
+    heading: 'Edellisen pajan suunnitelmat',
+    /** What is done with them. */
+    how: 'Käykää läpi, miten edellisessä pajassa sovitut asiat ovat edenneet. Keskeneräiset voi siirtää uuteen suunnitelmaan.',
+    /** A municipality and the day of its last plan. */
+    of: (municipality: string, day: string) => [municipality, day].filter(Boolean).join(', '),
+    /** Button: carry on what is not finished. */
+    carry: (count: number) => `Siirrä keskeneräiset uuteen suunnitelmaan (${formatNumber(count, 'fi')})`,
+    /** That was done. */
+    carried: (count: number, municipality: string) =>
+      `${formatNumber(count, 'fi')} ${count === 1 ? 'toimenpide' : 'toimenpidettä'} siirrettiin uuteen suunnitelmaan: ${municipality}.`,
+    /** Heading above the feedback of the last workshop. */
+    feedback: (day: string) => `Edellisen pajan palaute ${day}`.trim(),
+  },
+  /** Plans. */
+  plan: {
+    /** Heading above the plans. */
+    heading: 'Suunnitelmat ja toteuttajatiimit',
+    /** The area has no municipalities. */
+    noMunicipalities: 'Lisää alueelle kunnat, niin kukin saa tähän suunnitelmansa.',
+    /** State: nothing is planned. */
+    notMade: 'Ei suunnitelmaa',
+    /** State: something is planned. */
+    made: 'Suunnitelma tehty',
+    /** State: no team. */
+    noTeam: 'Ei tiimiä',
+    /** State: a team is named. */
+    hasTeam: 'Tiimi nimetty',
+    /** Shared needs. */
+    needs: 'Yhteiset tarpeet',
+    /** Heading above the actions. */
+    actions: 'Tavoitteet ja toimenpiteet',
+    /** An action; `number` is its place. */
+    action: (number: number, municipality: string) => `Toimenpide ${number}, ${municipality}`,
+    /** The state of an action. */
+    state: (action: string) => `Tila: ${action}`,
+    /** Button: add an action. */
+    addAction: 'Lisää toimenpide',
+    /** Name of that button for one municipality. */
+    addActionTo: (municipality: string) => `Lisää toimenpide: ${municipality}`,
+    /** States of actions. */
+    states: {
+      /** not-begun */
+      'not-begun': 'Aloittamatta',
+      /** under-way */
+      'under-way': 'Käynnissä',
+      /** done */
+      done: 'Tehty',
+      /** dropped */
+      dropped: 'Luovuttu',
+    },
+    /** An action was taken away. */
+    removed: (action: string) => `Toimenpide ”${action}” poistettiin.`,
+    /** An action without words. */
+    untitled: 'nimetön toimenpide',
+    /** The name of the team. */
+    teamName: 'Toteuttajatiimin nimi',
+    /** Who is in the team. */
+    teamMembers: 'Tiimin jäsenet rooleina',
+    /** How they are typed. */
+    teamMembersHint: 'Yksi rooli tai järjestö riviä kohti. Henkilöiden nimiä ei tarvita.',
+    /** Before the practices that a plan draws on. */
+    practices: 'Hyvät käytännöt, joihin suunnitelma nojaa',
+    /** Before the findings. */
+    findings: 'Järjestökartoituksen tulokset',
+    /** Before the nominations. */
+    nominations: 'Hyvän kierre -ehdotukset',
+    /** Label of the field in which a practice is looked for. */
+    addPractice: 'Hae käytäntö kirjastosta',
+    /** Label of the field in which a finding is looked for. */
+    addFinding: 'Hae kartoituksen tulos',
+    /** Label of the field in which a nomination is looked for. */
+    addNomination: 'Hae ehdotus',
+    /** A cited record is not in the library any more. */
+    gone: 'Ei enää kirjastossa',
+    /** A nominated person, whose name is not copied. */
+    person: (year: number) => `Henkilöehdotus ${year}`,
+    /** A citation was taken away. */
+    citationRemoved: (text: string) => `Viittaus ”${text}” poistettiin.`,
+  },
+  /** Feedback. */
+  feedback: {
+    /** Heading above the feedback. */
+    heading: 'Palaute',
+    /** What becomes of it. */
+    how: 'Palaute kerrotaan seuraavassa pajassa.',
+    /** How many took part. */
+    participants: 'Osallistujia',
+    /** How many answered. */
+    answers: 'Vastauksia palautteeseen',
+    /** During the workshop. */
+    during: 'Palaute pajan aikana',
+    /** After it. */
+    after: 'Palaute pajan jälkeen',
+    /** What the organisers thought. */
+    selfEvaluation: 'Toteuttajien itsearviointi',
+  },
+  /** Lists that are edited. */
+  row: {
+    /** Button: one place up. */
+    up: (what: string) => `Siirrä ylös: ${what}`,
+    /** Button: one place down. */
+    down: (what: string) => `Siirrä alas: ${what}`,
+    /** Button: take away. */
+    remove: (what: string) => `Poista: ${what}`,
+    /** Where it is after it was moved. */
+    moved: (what: string, place: number, all: number) => `${what}: paikka ${place}/${all}`,
+  },
+  /** Choosing from the library. */
+  picker: {
+    /** How many things were found. */
+    found: (count: number) => (count === 1 ? '1 ehdotus' : `${formatNumber(count, 'fi')} ehdotusta`),
+    /** Nothing was found. */
+    none: 'Ei löytynyt.',
+    /** The search did not succeed. */
+    failed: 'Haku ei onnistunut. Yritä uudelleen.',
+  },
+  /** What stands in a calendar. */
+  calendar: {
+    /** The entry's name. */
+    summary: (series: string, area: string) => (area === '' ? series : `${series}: ${area}`),
+    /** Where people sign up. */
+    registration: (address: string) => `Ilmoittautuminen: ${address}`,
+    /** The file's name when the series' name cannot be one. */
+    fileName: 'elinvoimapajat',
+  },
+} as const;
