@@ -20,6 +20,7 @@ import type { PracticeRow } from './practice-row.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
 import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
+import type { WorkshopMethods } from './workshop-methods.ts';
 
 /** How a clip begins: what the browser knows at the moment of the click. */
 export type ClipStart = {
@@ -102,6 +103,7 @@ export type Library = CoreLibrary &
   MergeMethods &
   SurveyMethods &
   NominationMethods;
+export type Library = CoreLibrary & HistoryMethods & TrashMethods & MergeMethods & WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

@@ -10,6 +10,7 @@ import { practiceMethods } from './practice-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
+import { workshopMethods } from './workshop-methods.ts';
 
 /** What a test may choose about a library. */
 export type LibraryOptions = {
@@ -35,6 +36,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...mergeMethods(db, now),
       ...surveyMethods(db, now),
       ...nominationMethods(db, now),
+      ...workshopMethods(db, now),
     }),
     watch: watchChanges,
   };

@@ -39,10 +39,8 @@ export type WorkshopMethods = {
    * work. A change that changes nothing is not a step. Fails when the series is gone or the result would not be valid.
    */
   changeWorkshopSeries(seriesId: string, change: SeriesChange): Promise<WorkshopSeries>;
-  /** Puts a series in the trash. */
+  /** Puts a series in the trash, from where undo and the trash bring it back. */
   deleteWorkshopSeries(seriesId: string): Promise<void>;
-  /** Takes a series back from the trash. */
-  restoreWorkshopSeries(seriesId: string): Promise<void>;
   /** The present titles of those of these practices that live, by id. */
   practiceTitles(practiceIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The findings and nominations that a plan can draw on. */
@@ -75,7 +73,7 @@ export function workshopMethods(db: LibraryDatabase, now: () => Date): WorkshopM
 
     async changeWorkshopSeries(seriesId, change) {
       const { name } = await seriesOf(db, seriesId);
-      return changeLibrary(db, now(), { action: 'save-series', title: name }, async (step) => {
+      return changeLibrary(db, now(), { action: 'edit', title: name }, async (step) => {
         const before = await seriesOf(db, seriesId);
         const after = workshopSeriesSchema.parse(change(before));
         if (JSON.stringify(after) === JSON.stringify(before)) return before;
@@ -90,14 +88,6 @@ export function workshopMethods(db: LibraryDatabase, now: () => Date): WorkshopM
       if (series.deletedAt !== undefined) return;
       await changeLibrary(db, now(), { action: 'delete', title: series.name }, async (step) => {
         await step.put('workshopSeries', revised(series, { deletedAt: now().toISOString() }, now()));
-      });
-    },
-
-    async restoreWorkshopSeries(seriesId) {
-      const { deletedAt, ...living } = await seriesOf(db, seriesId);
-      if (deletedAt === undefined) return;
-      await changeLibrary(db, now(), { action: 'restore', title: living.name }, async (step) => {
-        await step.put('workshopSeries', revised<WorkshopSeries>(living, {}, now()));
       });
     },
 

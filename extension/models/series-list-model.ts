@@ -6,18 +6,14 @@ import { failureOf, type LibraryFailure } from './library-failure.ts';
 
 /** What the list of series needs of the library. */
 export type SeriesListSource = Pick<Library, 'watch'> &
-  Pick<
-    WorkshopMethods,
-    'workshopSeriesList' | 'addWorkshopSeries' | 'deleteWorkshopSeries' | 'restoreWorkshopSeries'
-  >;
+  Pick<WorkshopMethods, 'workshopSeriesList' | 'addWorkshopSeries' | 'deleteWorkshopSeries'>;
 
-/** The list of series of workshops: follows the library, makes series, takes them away and brings them back. */
+/** The list of series of workshops: follows the library, makes series and puts them in the trash. */
 export const SeriesListModel = createModel((library: SeriesListSource) => {
   const series = signal<WorkshopSeries[]>([]);
   const unreadable = signal(0);
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
   const failure = signal<LibraryFailure>('unknown');
-  const removed = signal<{ id: string; name: string } | undefined>(undefined);
   const hasFailed = signal(false);
   let life: AbortController | undefined;
 
@@ -40,8 +36,6 @@ export const SeriesListModel = createModel((library: SeriesListSource) => {
     state,
     /** Why the list could not be read. */
     failure,
-    /** The series that can be brought back now. */
-    removed,
     /** Whether the last change could not be written. */
     hasFailed,
     /** Begins to follow the library; once more after a failure. */
@@ -69,22 +63,9 @@ export const SeriesListModel = createModel((library: SeriesListSource) => {
       return (await attempt(() => library.addWorkshopSeries(name)))?.id;
     },
     /** Puts a series in the trash; answers whether it is there. */
-    async remove({ id, name }: Pick<WorkshopSeries, 'id' | 'name'>): Promise<boolean> {
-      await attempt(() => library.deleteWorkshopSeries(id));
-      if (!hasFailed.value) removed.value = { id, name };
+    async remove(seriesId: string): Promise<boolean> {
+      await attempt(() => library.deleteWorkshopSeries(seriesId));
       return !hasFailed.value;
-    },
-    /** Brings the last removed series back. */
-    async restore(): Promise<void> {
-      const last = removed.value;
-      if (last === undefined) return;
-      await attempt(() => library.restoreWorkshopSeries(last.id));
-      if (!hasFailed.value && removed.value === last) removed.value = undefined;
-    },
-    /** Puts the notice away. */
-    dismiss(): void {
-      removed.value = undefined;
-      hasFailed.value = false;
     },
   };
 });

@@ -71,20 +71,25 @@ export const SeriesModel = createModel((library: SeriesSource, now: () => Date =
     );
   }
 
-  /** Changes the series; answers whether it could be written. What is shown is changed at once, before the library tells of it. */
-  async function change(make: SeriesChange): Promise<boolean> {
+  /** Writes a change; what is shown is changed at once, before the library tells of it. Answers whether it could be written. */
+  async function write(make: SeriesChange): Promise<boolean> {
     const shown = open.value;
     if (shown.state !== 'ready') return false;
-    hasFailed.value = false;
     try {
       const series = await library.changeWorkshopSeries(shown.series.id, make);
       const present = open.value;
       if (present.state === 'ready' && present.series.id === series.id) open.value = { ...present, series };
       return true;
     } catch {
-      hasFailed.value = true;
       return false;
     }
+  }
+
+  /** Writes a change made with a button, and says so when it could not be written. */
+  async function change(make: SeriesChange): Promise<boolean> {
+    const isWritten = await write(make);
+    hasFailed.value = !isWritten;
+    return isWritten;
   }
 
   const newId = () => newRecord(now()).id;
@@ -112,6 +117,7 @@ export const SeriesModel = createModel((library: SeriesSource, now: () => Date =
       if (seriesId === undefined) life.abort();
       else follow(seriesId);
     },
+    write,
     change,
     /** A new id for a part of the series. */
     newId,
