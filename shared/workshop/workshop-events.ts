@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../exchange/calendar-file.ts';
 import { finnishMoment } from '../exchange/helsinki-time.ts';
 import { programmeMinutes, timedProgramme } from './times.ts';
 import type { Workshop } from './workshop-schema.ts';
-import type { WorkshopSeries } from './workshop-series-schema.ts';
+import type { WorkshopArea, WorkshopSeries } from './workshop-series-schema.ts';
 
 /** Words of a calendar's entries, in the language the file is for. */
 export type EventWords = {
@@ -10,6 +10,8 @@ export type EventWords = {
   summary: (series: string, area: string) => string;
   /** A time of day as people write it. */
   time: (time: string) => string;
+  /** An area's name. */
+  area: (area: WorkshopArea) => string;
   /** A municipality's name. */
   municipality: (code: string) => string | undefined;
   /** Where people sign up. */
@@ -39,7 +41,7 @@ function whenOf({ day, startsAt, endsAt, programme }: Workshop): CalendarEvent['
 }
 
 function eventOf(series: WorkshopSeries, workshop: Workshop, words: EventWords): Omit<CalendarEvent, 'when'> {
-  const area = series.areas.find(({ id }) => id === workshop.areaId)?.name ?? '';
+  const area = series.areas.find(({ id }) => id === workshop.areaId);
   const host = workshop.hostCode === undefined ? undefined : words.municipality(workshop.hostCode);
   const location = [workshop.place, host].filter(Boolean).join(', ');
   const programme = timedProgramme(workshop).map(({ row, begins }) =>
@@ -55,7 +57,7 @@ function eventOf(series: WorkshopSeries, workshop: Workshop, words: EventWords):
     uid: `${workshop.id}@hyvan-kierre`,
     sequence: series.revision,
     changedAt: new Date(series.updatedAt),
-    summary: words.summary(series.name, area),
+    summary: words.summary(series.name, area ? words.area(area) : ''),
     ...(location !== '' && { location }),
     description: description.filter(Boolean).join('\n\n'),
     ...(address !== undefined && { address }),

@@ -72,6 +72,7 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     contact: 'Role of the contact',
     unusualSize: (count) =>
       `The area has ${formatNumber(count, 'en')} ${count === 1 ? 'municipality' : 'municipalities'}. The usual number is 3–5.`,
+    municipalityRemoved: (municipality) => `${municipality} was removed from the area.`,
     removed: (name, workshops) =>
       workshops === 0
         ? `The area “${name}” was removed.`

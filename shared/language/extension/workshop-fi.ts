@@ -125,6 +125,8 @@ export const workshopFi = {
     /** How many municipalities, where they are fewer or more than usual. */
     unusualSize: (count: number) =>
       `Alueella on ${formatNumber(count, 'fi')} ${count === 1 ? 'kunta' : 'kuntaa'}. Tavallisesti kuntia on 3–5.`,
+    /** A municipality was taken out of an area. */
+    municipalityRemoved: (municipality: string) => `${municipality} poistettiin alueelta.`,
     /** An area was taken away, with its workshops. */
     removed: (name: string, workshops: number) =>
       workshops === 0

@@ -73,6 +73,7 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     contact: 'Kontaktpersonens roll',
     unusualSize: (count) =>
       `Området har ${formatNumber(count, 'sv')} ${count === 1 ? 'kommun' : 'kommuner'}. Vanligen är de 3–5.`,
+    municipalityRemoved: (municipality) => `${municipality} togs bort från området.`,
     removed: (name, workshops) =>
       workshops === 0
         ? `Området ”${name}” togs bort.`
