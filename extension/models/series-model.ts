@@ -1,4 +1,4 @@
-import { batch, createModel, signal } from '@preact/signals';
+import { batch, computed, createModel, signal } from '@preact/signals';
 import { newRecord } from '#shared/record/record.ts';
 import { nextWorkshop } from '#shared/workshop/series-changes.ts';
 import type { SeriesChange, WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
@@ -38,7 +38,13 @@ const OFFERED_PRACTICES = 8;
 /** One series of workshops, open to be read and worked with. */
 export const SeriesModel = createModel((library: SeriesSource, now: () => Date = () => new Date()) => {
   const open = signal<OpenSeries>({ state: 'none' });
-  const removed = signal<RemovedPart | undefined>(undefined);
+  const lastRemoved = signal<{ part: RemovedPart; revision: number } | undefined>(undefined);
+  // Whatever changes the series afterwards, undo included, ends the offer: the list of steps then leads back.
+  const removed = computed(() => {
+    const shown = open.value;
+    const isLast = shown.state === 'ready' && shown.series.revision === lastRemoved.value?.revision;
+    return isLast ? lastRemoved.value?.part : undefined;
+  });
   const hasFailed = signal(false);
   const told = signal('');
   const typed = new TypedTexts();
@@ -111,7 +117,7 @@ export const SeriesModel = createModel((library: SeriesSource, now: () => Date =
       openId = seriesId;
       batch(() => {
         open.value = { state: seriesId === undefined ? 'none' : 'loading' };
-        removed.value = undefined;
+        lastRemoved.value = undefined;
         hasFailed.value = false;
       });
       if (seriesId === undefined) life.abort();
@@ -131,17 +137,17 @@ export const SeriesModel = createModel((library: SeriesSource, now: () => Date =
       }));
       return added ? id : undefined;
     },
-    /** Takes something out of the series; it can be put back until something else is taken out. */
+    /** Takes something out of the series; it can be put back until something else changes. */
     async remove(make: SeriesChange, part: RemovedPart): Promise<boolean> {
       const isDone = await change(make);
-      if (isDone) removed.value = part;
+      const shown = open.value;
+      if (isDone && shown.state === 'ready') lastRemoved.value = { part, revision: shown.series.revision };
       return isDone;
     },
     /** Puts back what was taken out last. */
     async putBack(): Promise<void> {
       const part = removed.value;
-      if (part === undefined || !(await change(part.putBack))) return;
-      if (removed.value === part) removed.value = undefined;
+      if (part !== undefined) await change(part.putBack);
     },
     /** Tells something once, without showing it. */
     tell(text: string): void {
@@ -149,7 +155,7 @@ export const SeriesModel = createModel((library: SeriesSource, now: () => Date =
     },
     /** Puts the notice away. */
     dismiss(): void {
-      removed.value = undefined;
+      lastRemoved.value = undefined;
       hasFailed.value = false;
     },
     /** Practices of the library that fit the words. */

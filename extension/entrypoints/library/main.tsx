@@ -9,6 +9,7 @@ import '../../screens/library/library.css';
 import '../../screens/library/sections.css';
 import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
+import '../../screens/workshop/workshop.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -36,6 +37,8 @@ import { RowsModel } from '../../models/rows-model.ts';
 import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
+import { SeriesListModel } from '../../models/series-list-model.ts';
+import { SeriesModel } from '../../models/series-model.ts';
 import { TrashModel } from '../../models/trash-model.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
@@ -78,6 +81,8 @@ if (screen) {
       surveyForms={new SurveyFormsModel(library)}
       takeIn={new TakeInModel(library)}
       nominations={new NominationsModel(library)}
+      seriesList={new SeriesListModel(library)}
+      series={new SeriesModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

@@ -14,6 +14,8 @@ import type { NominationsModel } from '../../models/nominations-model.ts';
 import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
+import type { SeriesListModel } from '../../models/series-list-model.ts';
+import type { SeriesModel } from '../../models/series-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
@@ -28,6 +30,7 @@ import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useWording } from '../parts/wording.ts';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
+import { WorkshopSection } from '../workshop/WorkshopSection.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
 import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
@@ -52,6 +55,10 @@ export type LibraryScreenProps = PracticesSectionProps & {
   takeIn: TakeInModel;
   /** Nominations for the award. */
   nominations: NominationsModel;
+  /** The list of series of workshops. */
+  seriesList: SeriesListModel;
+  /** The open series of workshops. */
+  series: SeriesModel;
   /** The language of the screen. */
   language: LanguageModel;
 };
@@ -160,6 +167,8 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'merge':
     case 'duplicates':
       return <MergeSection key={section} merge={props.merge} section={section} {...at} />;
+    case 'workshops':
+      return <WorkshopSection list={props.seriesList} model={props.series} {...at} />;
     default:
       return <PracticesSection {...props} />;
   }

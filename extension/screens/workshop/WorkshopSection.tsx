@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { SeriesListModel } from '../../models/series-list-model.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
+import type { SectionProps } from '../library/section-props.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -10,21 +11,12 @@ import { SeriesListPage } from './SeriesListPage.tsx';
 import { SeriesPage } from './SeriesPage.tsx';
 import { WorkshopPage } from './WorkshopPage.tsx';
 
-/** The section's word in addresses. */
-const SECTION = 'workshops';
-
-/** Props of the section of workshops. */
-export type WorkshopSectionProps = {
+/** Props of the section of workshops. In its path stand a series and a workshop of it. */
+export type WorkshopSectionProps = SectionProps & {
   /** The list of series. */
   list: SeriesListModel;
   /** The open series. */
   model: SeriesModel;
-  /** What follows the section in the address: a series, and a workshop of it. */
-  path: readonly string[];
-  /** The address of a place in the library page. */
-  addressOf: (section: typeof SECTION, ...path: string[]) => string;
-  /** Goes to such an address. */
-  go: (address: string) => void;
 };
 
 /** Series of vitality workshops: the list, one series, or one workshop of it. */
@@ -34,12 +26,12 @@ export function WorkshopSection({ list, model, path, addressOf, go }: WorkshopSe
   useEffect(() => model.show(seriesId), [model, seriesId]);
   useTypedWarning(model);
   useFocusOnArrival(`${seriesId}/${workshopId}`, model.open.value.state);
-  const toAddress = (...parts: string[]) => addressOf(SECTION, ...parts);
+  const toAddress = (...parts: string[]) => addressOf('workshops', ...parts);
 
   return (
-    <div class="workshops">
+    <div class="section-page workshops">
       {seriesId === undefined ? (
-        <SeriesListPage list={list} addressOf={toAddress} onOpen={(id) => go(toAddress(id))} />
+        <SeriesListPage list={list} addressOf={toAddress} onOpen={(id) => go('workshops', id)} />
       ) : (
         <OpenSeriesPage
           list={list}
@@ -47,7 +39,7 @@ export function WorkshopSection({ list, model, path, addressOf, go }: WorkshopSe
           seriesId={seriesId}
           workshopId={workshopId}
           addressOf={toAddress}
-          onGo={(...parts) => go(toAddress(...parts))}
+          onGo={(...parts) => go('workshops', ...parts)}
         />
       )}
       <PartNotice model={model} />
