@@ -30,9 +30,9 @@ export function typedName(text: string): TypedValue<string> {
   return read.value === undefined ? { problem: 'needed' } : { value: read.value };
 }
 
-/** A line of a list, kept as it is while it is empty. */
+/** A line of a list, kept as it is while it is empty; pasted line breaks become spaces. */
 export function typedTitle(text: string): TypedValue<string> {
-  const read = typedLine(text);
+  const read = typedLine(text.replaceAll(/\s+/g, ' '));
   return 'problem' in read ? read : { value: read.value ?? '' };
 }
 

@@ -54,12 +54,7 @@ export function AreaEditor({ model, series, area, isOpen, onToggle, onRemove }: 
           />
           <AreaMunicipalities model={model} area={area} />
           {isUnusual && <p class="hint">{words.unusualSize(size)}</p>}
-          <Button
-            look="quiet"
-            drawing={Trash2}
-            label={wording.words.workshop.row.remove(name)}
-            onUse={onRemove}
-          />
+          <Button look="quiet" drawing={Trash2} label={words.remove} about={name} onUse={onRemove} />
         </div>
       </details>
     </li>

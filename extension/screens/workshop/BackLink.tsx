@@ -12,7 +12,7 @@ export type BackLinkProps = {
 /** The way back to what the page belongs to. */
 export function BackLink({ address, text }: BackLinkProps) {
   return (
-    <a class="back" href={address}>
+    <a class="workshops-back" href={address}>
       <Icon drawing={ChevronLeft} />
       {text}
     </a>

@@ -26,6 +26,8 @@ export type EditedTextProps<Value> = {
   make: (value: Value) => SeriesChange;
   /** Several lines; Enter then begins a new one. */
   isLong?: boolean;
+  /** One line that may be too long for its place, and is then shown on several. */
+  isWrapped?: boolean;
   /** What a telephone's keyboard is to offer. */
   inputMode?: 'numeric' | 'url';
   /** How wide it is, as a class of its own. */
@@ -70,8 +72,8 @@ export function EditedText<Value>(props: EditedTextProps<Value>) {
       <label class={props.isLabelUnseen ? 'unseen' : 'control-label'} for={id}>
         {label}
       </label>
-      {props.isLong ? (
-        <textarea {...control} rows={1} />
+      {props.isLong || props.isWrapped ? (
+        <textarea {...control} class={props.isWrapped ? 'control wrapped' : 'control'} rows={1} />
       ) : (
         <input {...control} type="text" inputMode={props.inputMode} />
       )}

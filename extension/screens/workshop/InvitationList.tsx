@@ -105,9 +105,11 @@ function InvitationRow({ model, invitation, place, count, listed }: InvitationRo
         at={`${id}/role`}
         look="title"
         label={words.role(place + 1)}
+        placeholder={words.role(place + 1)}
         isLabelUnseen
         saved={role}
         read={typedTitle}
+        isWrapped
         make={(value) => listed.changing(id, (before) => ({ ...before, role: value }))}
       />
       <EditedChoice

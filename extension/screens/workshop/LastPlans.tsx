@@ -100,7 +100,7 @@ function LastFeedback({ workshop }: { workshop: Workshop }) {
   return (
     <div class="last-plan">
       <h4 class="plan-heading">{last.feedback(dayOf(workshop, language))}</h4>
-      <dl class="facts">
+      <dl class="told">
         {told.map(([label, value]) =>
           value === undefined ? null : (
             <div key={label}>

@@ -45,9 +45,11 @@ export function PlanActions({
                 at={`${action.id}/text`}
                 look="title"
                 label={words.action(place + 1, municipality)}
+                placeholder={words.action(place + 1, municipality)}
                 isLabelUnseen
                 saved={action.text}
                 read={typedTitle}
+                isWrapped
                 make={(text) => listed.changing(action.id, (before) => ({ ...before, text }))}
               />
               <EditedChoice
@@ -73,7 +75,8 @@ export function PlanActions({
       <div class="list-actions">
         <Button
           drawing={Plus}
-          label={words.addActionTo(municipality)}
+          label={words.addAction}
+          about={municipality}
           onUse={() => void listed.add({ id: model.newId(), text: '', state: 'not-begun' })}
         />
       </div>

@@ -56,7 +56,7 @@ function PrintedFacts({ workshop }: { workshop: Workshop }) {
     [words.registration, registrationAddress],
   ];
   return (
-    <dl class="facts">
+    <dl class="told">
       {facts.map(([label, value]) =>
         value ? (
           <div key={label}>
@@ -125,7 +125,7 @@ function PrintedPlan({ open, code, plan }: { open: ReadySeries; code: string; pl
           ))}
         </ul>
       )}
-      {plan && <p>{team === '' ? words.noTeam : `${words.hasTeam}: ${team}`}</p>}
+      {plan && <p>{team === '' ? words.noTeam : `${words.team}: ${team}`}</p>}
     </section>
   );
 }

@@ -15,14 +15,16 @@ export function ProgrammeChecks({ workshop }: { workshop: Workshop }) {
       {workshop.programme.length > 0 && (
         <p class="sums">{words.workshop.programme.sums(total, information, work)}</p>
       )}
-      <ul class="plain-list findings" role="status">
-        {checkProgramme(workshop).map((finding) => (
-          <li key={finding.code} class={`finding finding-${finding.tone}`}>
-            <Icon drawing={DRAWINGS[finding.tone]} />
-            <span>{wordsOf(finding, words.workshop.findings)}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="plain-list">
+          {checkProgramme(workshop).map((finding) => (
+            <li key={finding.code} class={`finding finding-${finding.tone}`}>
+              <Icon drawing={DRAWINGS[finding.tone]} />
+              <span>{wordsOf(finding, words.workshop.findings)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -37,9 +37,11 @@ export function ProgrammePart({ model, row, begins, place, count, listed }: Prog
         at={`${row.id}/title`}
         look="title"
         label={words.title(number)}
+        placeholder={words.title(number)}
         isLabelUnseen
         saved={row.title}
         read={typedTitle}
+        isWrapped
         make={(title) => listed.changing(row.id, (before) => ({ ...before, title }))}
       />
       <div class="minutes">

@@ -60,9 +60,10 @@ export function SeriesOverview({ series, addressOf, onAdd }: SeriesOverviewProps
                 ))}
                 <td>
                   <Button
-                    look="icon"
+                    look="quiet"
                     drawing={Plus}
-                    label={words.add(areaName(series, area, wording))}
+                    label={words.add}
+                    about={areaName(series, area, wording)}
                     onUse={() => onAdd(area.id)}
                   />
                   <Turn series={series} area={area} />
@@ -90,9 +91,8 @@ function Cell({ summary, address }: { summary: WorkshopSummary; address: string 
   return (
     <div class="overview-cell">
       <a href={address}>{overview.workshop(dayOf(workshop, language), host) || overview.untold}</a>
-      <span class="meta">
-        {overview.plans(plans, municipalities)} · {overview.teams(teams, municipalities)}
-      </span>
+      <span class="meta">{overview.plans(plans, municipalities)}</span>
+      <span class="meta">{overview.teams(teams, municipalities)}</span>
     </div>
   );
 }

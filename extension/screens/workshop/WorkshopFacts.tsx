@@ -28,7 +28,7 @@ export function WorkshopFacts(props: WorkshopPartProps) {
     <EditedText
       {...field(name)}
       label={words[name]}
-      hint={words.timeHint}
+      hint={name === 'startsAt' ? words.timeHint : undefined}
       saved={workshop[name] === undefined ? '' : timeText(workshop[name], language)}
       read={typedTime}
       make={set(name)}

@@ -60,6 +60,7 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     calendarEmpty: 'A calendar file needs at least one workshop that has a day.',
   },
   areas: {
+    remove: 'Remove the area',
     heading: 'Areas',
     empty:
       'Divide the municipalities into areas. An area usually has 3–5 municipalities that hold their workshops together.',
@@ -88,7 +89,7 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     untold: 'Workshop without a day',
     plans: (made, all) => `Plans ${made}/${all}`,
     teams: (made, all) => `Teams ${made}/${all}`,
-    add: (area) => `Add a workshop: ${area}`,
+    add: 'Add a workshop',
     turn: (municipality) => `${municipality} is next to host`,
   },
   workshop: {
@@ -217,7 +218,6 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     action: (number, municipality) => `Action ${number}, ${municipality}`,
     state: (action) => `State: ${action}`,
     addAction: 'Add an action',
-    addActionTo: (municipality) => `Add an action: ${municipality}`,
     states: {
       'not-begun': 'Not begun',
       'under-way': 'Under way',
@@ -226,6 +226,7 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     },
     removed: (action) => `The action “${action}” was removed.`,
     untitled: 'action without a name',
+    team: 'Implementing team',
     teamName: 'Name of the implementing team',
     teamMembers: 'Members of the team, as roles',
     teamMembersHint: 'One role or organisation per line. Names of persons are not needed.',

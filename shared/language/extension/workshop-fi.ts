@@ -103,6 +103,8 @@ export const workshopFi = {
   },
   /** Areas of a series. */
   areas: {
+    /** Button: take the area away. */
+    remove: 'Poista alue',
     /** Heading above the areas. */
     heading: 'Alueet',
     /** What an area is, where there is none. */
@@ -154,7 +156,7 @@ export const workshopFi = {
     /** How many municipalities have a team. */
     teams: (made: number, all: number) => `Tiimejä ${made}/${all}`,
     /** Button: add a workshop to an area, with the host whose turn it is. */
-    add: (area: string) => `Lisää paja: ${area}`,
+    add: 'Lisää paja',
     /** Whose turn it is to host. */
     turn: (municipality: string) => `Isäntävuorossa ${municipality}`,
   },
@@ -389,8 +391,6 @@ export const workshopFi = {
     state: (action: string) => `Tila: ${action}`,
     /** Button: add an action. */
     addAction: 'Lisää toimenpide',
-    /** Name of that button for one municipality. */
-    addActionTo: (municipality: string) => `Lisää toimenpide: ${municipality}`,
     /** States of actions. */
     states: {
       /** not-begun */
@@ -406,6 +406,8 @@ export const workshopFi = {
     removed: (action: string) => `Toimenpide ”${action}” poistettiin.`,
     /** An action without words. */
     untitled: 'nimetön toimenpide',
+    /** Before the team on paper. */
+    team: 'Toteuttajatiimi',
     /** The name of the team. */
     teamName: 'Toteuttajatiimin nimi',
     /** Who is in the team. */

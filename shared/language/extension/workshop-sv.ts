@@ -61,6 +61,7 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     calendarEmpty: 'För en kalenderfil behövs minst en verkstad som har en dag.',
   },
   areas: {
+    remove: 'Ta bort området',
     heading: 'Områden',
     empty:
       'Dela in kommunerna i områden. Ett område har vanligen 3–5 kommuner som håller sina verkstäder tillsammans.',
@@ -89,7 +90,7 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     untold: 'Verkstad utan dag',
     plans: (made, all) => `Planer ${made}/${all}`,
     teams: (made, all) => `Team ${made}/${all}`,
-    add: (area) => `Lägg till en verkstad: ${area}`,
+    add: 'Lägg till en verkstad',
     turn: (municipality) => `I tur att vara värd: ${municipality}`,
   },
   workshop: {
@@ -218,7 +219,6 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     action: (number, municipality) => `Åtgärd ${number}, ${municipality}`,
     state: (action) => `Läge: ${action}`,
     addAction: 'Lägg till en åtgärd',
-    addActionTo: (municipality) => `Lägg till en åtgärd: ${municipality}`,
     states: {
       'not-begun': 'Inte påbörjad',
       'under-way': 'Pågår',
@@ -227,6 +227,7 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     },
     removed: (action) => `Åtgärden ”${action}” togs bort.`,
     untitled: 'åtgärd utan namn',
+    team: 'Genomförandeteam',
     teamName: 'Genomförandeteamets namn',
     teamMembers: 'Teamets medlemmar som roller',
     teamMembersHint: 'En roll eller organisation per rad. Personnamn behövs inte.',
