@@ -13,8 +13,10 @@ const USUAL_TOLERANCE_MINUTES = 30;
 /** The share of information content. Source: the operating model, one third. */
 const INFORMATION_SHARE = 1 / 3;
 
-/** How much more than a third nothing is said about: "about" a third is up to two fifths. */
-const INFORMATION_TOLERANCE = 1 / 15;
+/** Whether information takes more than about a third: two fifths is where about a third ends. In whole numbers, so that it is exact. */
+function isTooMuch(information: number, total: number): boolean {
+  return 5 * information > 2 * total;
+}
 
 /** What a check of a programme found; each has its words, in minutes. */
 export type ProgrammeFinding =
@@ -75,7 +77,7 @@ function checkParts({ information, workshop, total }: ProgrammeSums): ProgrammeF
       least: LEAST_WORKSHOP_MINUTES,
     });
   }
-  if (information > total * (INFORMATION_SHARE + INFORMATION_TOLERANCE)) {
+  if (isTooMuch(information, total)) {
     const most = Math.round(total * INFORMATION_SHARE);
     findings.push({ code: 'too-much-information', tone: 'warning', minutes: information, total, most });
   }

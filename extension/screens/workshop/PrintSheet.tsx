@@ -50,7 +50,7 @@ function PrintedFacts({ workshop }: { workshop: Workshop }) {
   const times = [startsAt, endsAt].flatMap((time) => (time === undefined ? [] : timeText(time, language)));
   const facts: [string, string | undefined][] = [
     [words.theme, theme],
-    [words.startsAt, times.join('–') || undefined],
+    [words.time, times.join('–') || undefined],
     [words.place, place],
     [words.host, hostCode && nameOf(hostCode, language)],
     [words.registration, registrationAddress],
@@ -79,7 +79,7 @@ function PrintedProgramme({ workshop }: { workshop: Workshop }) {
         <tbody>
           {timedProgramme(workshop).map(({ row, begins }) => (
             <tr key={row.id}>
-              <td class="number">{begins && timeText(begins, language)}</td>
+              <td class="printed-time">{begins && timeText(begins, language)}</td>
               <td>{row.title}</td>
               <td>{words.kinds[row.kind]}</td>
               <td class="number">{`${row.minutes}\u00a0${words.unit}`}</td>

@@ -101,6 +101,7 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     startsAt: 'Begins at',
     endsAt: 'Ends at',
     timeHint: 'For example 17:00',
+    time: 'Time',
     place: 'Place',
     host: 'Host municipality',
     hostHint: 'The host municipality books the room and pays for it.',

@@ -178,6 +178,8 @@ export const workshopFi = {
     endsAt: 'Päättyy klo',
     /** How a time is typed. */
     timeHint: 'Esimerkiksi 17.00',
+    /** Before its times, on paper. */
+    time: 'Aika',
     /** The place. */
     place: 'Paikka',
     /** The host. */

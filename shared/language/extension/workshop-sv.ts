@@ -102,6 +102,7 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     startsAt: 'Börjar kl.',
     endsAt: 'Slutar kl.',
     timeHint: 'Till exempel 17.00',
+    time: 'Tid',
     place: 'Plats',
     host: 'Värdkommun',
     hostHint: 'Värdkommunen bokar lokalen och betalar den.',
