@@ -58,7 +58,7 @@ export function SeriesOverview({ series, addressOf, onAdd }: SeriesOverviewProps
                     ))}
                   </td>
                 ))}
-                <td>
+                <td class="overview-more">
                   <Button
                     look="quiet"
                     drawing={Plus}

@@ -49,6 +49,9 @@ export function SeriesPage({ list, model, series, addressOf, onGo }: SeriesPageP
           onUse={() => void remove()}
         />
       </div>
+      <p class="error" role="alert">
+        {list.hasFailed.value && words.workshop.trouble.notChanged}
+      </p>
       <SeriesFacts model={model} series={series} />
       <AreaList model={model} series={series} />
       {series.areas.length > 0 && (
