@@ -44,8 +44,6 @@ export const CHANNELS = [
   'press',
   'other',
 ] as const;
-/** A way in which people are invited. */
-export type Channel = (typeof CHANNELS)[number];
 
 /** An invitation to those who hold a role; it names no person. */
 export const invitationSchema = z.object({
@@ -74,8 +72,6 @@ export const feedbackSchema = z.object({
   /** What the organisers themselves thought of it. */
   selfEvaluation: z.optional(note),
 });
-/** What participants and organisers thought. */
-export type Feedback = z.infer<typeof feedbackSchema>;
 
 /** One workshop of a series, held in one of its areas. */
 export const workshopSchema = z.object({

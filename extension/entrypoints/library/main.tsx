@@ -9,6 +9,7 @@ import '../../screens/library/library.css';
 import '../../screens/library/sections.css';
 import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
+import '../../screens/workshop/edited.css';
 import '../../screens/workshop/workshop.css';
 import {
   keepChosenLanguage,

@@ -1,5 +1,6 @@
 import { CornerDownRight } from 'lucide';
 import {
+  actionCounts,
   actionsToContinue,
   type LastPlan,
   lastFeedback,
@@ -40,6 +41,9 @@ function LastPlanPart({ model, workshop, last }: WorkshopPartProps & { last: Las
   const { municipalityCode: code, plan, workshop: earlier } = last;
   const municipality = nameOf(code, language);
   const unfinished = actionsToContinue(plan, planOf(workshop, code));
+  const progress =
+    plan.actions.length > 0 && planWords.progress(actionCounts(plan).done, plan.actions.length);
+  const told = [plan.teamName, progress].filter(Boolean);
   const carry = async () => {
     const actions = unfinished.map((action) => continued(action, model.newId()));
     const isDone = await model.change(
@@ -51,7 +55,7 @@ function LastPlanPart({ model, workshop, last }: WorkshopPartProps & { last: Las
     <div class="last-plan">
       <h4 class="plan-heading">
         {words.of(municipality, dayOf(earlier, language))}
-        {plan.teamName && <span class="meta">{plan.teamName}</span>}
+        <span class="meta">{told.join(' · ')}</span>
       </h4>
       {plan.needs && <p class="pre-line">{plan.needs}</p>}
       <ul class="plain-list edited-rows">

@@ -1,4 +1,4 @@
-import { planningMunicipalities, planOf } from '#shared/workshop/last-plans.ts';
+import { actionCounts, planningMunicipalities, planOf } from '#shared/workshop/last-plans.ts';
 import { isPlanMade, isTeamNamed } from '#shared/workshop/plan-schema.ts';
 import { useWording } from '../parts/wording.ts';
 import { nameOf } from './names.ts';
@@ -19,6 +19,9 @@ export function PlanList({ model, open, workshop }: WorkshopPartProps) {
         const states = [
           isPlanMade(plan) ? words.made : words.notMade,
           isTeamNamed(plan) ? words.hasTeam : words.noTeam,
+          ...(plan && plan.actions.length > 0
+            ? [words.progress(actionCounts(plan).done, plan.actions.length)]
+            : []),
         ];
         return (
           <details key={code} class="plan">

@@ -89,8 +89,12 @@ function usePrintedPart(): [PrintedPart | undefined, (part: PrintedPart) => void
   const isPrinting = usePrinting();
   useEffect(() => {
     if (wanted === undefined) return;
-    globalThis.print();
-    setWanted(undefined);
+    // In a turn of its own: while effects run, nothing can be drawn before the browser takes the page for paper.
+    const turn = setTimeout(() => {
+      globalThis.print();
+      setWanted(undefined);
+    });
+    return () => clearTimeout(turn);
   }, [wanted]);
   return [isPrinting ? (wanted ?? 'everything') : undefined, setWanted];
 }

@@ -61,7 +61,7 @@ test('a series of workshops is run from the first invitation to the follow-up in
   extension,
   site,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const source = await extension.openPage(site.address('esimerkkila', '/hyvinvointiseteli'));
   await extension.clickToolbar(source);
   await expect.poll(() => extension.rows('practices'), { timeout: 25_000 }).toHaveLength(1);
@@ -190,6 +190,31 @@ test('a workshop is printed as its programme and plans, without controls', async
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print-sheet')).toHaveCount(0);
+
+  // The buttons put one part on paper. Without a printer the browser's own part of the call is played.
+  const printedBy = async (button: string) => {
+    await page.evaluate(() => {
+      globalThis.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        document.body.dataset.printed = document.querySelector('.print-sheet')?.textContent ?? '';
+        dispatchEvent(new Event('afterprint'));
+      };
+      delete document.body.dataset.printed;
+    });
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed', /Sarja/);
+    return (await page.locator('body').getAttribute('data-printed')) ?? '';
+  };
+  const programme = await printedBy(words.workshop.printProgramme);
+  expect([programme.includes(words.programme.heading), programme.includes(words.plan.heading)]).toEqual([
+    true,
+    false,
+  ]);
+  const plans = await printedBy(words.workshop.printPlans);
+  expect([plans.includes(words.programme.heading), plans.includes(words.plan.heading)]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('a series that was deleted comes back with undo, and one that is not there says so', async ({
