@@ -72,6 +72,13 @@ describe('a calendar file', () => {
     );
   });
 
+  test('escapes the signs that mean something in it, and only those', () => {
+    const summary = String.raw`Tupa; Joutsa, C:\nimi: "2/3"`;
+    const file = calendarFile('Pajat', [{ ...event, summary }]);
+    expect(file).toContain(String.raw`SUMMARY:Tupa\; Joutsa\, C:\\nimi: "2/3"`);
+    expect(read(file).events[0]?.summary).toBe(summary);
+  });
+
   test('lets no text begin a line of its own', () => {
     const hostile = 'Paja\r\nEND:VEVENT\rBEGIN:VALARM\nX:\u0000;,\\';
     const { events } = read(calendarFile(hostile, [{ ...event, summary: hostile }]));
