@@ -77,8 +77,9 @@ export function workshopMethods(db: LibraryDatabase, now: () => Date): WorkshopM
         const before = await seriesOf(db, seriesId);
         const after = workshopSeriesSchema.parse(change(before));
         if (JSON.stringify(after) === JSON.stringify(before)) return before;
-        const saved = revised(before, after, now());
-        await step.put('workshopSeries', { ...after, revision: saved.revision, updatedAt: saved.updatedAt });
+        // Not `revised(before, after)`: that would bring back what was emptied.
+        const saved = revised({ ...after, revision: before.revision }, {}, now());
+        await step.put('workshopSeries', saved);
         return saved;
       });
     },

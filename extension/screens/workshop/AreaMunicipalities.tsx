@@ -8,8 +8,9 @@ import { useWording } from '../parts/wording.ts';
 import { EditedText } from './EditedText.tsx';
 import { focusBeside, keepFocus } from './list-focus.ts';
 import { nameOf } from './names.ts';
-import { type Pick, Picker } from './Picker.tsx';
+import { type Offer, Picker } from './Picker.tsx';
 import { RowButtons } from './RowButtons.tsx';
+import { movingByKey } from './use-listed.ts';
 
 /** How many municipalities the picker offers. */
 const OFFERED = 8;
@@ -33,6 +34,7 @@ export function AreaMunicipalities({ model, area }: AreaMunicipalitiesProps) {
     );
   const move = async (code: string, step: -1 | 1) => {
     const place = codes.indexOf(code) + step;
+    if (place < 0 || place >= codes.length) return;
     keepFocus(`${areaId}/${code}`);
     if (await change((before) => before.filter((each) => each !== code).toSpliced(place, 0, code)))
       model.tell(row.moved(nameOf(code, language), place + 1, codes.length));
@@ -56,7 +58,12 @@ export function AreaMunicipalities({ model, area }: AreaMunicipalitiesProps) {
       {codes.length > 0 && (
         <ol class="plain-list area-municipalities" aria-label={areas.municipalities}>
           {codes.map((code, place) => (
-            <li key={code} class="edited-row area-row" data-part={`${areaId}/${code}`}>
+            <li
+              key={code}
+              class="edited-row area-row"
+              data-part={`${areaId}/${code}`}
+              onKeyDown={movingByKey((step) => void move(code, step))}
+            >
               <span class="area-municipality">{nameOf(code, language)}</span>
               <ContactRole model={model} area={area} code={code} />
               <RowButtons
@@ -104,7 +111,7 @@ function ContactRole({ model, area, code }: AreaMunicipalitiesProps & { code: st
 }
 
 /** Municipalities whose name begins with what is typed, or else has it; those that are in the area already are left out. */
-function fitting(typed: string, chosen: readonly string[], language: Language): Pick[] {
+function fitting(typed: string, chosen: readonly string[], language: Language): Offer[] {
   const wanted = typed.trim().toLocaleLowerCase('fi');
   if (wanted === '') return [];
   const names = (code: string, ...each: string[]) =>

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { useWording } from '../parts/wording.ts';
 
 /** Something that can be picked. */
-export type Pick = {
+export type Offer = {
   /** Its id. */
   id: string;
   /** What it is called. */
@@ -18,13 +18,13 @@ export type PickerProps = {
   /** Its label. */
   label: string;
   /** What fits the typed words, at most some ten; all there is for no words. */
-  find: (words: string) => Promise<readonly Pick[]>;
+  find: (words: string) => Promise<readonly Offer[]>;
   /** Called with what was picked. */
-  onPick: (pick: Pick) => void;
+  onPick: (pick: Offer) => void;
 };
 
 /** What was found for the words in the box. */
-type Found = { state: 'closed' | 'failed' } | { state: 'open'; picks: readonly Pick[]; current: number };
+type Found = { state: 'closed' | 'failed' } | { state: 'open'; picks: readonly Offer[]; current: number };
 
 /**
  * A box to type in with what fits below it: a combobox with a list, as ARIA describes it. Arrows go through the list,
@@ -53,7 +53,7 @@ export function Picker({ label, find, onPick }: PickerProps) {
       if (mine === turn.current) setFound({ state: 'failed' });
     }
   };
-  const choose = (pick: Pick | undefined) => {
+  const choose = (pick: Offer | undefined) => {
     if (pick === undefined) return;
     close();
     setText('');

@@ -16,7 +16,7 @@ export type RowButtonsProps = {
   onRemove: () => void;
 };
 
-/** Moves a thing in its list and takes it away. At the ends the buttons keep their place and their focus. */
+/** Moves a thing in its list, as Alt and the arrows do in its fields, and takes it away. At the ends the buttons keep their place and their focus. */
 export function RowButtons({ what, place, count, onMove, onRemove }: RowButtonsProps) {
   const { row } = useWording().words.workshop;
   return (
@@ -27,6 +27,7 @@ export function RowButtons({ what, place, count, onMove, onRemove }: RowButtonsP
             look="icon"
             drawing={ChevronUp}
             label={row.up(what)}
+            shortcut="Alt+ArrowUp"
             isBusy={place === 0}
             onUse={() => onMove(-1)}
           />
@@ -34,6 +35,7 @@ export function RowButtons({ what, place, count, onMove, onRemove }: RowButtonsP
             look="icon"
             drawing={ChevronDown}
             label={row.down(what)}
+            shortcut="Alt+ArrowDown"
             isBusy={place === count - 1}
             onUse={() => onMove(1)}
           />

@@ -1,7 +1,7 @@
 import type { Citation, CitationKind } from '#shared/workshop/plan-schema.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
 import type { Wording } from '../parts/wording.ts';
-import type { Pick } from './Picker.tsx';
+import type { Offer } from './Picker.tsx';
 import type { ReadySeries } from './WorkshopPage.tsx';
 
 /** How many things a picker offers. */
@@ -12,9 +12,9 @@ const LONGEST = 500;
 
 /** Where a citation is looked for. */
 export type CitationSource = {
-  model: SeriesModel;
+  model: Pick<SeriesModel, 'findPractices'>;
   open: ReadySeries;
-  /** The municipality that plans: its own findings come first. */
+  /** The municipality that plans: its own findings are offered, and those of the whole region. */
   code: string;
   /** What is cited already. */
   cited: readonly Citation[];
@@ -26,7 +26,7 @@ export async function findCitations(
   typed: string,
   { model, open, code, cited }: CitationSource,
   wording: Wording,
-): Promise<Pick[]> {
+): Promise<Offer[]> {
   const isNew = ({ id }: { id: string }) => cited.every((citation) => citation.id !== id);
   if (kind === 'practices') {
     const found = await model.findPractices(typed);
@@ -34,7 +34,7 @@ export async function findCitations(
   }
   const all = kind === 'findings' ? findingPicks(open, code) : nominationPicks(open, wording);
   const wanted = typed.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
-  const fits = ({ text, detail = '' }: Pick) => {
+  const fits = ({ text, detail = '' }: Offer) => {
     const searched = `${text} ${detail}`.toLocaleLowerCase('fi');
     return wanted.every((word) => searched.includes(word));
   };
@@ -54,7 +54,7 @@ export function presentText(
 }
 
 /** The findings about the municipality and those about the whole region. */
-function findingPicks({ things }: ReadySeries, code: string): Pick[] {
+function findingPicks({ things }: ReadySeries, code: string): Offer[] {
   return things.findings
     .filter(({ municipalityCode }) => municipalityCode === undefined || municipalityCode === code)
     .map(({ id, survey, question, value }) => {
@@ -64,7 +64,7 @@ function findingPicks({ things }: ReadySeries, code: string): Pick[] {
 }
 
 /** The nominations. A nominated person's name is shown but not copied into the plan: it is personal data. */
-function nominationPicks({ things }: ReadySeries, { words }: Wording): Pick[] {
+function nominationPicks({ things }: ReadySeries, { words }: Wording): Offer[] {
   return things.nominations.map(({ id, nominee, isPerson, year }) => ({
     id,
     text: shortened(nominee),

@@ -64,12 +64,17 @@ export function useListed<Item extends ListedItem>(
         },
       );
     },
-    moveByKey: (item) => (event) => {
-      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-      if (!event.altKey || (step !== -1 && step !== 1)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      void move(item, step);
-    },
+    moveByKey: (item) => movingByKey((step) => void move(item, step)),
+  };
+}
+
+/** What Alt and the arrows do in the fields of a thing: they move it. */
+export function movingByKey(move: (step: -1 | 1) => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || (step !== -1 && step !== 1)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(step);
   };
 }

@@ -7,6 +7,43 @@ import { expect, test } from '../extension-fixture.ts';
 
 const words = extensionFi.workshop;
 
+/** A survey of associations with one finding about Joutsa, as the library keeps it. */
+const SURVEY = {
+  id: '01890000-0000-7000-8000-000000000001',
+  updatedAt: '2026-01-01T10:00:00.000Z',
+  createdAt: '2026-01-01T10:00:00.000Z',
+  revision: 1,
+  year: 2018,
+  name: 'Järjestökartoitus',
+  source: {},
+  leftRows: [],
+  findings: [
+    {
+      id: '01890000-0000-7000-8000-000000000002',
+      municipalityCode: '172',
+      question: 'Yhteyshenkilö tunnetaan',
+      value: '41 %',
+    },
+  ],
+};
+
+/** Runs in an extension page: puts a survey into the library, without the product's own code in between. */
+function putSurvey(survey: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('hyvan-kierre');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('surveys', 'readwrite');
+      change.objectStore('surveys').put(survey);
+      change.onerror = () => reject(change.error);
+      change.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 /** What of a page is on the screen: closed plans and areas hold fields of the same names. */
 function shown(locator: Locator): Locator {
   return locator.filter({ visible: true });
@@ -67,6 +104,7 @@ test('a series of workshops is run from the first invitation to the follow-up in
   await expect.poll(() => extension.rows('practices'), { timeout: 25_000 }).toHaveLength(1);
   const page = await extension.openExtensionPage('library.html#/workshops');
   await expect(page.getByText(words.list.empty)).toBeVisible();
+  await page.evaluate(putSurvey, SURVEY);
   expect(await findingsInLightAndDark(page)).toEqual([]);
 
   await makeSeries(page, 'Hyvän kierteessä');
@@ -126,6 +164,12 @@ test('a series of workshops is run from the first invitation to the follow-up in
   await box.press('ArrowDown');
   await box.press('Enter');
   await expect(page.locator('.citations').getByRole('link')).toBeVisible();
+  const findings = shown(page.getByRole('combobox', { name: words.plan.addFinding }));
+  await findings.fill('kartoitus 41');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
+  await findings.press('ArrowDown');
+  await findings.press('Enter');
+  await expect(page.getByText('Järjestökartoitus 2018: Yhteyshenkilö tunnetaan: 41 %')).toBeVisible();
   await type(page, words.plan.needs, 'Yhteyshenkilö on tuntematon.');
   for (const [place, text] of ['Kokeillaan hyvinvointiseteliä', 'Nimetään yhdyshenkilö'].entries()) {
     await shown(page.getByRole('button', { name: words.plan.addAction })).click();

@@ -52,8 +52,9 @@ describe('a series', () => {
   test('loses an emptied field', async () => {
     const { id } = await library.addWorkshopSeries('Sarja');
     await library.changeWorkshopSeries(id, (series) => ({ ...series, theme: 'Arki' }));
-    await library.changeWorkshopSeries(id, (series) => withField(series, 'theme', undefined));
-    expect(await stored(id)).not.toHaveProperty('theme');
+    const changed = await library.changeWorkshopSeries(id, (series) => withField(series, 'theme', undefined));
+    expect(changed).not.toHaveProperty('theme');
+    expect(await stored(id)).toEqual(changed);
   });
 
   test('that is not really changed makes no step', async () => {
