@@ -58,7 +58,7 @@ function findingPicks({ things }: ReadySeries, code: string): Offer[] {
   return things.findings
     .filter(({ municipalityCode }) => municipalityCode === undefined || municipalityCode === code)
     .map(({ id, survey, question, value }) => {
-      const text = `${question}: ${value}`;
+      const text = `${question} – ${value}`;
       return { id, text: shortened(text), detail: survey, kept: shortened(`${survey}: ${text}`) };
     });
 }

@@ -169,7 +169,7 @@ test('a series of workshops is run from the first invitation to the follow-up in
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
   await findings.press('ArrowDown');
   await findings.press('Enter');
-  await expect(page.getByText('Järjestökartoitus 2018: Yhteyshenkilö tunnetaan: 41 %')).toBeVisible();
+  await expect(page.getByText('Järjestökartoitus 2018: Yhteyshenkilö tunnetaan – 41 %')).toBeVisible();
   await type(page, words.plan.needs, 'Yhteyshenkilö on tuntematon.');
   for (const [place, text] of ['Kokeillaan hyvinvointiseteliä', 'Nimetään yhdyshenkilö'].entries()) {
     await shown(page.getByRole('button', { name: words.plan.addAction })).click();

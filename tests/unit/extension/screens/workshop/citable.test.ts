@@ -51,7 +51,7 @@ describe('what a plan can cite', () => {
   test('are the municipality’s own findings and the region’s, found by the survey’s words too', async () => {
     const all = await findCitations('findings', '', source, wording);
     expect(all.map(({ id }) => id)).toEqual(['oma', 'alue']);
-    expect(all[0]?.kept).toBe('Kartoitus 2018: Yhteyshenkilö: 41 %');
+    expect(all[0]?.kept).toBe('Kartoitus 2018: Yhteyshenkilö – 41 %');
     expect((await findCitations('findings', 'kartoitus tilat', source, wording)).map(({ id }) => id)).toEqual(
       ['alue'],
     );
