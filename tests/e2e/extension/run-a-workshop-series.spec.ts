@@ -180,6 +180,9 @@ test('a series of workshops is run from the first invitation to the follow-up in
   await type(page, words.feedback.participants, '30');
   await type(page, words.feedback.after, 'Enemmän aikaa keskustelulle.');
 
+  const scrolls = () => page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  expect(await scrolls(), 'only the section scrolls, not the page around it').toBe(false);
+
   // The next workshop: the next host, the last plan’s state and feedback at the top.
   await page.getByRole('link', { name: words.back.toSeries }).click();
   await expect(page.getByText(words.overview.plans(1, 3))).toBeVisible();
