@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { municipalityCodeSchema } from '#shared/municipality/municipality-schema.ts';
 import { recordIdSchema } from '#shared/record/record.ts';
+import { surveyTitle } from '#shared/survey/cite-finding.ts';
 import type { LibraryDatabase } from './library-database.ts';
 
 /** A finding of a survey of associations as a plan can cite it. */
@@ -75,7 +76,7 @@ export async function citableFindings(db: LibraryDatabase): Promise<CitableFindi
     if (survey === undefined || survey.deletedAt !== undefined) return [];
     return survey.findings.flatMap((found) => {
       const finding = citedFindingSchema.safeParse(found).data;
-      return finding === undefined ? [] : [{ ...finding, survey: titleOf(survey) }];
+      return finding === undefined ? [] : [{ ...finding, survey: surveyTitle(survey) }];
     });
   });
 }
@@ -89,9 +90,4 @@ export async function citableNominations(db: LibraryDatabase): Promise<CitableNo
     const { id, nominee, nomineeKind, firstYear: year } = nomination;
     return [{ id, nominee, isPerson: nomineeKind === 'person', year }];
   });
-}
-
-/** A survey's name with its year, which is said once. */
-function titleOf({ name, year }: { name: string; year: number }): string {
-  return name.includes(String(year)) ? name : `${name} ${year}`;
 }

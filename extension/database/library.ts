@@ -102,8 +102,8 @@ export type Library = CoreLibrary &
   TrashMethods &
   MergeMethods &
   SurveyMethods &
-  NominationMethods;
-export type Library = CoreLibrary & HistoryMethods & TrashMethods & MergeMethods & WorkshopMethods;
+  NominationMethods &
+  WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

@@ -11,11 +11,11 @@ import {
 } from '../../models/library-address.ts';
 import type { MergeModel } from '../../models/merge-model.ts';
 import type { NominationsModel } from '../../models/nominations-model.ts';
+import type { SeriesListModel } from '../../models/series-list-model.ts';
+import type { SeriesModel } from '../../models/series-model.ts';
 import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
-import type { SeriesListModel } from '../../models/series-list-model.ts';
-import type { SeriesModel } from '../../models/series-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';

@@ -37,7 +37,7 @@ export function AreaEditor({ model, series, area, isOpen, onToggle, onRemove }: 
   const size = area.municipalityCodes.length;
   const isUnusual = size > 0 && (size < USUAL_SIZE.least || size > USUAL_SIZE.most);
   return (
-    <li class="area">
+    <li class="workshop-area">
       <details open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
         <summary>
           <span class="area-name">{name}</span>

@@ -36,8 +36,8 @@ export function AreaList({ model, series }: AreaListProps) {
     });
   };
   return (
-    <section class="part">
-      <h3 class="part-heading">{words.heading}</h3>
+    <section class="workshop-part">
+      <h3 class="workshop-part-heading">{words.heading}</h3>
       {series.areas.length === 0 && <p class="teach">{words.empty}</p>}
       {series.areas.length > 0 && (
         <ul class="plain-list areas">

@@ -33,7 +33,7 @@ export function Citations(props: PlanEditorProps & { plan: Plan; kind: CitationK
   if (!isOffered && cited.length === 0) return null;
   return (
     <div class="citations">
-      <h5 class="plan-part">{words[heading]}</h5>
+      <h5 class="workshop-plan-part">{words[heading]}</h5>
       {cited.length > 0 && (
         <ul class="plain-list edited-rows">
           {cited.map((citation, place) => {

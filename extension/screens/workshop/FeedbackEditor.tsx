@@ -42,10 +42,10 @@ export function FeedbackEditor({ model, workshop }: WorkshopPartProps) {
     />
   );
   return (
-    <section class="part">
-      <h3 class="part-heading">{words.heading}</h3>
+    <section class="workshop-part">
+      <h3 class="workshop-part-heading">{words.heading}</h3>
       <p class="meta">{words.how}</p>
-      <div class="fields">
+      <div class="edited-fields">
         {count('participants')}
         {count('answers')}
       </div>

@@ -38,8 +38,8 @@ export function InvitationList({ model, workshop }: WorkshopPartProps) {
   });
   const sent = invitations.filter(({ sentOn }) => sentOn !== undefined).length;
   return (
-    <section class="part">
-      <h3 class="part-heading">
+    <section class="workshop-part">
+      <h3 class="workshop-part-heading">
         {words.heading}
         {invitations.length > 0 && <span class="meta">{words.count(sent, invitations.length)}</span>}
       </h3>
@@ -119,7 +119,7 @@ function InvitationRow({ model, invitation, place, count, listed }: InvitationRo
         choices={CHANNELS.map((value) => ({ value, label: words.channels[value] }))}
         onChoose={(value) => change((before) => ({ ...before, channel: value }))}
       />
-      <label class="choice sent">
+      <label class="choice invitation-sent">
         <input
           type="checkbox"
           aria-label={words.sentTo(name)}

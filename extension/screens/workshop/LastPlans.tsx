@@ -24,8 +24,8 @@ export function LastPlans({ model, open, workshop }: WorkshopPartProps) {
   const feedback = lastFeedback(open.series, workshop);
   if (plans.length === 0 && feedback === undefined) return null;
   return (
-    <section class="part last-plans">
-      <h3 class="part-heading">{words.heading}</h3>
+    <section class="workshop-part last-plans">
+      <h3 class="workshop-part-heading">{words.heading}</h3>
       {plans.length > 0 && <p class="teach">{words.how}</p>}
       {plans.map((last) => (
         <LastPlanPart key={last.municipalityCode} model={model} open={open} workshop={workshop} last={last} />
@@ -53,7 +53,7 @@ function LastPlanPart({ model, workshop, last }: WorkshopPartProps & { last: Las
   };
   return (
     <div class="last-plan">
-      <h4 class="plan-heading">
+      <h4 class="workshop-plan-heading">
         {words.of(municipality, dayOf(earlier, language))}
         <span class="meta">{told.join(' · ')}</span>
       </h4>
@@ -103,8 +103,8 @@ function LastFeedback({ workshop }: { workshop: Workshop }) {
   ];
   return (
     <div class="last-plan">
-      <h4 class="plan-heading">{last.feedback(dayOf(workshop, language))}</h4>
-      <dl class="told">
+      <h4 class="workshop-plan-heading">{last.feedback(dayOf(workshop, language))}</h4>
+      <dl class="told-facts">
         {told.map(([label, value]) =>
           value === undefined ? null : (
             <div key={label}>

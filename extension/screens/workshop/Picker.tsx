@@ -77,7 +77,7 @@ export function Picker({ label, find, onPick }: PickerProps) {
   };
 
   return (
-    <div class="picker">
+    <div class="library-picker">
       <label class="control-label" for={id}>
         {label}
       </label>
@@ -107,14 +107,14 @@ export function Picker({ label, find, onPick }: PickerProps) {
       {found.state === 'failed' && <p class="error">{picker.failed}</p>}
       {found.state === 'open' && picks.length === 0 && <p class="hint">{picker.none}</p>}
       {picks.length > 0 && (
-        <div class="picks" id={`${id}-list`} role="listbox" aria-label={label}>
+        <div class="library-picks" id={`${id}-list`} role="listbox" aria-label={label}>
           {picks.map((pick, place) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for the whole list
             // biome-ignore lint/a11y/useFocusableInteractive: the box above keeps the focus and names the current one
             <div
               key={pick.id}
               id={`${id}-${place}`}
-              class="pick"
+              class="library-pick"
               role="option"
               aria-selected={place === current}
               // The box would lose the focus and close the list before the click comes.

@@ -30,7 +30,7 @@ export function PlanActions({
   });
   return (
     <div>
-      <h5 class="plan-part">{words.actions}</h5>
+      <h5 class="workshop-plan-part">{words.actions}</h5>
       {plan.actions.length > 0 && (
         <ol class="plain-list edited-rows">
           {plan.actions.map((action, place) => (

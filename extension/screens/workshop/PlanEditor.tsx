@@ -26,7 +26,7 @@ export function PlanEditor(props: PlanEditorProps) {
     (value: Plan[Name] | undefined) =>
       changingPlan(workshop.id, code, (before) => withField(before, name, value));
   return (
-    <div class="plan-body">
+    <div class="workshop-plan-body">
       <Citations {...props} plan={plan} kind="findings" />
       <EditedText
         {...field('needs')}
@@ -38,7 +38,7 @@ export function PlanEditor(props: PlanEditorProps) {
       />
       <Citations {...props} plan={plan} kind="practices" />
       <PlanActions {...props} plan={plan} />
-      <div class="fields">
+      <div class="edited-fields">
         <EditedText
           {...field('teamName')}
           label={words.teamName}

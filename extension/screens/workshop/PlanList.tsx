@@ -11,8 +11,8 @@ export function PlanList({ model, open, workshop }: WorkshopPartProps) {
   const words = all.workshop.plan;
   const codes = planningMunicipalities(open.series, workshop);
   return (
-    <section class="part">
-      <h3 class="part-heading">{words.heading}</h3>
+    <section class="workshop-part">
+      <h3 class="workshop-part-heading">{words.heading}</h3>
       {codes.length === 0 && <p class="teach">{words.noMunicipalities}</p>}
       {codes.map((code) => {
         const plan = planOf(workshop, code);
@@ -24,9 +24,9 @@ export function PlanList({ model, open, workshop }: WorkshopPartProps) {
             : []),
         ];
         return (
-          <details key={code} class="plan">
+          <details key={code} class="workshop-plan">
             <summary>
-              <h4 class="plan-heading">{nameOf(code, language)}</h4>
+              <h4 class="workshop-plan-heading">{nameOf(code, language)}</h4>
               <span class="meta">{states.join(' · ')}</span>
             </summary>
             <PlanEditor model={model} open={open} workshop={workshop} municipalityCode={code} />

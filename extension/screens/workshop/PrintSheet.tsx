@@ -33,7 +33,7 @@ export function PrintSheet({ open, workshop, part }: PrintSheetProps) {
       {part !== 'plans' && <PrintedProgramme workshop={workshop} />}
       {part !== 'programme' && (
         <>
-          <h3 class="part-heading">{words.plan.heading}</h3>
+          <h3 class="workshop-part-heading">{words.plan.heading}</h3>
           {codes.map((code) => (
             <PrintedPlan key={code} open={open} code={code} plan={planOf(workshop, code)} />
           ))}
@@ -56,7 +56,7 @@ function PrintedFacts({ workshop }: { workshop: Workshop }) {
     [words.registration, registrationAddress],
   ];
   return (
-    <dl class="told">
+    <dl class="told-facts">
       {facts.map(([label, value]) =>
         value ? (
           <div key={label}>
@@ -74,7 +74,7 @@ function PrintedProgramme({ workshop }: { workshop: Workshop }) {
   const words = all.workshop.programme;
   return (
     <>
-      <h3 class="part-heading">{words.heading}</h3>
+      <h3 class="workshop-part-heading">{words.heading}</h3>
       <table class="plain-table">
         <tbody>
           {timedProgramme(workshop).map(({ row, begins }) => (
@@ -103,7 +103,7 @@ function PrintedPlan({ open, code, plan }: { open: ReadySeries; code: string; pl
   const team = [plan?.teamName, plan?.teamMembers.join(', ')].filter(Boolean).join(': ');
   return (
     <section class="printed-plan">
-      <h4 class="plan-heading">{nameOf(code, language)}</h4>
+      <h4 class="workshop-plan-heading">{nameOf(code, language)}</h4>
       {plan === undefined && <p>{words.notMade}</p>}
       {plan?.needs && <p class="pre-line">{plan.needs}</p>}
       {plan && plan.actions.length > 0 && (

@@ -11,14 +11,14 @@ export function ProgrammeChecks({ workshop }: { workshop: Workshop }) {
   const { words } = useWording();
   const { total, information, workshop: work } = programmeSums(workshop);
   return (
-    <div class="checks">
+    <div class="programme-checks">
       {workshop.programme.length > 0 && (
-        <p class="sums">{words.workshop.programme.sums(total, information, work)}</p>
+        <p class="programme-sums">{words.workshop.programme.sums(total, information, work)}</p>
       )}
       <div role="status">
         <ul class="plain-list">
           {checkProgramme(workshop).map((finding) => (
-            <li key={finding.code} class={`finding finding-${finding.tone}`}>
+            <li key={finding.code} class={`programme-check programme-check-${finding.tone}`}>
               <Icon drawing={DRAWINGS[finding.tone]} />
               <span>{wordsOf(finding, words.workshop.findings)}</span>
             </li>

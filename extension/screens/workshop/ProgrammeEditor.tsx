@@ -34,8 +34,8 @@ export function ProgrammeEditor({ model, workshop }: WorkshopPartProps) {
   const addPattern = () =>
     listed.add(...PATTERN.map((part) => ({ ...part, id: model.newId(), title: words.pattern[part.title] })));
   return (
-    <section class="part">
-      <h3 class="part-heading">{words.heading}</h3>
+    <section class="workshop-part">
+      <h3 class="workshop-part-heading">{words.heading}</h3>
       {programme.length === 0 ? (
         <p class="teach">{words.empty}</p>
       ) : (

@@ -31,7 +31,7 @@ export function ProgrammePart({ model, row, begins, place, count, listed }: Prog
   const number = place + 1;
   return (
     <li class="edited-row programme-row" data-part={row.id} onKeyDown={listed.moveByKey(row)}>
-      <span class="meta begins">{begins === undefined ? number : timeText(begins, language)}</span>
+      <span class="meta programme-begins">{begins === undefined ? number : timeText(begins, language)}</span>
       <EditedText
         model={model}
         at={`${row.id}/title`}
@@ -44,7 +44,7 @@ export function ProgrammePart({ model, row, begins, place, count, listed }: Prog
         isWrapped
         make={(title) => listed.changing(row.id, (before) => ({ ...before, title }))}
       />
-      <div class="minutes">
+      <div class="programme-minutes">
         <EditedText
           model={model}
           at={`${row.id}/minutes`}

@@ -31,12 +31,12 @@ export function SeriesFacts({ model, series }: SeriesFactsProps) {
     />
   );
   return (
-    <details class="part" open={isNew}>
+    <details class="workshop-part" open={isNew}>
       <summary>
-        <h3 class="part-heading">{words.facts}</h3>
+        <h3 class="workshop-part-heading">{words.facts}</h3>
         {summary !== '' && <span class="meta">{summary}</span>}
       </summary>
-      <div class="fields">
+      <div class="edited-fields">
         <EditedText
           model={model}
           at={at('name')}

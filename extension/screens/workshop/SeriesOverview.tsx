@@ -22,8 +22,8 @@ export function SeriesOverview({ series, addressOf, onAdd }: SeriesOverviewProps
   const words = wording.words.workshop.overview;
   const { years, hasUndated, rows } = seriesOverview(series);
   return (
-    <section class="part part-wide">
-      <h3 class="part-heading">{words.heading}</h3>
+    <section class="workshop-part workshop-part-wide">
+      <h3 class="workshop-part-heading">{words.heading}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section class="table-scroll" tabIndex={0} aria-label={words.heading}>
         <table class="plain-table">

@@ -47,10 +47,10 @@ export function WorkshopFacts(props: WorkshopPartProps) {
   );
   const links = workshop.materials.flatMap((line) => ADDRESS.exec(line) ?? []);
   return (
-    <section class="part">
-      <h3 class="part-heading">{words.facts}</h3>
-      <div class="fields">
-        <div class="fields-3">
+    <section class="workshop-part">
+      <h3 class="workshop-part-heading">{words.facts}</h3>
+      <div class="edited-fields">
+        <div class="edited-fields-3">
           <EditedText
             {...field('day')}
             label={words.day}
