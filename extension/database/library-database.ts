@@ -7,8 +7,8 @@ import type { SavedSearch } from '#shared/find/saved-search-schema.ts';
 import type { Nomination } from '#shared/nomination/nomination-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
-import type { StoredRecord } from '#shared/record/record.ts';
 import type { Survey } from '#shared/survey/survey-schema.ts';
+import type { WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
 import { LibraryUnavailable } from './library-unavailable.ts';
 import type {
   PracticeVersion,
@@ -102,7 +102,7 @@ export type LibraryRecords = {
   /** Collections and themes. */
   collections: Collection;
   /** Series of workshops. */
-  workshopSeries: StoredRecord;
+  workshopSeries: WorkshopSeries;
   /** Surveys of associations. */
   surveys: Survey;
   /** Nominations for the award. */

@@ -25,6 +25,7 @@ import type { SavedSearchMethods } from './saved-search-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
 import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
+import type { WorkshopMethods } from './workshop-methods.ts';
 
 /** How a clip begins: what the browser knows at the moment of the click. */
 export type ClipStart = {
@@ -111,7 +112,8 @@ export type Library = CoreLibrary &
   ListMethods &
   SavedSearchMethods &
   SurveyMethods &
-  NominationMethods;
+  NominationMethods &
+  WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

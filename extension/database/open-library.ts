@@ -15,6 +15,7 @@ import { savedSearchMethods } from './saved-search-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
+import { workshopMethods } from './workshop-methods.ts';
 
 /** What a test may choose about a library. */
 export type LibraryOptions = {
@@ -45,6 +46,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...savedSearchMethods(db, now),
       ...surveyMethods(db, now),
       ...nominationMethods(db, now),
+      ...workshopMethods(db, now),
     }),
     watch: watchChanges,
   };

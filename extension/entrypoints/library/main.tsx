@@ -13,6 +13,8 @@ import '../../screens/collection/collection.css';
 import '../../screens/compare/compare.css';
 import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
+import '../../screens/workshop/edited.css';
+import '../../screens/workshop/workshop.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -53,6 +55,8 @@ import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
+import { SeriesListModel } from '../../models/series-list-model.ts';
+import { SeriesModel } from '../../models/series-model.ts';
 import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
@@ -113,6 +117,8 @@ if (screen) {
       surveyForms={new SurveyFormsModel(library)}
       takeIn={new TakeInModel(library)}
       nominations={new NominationsModel(library)}
+      seriesList={new SeriesListModel(library)}
+      series={new SeriesModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

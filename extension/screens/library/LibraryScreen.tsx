@@ -17,6 +17,8 @@ import {
 } from '../../models/library-address.ts';
 import type { MergeModel } from '../../models/merge-model.ts';
 import type { NominationsModel } from '../../models/nominations-model.ts';
+import type { SeriesListModel } from '../../models/series-list-model.ts';
+import type { SeriesModel } from '../../models/series-model.ts';
 import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
@@ -37,6 +39,7 @@ import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
+import { WorkshopSection } from '../workshop/WorkshopSection.tsx';
 import { FindHelp } from './FindHelp.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
@@ -72,6 +75,10 @@ export type LibraryScreenProps = PracticesModels &
     takeIn: TakeInModel;
     /** Nominations for the award. */
     nominations: NominationsModel;
+    /** The list of series of workshops. */
+    seriesList: SeriesListModel;
+    /** The open series of workshops. */
+    series: SeriesModel;
     /** The language of the screen. */
     language: LanguageModel;
   };
@@ -194,6 +201,8 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'merge':
     case 'duplicates':
       return <MergeSection key={section} merge={props.merge} section={section} {...at} />;
+    case 'workshops':
+      return <WorkshopSection list={props.seriesList} model={props.series} {...at} />;
     default:
       return <PracticesSection {...props} {...at} />;
   }

@@ -76,9 +76,10 @@ describe('a page that is in the library already', () => {
   });
 
   test('updates the practice and keeps what it was as a version', async () => {
-    const { library } = aLibrary();
+    const { library, clock } = aLibrary();
     const first = await clipped(library, { value: '40 €' });
     await library.editPractice(first.id, { tips: 'Kysy kylältä.' });
+    clock.now = new Date(clock.now.getTime() + 60_000);
     const { clip } = await clippedAgain(library, { draft: aDraft({ value: '50 €' }) });
     const updated = await library.resolveKnown(clip.id, 'update');
     expect(updated.id).toBe(first.id);

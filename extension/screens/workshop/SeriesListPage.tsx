@@ -1,0 +1,147 @@
+import { Plus, RotateCw } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import { formatDay, formatNumber, localDay } from '#shared/language/formats.ts';
+import type { WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
+import type { SeriesListModel } from '../../models/series-list-model.ts';
+import { type TypedProblem, typedName } from '../../models/typed-value.ts';
+import { Button } from '../parts/Button.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useWording } from '../parts/wording.ts';
+
+/** Props of the list of series. */
+export type SeriesListPageProps = {
+  /** The list. */
+  list: SeriesListModel;
+  /** The address of a series. */
+  addressOf: (seriesId: string) => string;
+  /** Called to open a series that was just made. */
+  onOpen: (seriesId: string) => void;
+};
+
+/** Every series of workshops, and the way to begin a new one. */
+export function SeriesListPage({ list, addressOf, onOpen }: SeriesListPageProps) {
+  const { words } = useWording();
+  const { workshop, common } = words;
+  const unreadable = list.unreadable.value;
+  return (
+    <section class="series-list" aria-busy={list.state.value === 'loading'}>
+      <h2 class="section-title" tabIndex={-1}>
+        {workshop.title}
+      </h2>
+      {list.state.value === 'failed' && (
+        <Notice tone="warning" text={common.trouble[list.failure.value]}>
+          <Button drawing={RotateCw} label={common.tryAgain} onUse={list.follow} />
+        </Notice>
+      )}
+      {unreadable > 0 && <Notice tone="warning" text={workshop.list.unreadable(unreadable)} />}
+      {list.state.value === 'ready' && list.series.value.length === 0 && (
+        <div class="empty">
+          <Mark />
+          <h3 class="section-heading">{workshop.list.empty}</h3>
+          <p class="teach">{workshop.list.emptyHow}</p>
+        </div>
+      )}
+      {list.series.value.length > 0 && <SeriesTable series={list.series.value} addressOf={addressOf} />}
+      {list.state.value === 'ready' && <NewSeries list={list} onOpen={onOpen} />}
+    </section>
+  );
+}
+
+function SeriesTable({
+  series,
+  addressOf,
+}: {
+  series: readonly WorkshopSeries[];
+  addressOf: (seriesId: string) => string;
+}) {
+  const { language, words } = useWording();
+  const { list } = words.workshop;
+  const today = localDay(new Date());
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+    <section class="table-scroll" tabIndex={0} aria-label={list.table}>
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{list.name}</th>
+            <th scope="col" class="number">
+              {list.areas}
+            </th>
+            <th scope="col" class="number">
+              {list.workshops}
+            </th>
+            <th scope="col">{list.next}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map((each) => {
+            const next = nextDay(each, today);
+            return (
+              <tr key={each.id}>
+                <th scope="row">
+                  <a href={addressOf(each.id)}>{each.name}</a>
+                  {each.theme && <span class="meta">{each.theme}</span>}
+                </th>
+                <td class="number">{formatNumber(each.areas.length, language)}</td>
+                <td class="number">{formatNumber(each.workshops.length, language)}</td>
+                <td>{next === undefined ? list.noNext : formatDay(next, language)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The day of the first workshop that is not over. */
+function nextDay({ workshops }: WorkshopSeries, today: string): string | undefined {
+  return workshops.flatMap(({ day }) => (day !== undefined && day >= today ? [day] : [])).toSorted()[0];
+}
+
+function NewSeries({ list, onOpen }: { list: SeriesListModel; onOpen: (seriesId: string) => void }) {
+  const { words } = useWording();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<TypedProblem | 'notSaved'>();
+  const add = async () => {
+    const typed = typedName(name);
+    if ('problem' in typed) {
+      setProblem(typed.problem);
+      document.getElementById(id)?.focus();
+      return;
+    }
+    const seriesId = await list.add(typed.value);
+    if (seriesId === undefined) setProblem('notSaved');
+    else onOpen(seriesId);
+  };
+  return (
+    <form
+      class="new-series"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div class="edited">
+        <TextField
+          id={id}
+          label={words.workshop.list.newName}
+          value={name}
+          problemId={`${id}-problem`}
+          isWrong={problem !== undefined}
+          onType={(typed) => {
+            setName(typed);
+            setProblem(undefined);
+          }}
+        />
+        <p class="error" id={`${id}-problem`} role="alert">
+          {problem && words.workshop.trouble[problem]}
+        </p>
+      </div>
+      <Button look="main" type="submit" drawing={Plus} label={words.workshop.list.add} />
+    </form>
+  );
+}
