@@ -13,7 +13,8 @@ export function ItemTitle({
   isTabStop,
   onFocus,
 }: Pick<FoundItemProps, 'row' | 'snippet' | 'address' | 'isOpen' | 'isTabStop' | 'onFocus'>) {
-  const { words } = useWording();
+  const { language, words } = useWording();
+  const isPinned = row.pinnedAt !== undefined;
   return (
     <a
       class="row-title"
@@ -24,13 +25,13 @@ export function ItemTitle({
       aria-current={isOpen ? 'true' : undefined}
       onFocus={() => onFocus(row.id)}
     >
-      {row.pinnedAt !== undefined && (
+      {isPinned && (
         <span class="row-pin">
           <Icon drawing={Pin} size={12} />
-          <span class="unseen" lang={document.documentElement.lang}>{`${words.find.pinned}: `}</span>
         </span>
       )}
       {snippet ? <MarkedText {...snippet.title} /> : row.title}
+      {isPinned && <span class="unseen" lang={language}>{`, ${words.find.pinned}`}</span>}
     </a>
   );
 }

@@ -99,7 +99,7 @@ export const findEn: TranslationOf<typeof findFi> = {
   },
   sortBy: (column) => `Order by: ${column}`,
   showEarlier: 'Show previous',
-  pinned: 'Pinned',
+  pinned: 'pinned',
   duplicates: 'Duplicates',
   selection: 'Selected practices',
   selected: (count) => `${formatNumber(count, 'en')} selected`,

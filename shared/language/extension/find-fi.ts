@@ -195,7 +195,7 @@ export const findFi = {
   /** Button: show the rows before those shown. */
   showEarlier: 'Näytä edelliset',
   /** Said of a row that is pinned. */
-  pinned: 'Kiinnitetty',
+  pinned: 'kiinnitetty',
   /** Link to practices that are there twice. */
   duplicates: 'Kaksoiskappaleet',
 

@@ -100,7 +100,7 @@ export const findSv: TranslationOf<typeof findFi> = {
   },
   sortBy: (column) => `Ordna: ${column}`,
   showEarlier: 'Visa föregående',
-  pinned: 'Fäst',
+  pinned: 'fäst',
   duplicates: 'Dubbletter',
   selection: 'Vald praxis',
   selected: (count) => `${formatNumber(count, 'sv')} valda`,
