@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '#shared/components/Icon.tsx';
 import { FACETS } from '#shared/find/facets.ts';
 import { type FindQuery, hasChoices, withChoice, withoutChoices } from '#shared/find/find-query.ts';
@@ -24,15 +24,20 @@ export function ChosenFacets({ query, collectionNames, onQuery }: ChosenFacetsPr
   const wording = useWording();
   const { find } = wording.words;
   const place = useRef<HTMLDivElement>(null);
+  const hasTakenAway = useRef(false);
+  const count = choicesOf(query, wording, collectionNames).length;
+  // The chip that had the focus has gone: the next one, or the list, gets it.
+  useLayoutEffect(() => {
+    if (!hasTakenAway.current) return;
+    hasTakenAway.current = false;
+    const chip = place.current?.querySelector<HTMLElement>('button');
+    if (chip) chip.focus();
+    else moveInList(1);
+  }, [count]);
   if (!hasChoices(query)) return null;
   const takeAway = (next: FindQuery) => {
+    hasTakenAway.current = true;
     onQuery(next);
-    // The chip that had the focus goes: the next one, or the list, gets it.
-    requestAnimationFrame(() => {
-      const chip = place.current?.querySelector<HTMLElement>('button');
-      if (chip) chip.focus();
-      else moveInList(1);
-    });
   };
   return (
     <div class="chosen-facets" ref={place}>
