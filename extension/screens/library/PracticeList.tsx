@@ -123,8 +123,10 @@ function MoreRows({ find, which }: { find: FindModel; which: 'earlier' | 'later'
   const end = useRef<HTMLDivElement>(null);
   const show = which === 'later' ? find.showMore : find.showEarlier;
   const { offset } = find.shown.value;
+  const isFetching = find.isFetching.value;
+  // Looked for anew after each answer: while one was on its way, nearing the end did nothing.
   useEffect(() => {
-    if (!end.current) return;
+    if (!end.current || isFetching) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) show();
@@ -133,11 +135,11 @@ function MoreRows({ find, which }: { find: FindModel; which: 'earlier' | 'later'
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [find, offset, find.rows.value.length]);
+  }, [find, offset, find.rows.value.length, isFetching]);
   const label = which === 'later' ? words.library.showMore : words.find.showEarlier;
   return (
     <div class="more" ref={end}>
-      <Button label={label} isBusy={find.isFetching.value} onUse={show} />
+      <Button label={label} isBusy={isFetching} onUse={show} />
     </div>
   );
 }
