@@ -19,6 +19,9 @@ const IDLE_MS = 2_000;
 /** How long an answer waits for an index that is just being made, in milliseconds: a small one is made in that time. */
 const PATIENCE_MS = 300;
 
+/** How many ids are given at most; databases do not take a larger limit. */
+const MOST_IDS = 2 ** 31;
+
 /** Answers the questions of a window. A newer search overtakes an older one that waits; what the index goes through is told as it happens. */
 export function answerFinder(
   db: LibraryDatabase,
@@ -37,7 +40,7 @@ export function answerFinder(
       return { tell: 'snippets', turn, snippets: await snippets(db, index, question.ids, request) };
     if (question.ask === 'find')
       return { tell: 'found', turn, answer: await find(db, index, request, question) };
-    const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+    const all = { offset: 0, limit: MOST_IDS };
     return { tell: 'all-ids', turn, ids: (await find(db, index, request, all)).ids };
   }
 

@@ -251,8 +251,15 @@ export const FindModel = createModel(
         const { offset } = stretch.value;
         if (offset > 0) move({ offset: Math.max(0, offset - ROWS_AT_A_TIME), limit: MOST_ROWS });
       },
-      /** The ids of all that was found, in order. */
-      allIds: () => finder.allIds(toRequest(query.value, { isTyping: false, ours: ours.value })),
+      /** The ids of all that was found, in order; `undefined` when they cannot be had, and the list says why. */
+      async allIds(): Promise<string[] | undefined> {
+        try {
+          return await finder.allIds(toRequest(query.value, { isTyping: false, ours: ours.value }));
+        } catch (error) {
+          fail(error);
+          return undefined;
+        }
+      },
       /** Stops following. */
       stop(): void {
         life.abort();

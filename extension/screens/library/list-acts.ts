@@ -51,7 +51,7 @@ export function listActs(props: PracticesSectionProps): ListActs {
     return one !== undefined;
   };
   return {
-    onSelectAll: () => void find.allIds().then(selection.selectAll, () => undefined),
+    onSelectAll: () => void find.allIds().then((ids) => ids && selection.selectAll(ids)),
     onTrashSelected: () => void trashSelected(),
     onTrashOpen: () => onTrash(undefined),
     onTrash,

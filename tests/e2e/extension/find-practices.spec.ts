@@ -150,7 +150,7 @@ test('the help on searching teaches what can be typed, in the language of the sc
   extension,
 }) => {
   const library = await libraryWith(extension, 3);
-  await library.getByRole('button', { name: 'EN' }).click();
+  await library.getByRole('button', { name: 'EN, English' }).click();
   await library.getByRole('button', { name: extensionEn.find.help }).click();
   await expect(library.getByText(extensionEn.find.helpLines.municipality.typed)).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);

@@ -226,4 +226,17 @@ describe('finding', () => {
     await settle();
     expect(await find.allIds()).toHaveLength(1_234);
   });
+
+  test('says why when the ids of all cannot be had', async () => {
+    const { finder } = aFinder(findingAll(3));
+    const failing: Finder = {
+      ...finder,
+      allIds: () => Promise.reject(new LibraryUnavailable('broken', undefined)),
+    };
+    const find = new FindModel(aSource().source, failing);
+    find.ask(PLAIN_QUERY);
+    await settle();
+    expect(await find.allIds()).toBeUndefined();
+    expect([find.state.value, find.failure.value]).toEqual(['failed', 'broken']);
+  });
 });
