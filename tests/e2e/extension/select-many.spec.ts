@@ -89,3 +89,26 @@ test('the bar of the selection is whole at 320 px', async ({ extension }) => {
   expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await findingsInLightAndDark(library)).toEqual([]);
 });
+
+test('the selected ones get a tag together, and it is seen in the list and in the choices', async ({
+  extension,
+}) => {
+  const library = await extension.openExtensionPage('library.html');
+  await fillAndReload(library, 12);
+  await library.keyboard.press('j');
+  await library.keyboard.press('x');
+  await library.keyboard.press('Shift+ArrowDown');
+  await library.keyboard.press('t');
+  const dialog = library.getByRole('dialog', { name: find.bulk.tagsOf(2) });
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await library.keyboard.type('kokouksen aihe');
+  await library.keyboard.press('Enter');
+  await expect(dialog.getByText(find.bulk.commonTags)).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  await dialog.getByRole('button', { name: find.bulk.done }).click();
+  await expect(library.getByText(find.selected(2))).toBeVisible();
+  const facets = library.getByRole('region', { name: find.facets });
+  await expect(facets.getByRole('checkbox', { name: /^kokouksen aihe / })).toBeVisible();
+  await library.getByRole('button', { name: find.bulk.pin, exact: true }).click();
+  await expect(library.getByRole('link', { name: /^Käytäntö 12:.*kiinnitetty$/ })).toBeVisible();
+});
