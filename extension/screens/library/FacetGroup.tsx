@@ -51,6 +51,7 @@ export function FacetGroup(props: FacetGroupProps) {
           <legend class="unseen">{name}</legend>
           {children}
           {counts.values.length > 0 && <FacetValues {...props} name={name} />}
+          {counts.values.length === 0 && !children && <p class="meta">{words.find.noValues}</p>}
         </fieldset>
       )}
     </details>

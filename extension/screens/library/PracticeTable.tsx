@@ -7,7 +7,7 @@ import { municipalityName } from '../../models/field-draft.ts';
 import { rowDay } from '../parts/row-meta.ts';
 import { useWording } from '../parts/wording.ts';
 import { statusName } from './facet-names.ts';
-import type { FoundItemProps } from './found-item.ts';
+import { type FoundItemProps, passageOf } from './found-item.ts';
 import { ItemBox, ItemTags, ItemTitle } from './ItemTitle.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -95,6 +95,7 @@ function TableRow(props: FoundItemProps) {
   const wording = useWording();
   const { language, words } = wording;
   const { municipalityCode } = row;
+  const passage = passageOf(snippet);
   const region = municipalityCode === undefined ? undefined : divisionsOf(municipalityCode).region;
   const texts: Record<(typeof COLUMNS)[number], string | undefined> = {
     kind: words.practiceKinds[row.kind],
@@ -112,9 +113,9 @@ function TableRow(props: FoundItemProps) {
       <th scope="row" class="cell-title">
         <ItemTitle {...props} />
         <ItemTags row={row} />
-        {snippet?.passage && (
+        {passage && (
           <span class="row-passage" lang={row.language}>
-            <MarkedText {...snippet.passage} />
+            <MarkedText {...passage} />
           </span>
         )}
       </th>

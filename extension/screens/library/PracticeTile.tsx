@@ -1,6 +1,6 @@
 import { describeRow, rowDay } from '../parts/row-meta.ts';
 import { useWording } from '../parts/wording.ts';
-import type { FoundItemProps } from './found-item.ts';
+import { type FoundItemProps, passageOf } from './found-item.ts';
 import { ItemBox, ItemTags, ItemTitle } from './ItemTitle.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -8,7 +8,7 @@ import { MarkedText } from './MarkedText.tsx';
 export function PracticeTile(props: FoundItemProps) {
   const { row, snippet, place, total, isSelected } = props;
   const wording = useWording();
-  const passage = snippet?.passage;
+  const passage = passageOf(snippet);
   return (
     <li
       class={isSelected ? 'tile row-selected' : 'tile'}

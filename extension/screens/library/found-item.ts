@@ -26,3 +26,9 @@ export type FoundItemProps = {
   /** Called when its box is used. */
   onSelect: (practiceId: string) => void;
 };
+
+/** The passage that tells why a practice was found, unless the title beside it says the same. */
+export function passageOf(snippet: Snippet | undefined): Snippet['passage'] {
+  const { title, passage } = snippet ?? {};
+  return passage !== undefined && title?.text.includes(passage.text.trim()) ? undefined : passage;
+}
