@@ -7,7 +7,9 @@ import {
   type StateEntry,
 } from '#shared/adoption/adoption-schema.ts';
 import { withStateEntry } from '#shared/adoption/adoption-state.ts';
+import type { StepAction } from '#shared/history/step.ts';
 import { localDay } from '#shared/language/formats.ts';
+import type { Practice } from '#shared/practice/practice-schema.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
 import { changeLibrary } from './change-library.ts';
 import type { LibraryDatabase } from './library-database.ts';
@@ -33,6 +35,9 @@ export type AdoptionBeginning = {
   source?: AdoptingBody | undefined;
 };
 
+/** What a change of an adoption is called among the steps: something was saved, it came to another state, a row was taken away. */
+export type AdoptionAction = Extract<StepAction, 'save-adoption' | 'move-adoption' | 'take-from-adoption'>;
+
 /** The library's methods about adoptions and about whose library it is. */
 export type AdoptionMethods = {
   /**
@@ -40,8 +45,15 @@ export type AdoptionMethods = {
    * in its history, or left as it is when the adoption is our own.
    */
   adoptPractice(practiceId: string, beginning: AdoptionBeginning): Promise<Adoption>;
-  /** Changes an adoption as it is now: `change` is given its newest fields and answers what they are to be. */
-  changeAdoption(adoptionId: string, change: (fields: AdoptionFields) => AdoptionFields): Promise<Adoption>;
+  /**
+   * Changes an adoption as it is now: `change` is given its newest fields and answers what they are to be. `action`
+   * names the step.
+   */
+  changeAdoption(
+    adoptionId: string,
+    change: (fields: AdoptionFields) => AdoptionFields,
+    action?: AdoptionAction,
+  ): Promise<Adoption>;
   /** Puts an adoption in the trash. */
   deleteAdoption(adoptionId: string): Promise<void>;
   /** One adoption with its practice; `undefined` when it is not there or is in the trash. */
@@ -62,21 +74,20 @@ export type AdoptionMethods = {
 export function adoptionMethods(db: LibraryDatabase, now: () => Date): AdoptionMethods {
   return {
     async adoptPractice(practiceId, beginning) {
-      const title = await titleOf(db, practiceId);
+      const title = (await db.practiceRows.get(practiceId))?.title ?? '';
       return changeLibrary(db, now(), { action: 'adopt', title }, async (change) => {
         const practice = await change.get('practices', practiceId);
         if (practice === undefined) throw new NotInLibrary('practice', practiceId);
         const stored = await db.adoptions.where('practiceId').equals(practiceId).toArray();
         const former = readAdoptions(stored).adoptions.find((each) => isSameBody(each, beginning.body));
-        if (former === undefined) return change.put('adoptions', begun(practiceId, beginning, now()));
+        if (former === undefined) return change.put('adoptions', begun(practice, beginning, now()));
         if (former.isOurs) return former;
         return change.put('adoptions', revised(former, withStateEntry(former, beginning.entry), now()));
       });
     },
 
-    async changeAdoption(adoptionId, edit) {
-      const { practiceId } = await livingAdoption(db, adoptionId);
-      const name = { action: 'save-adoption', title: await titleOf(db, practiceId) } as const;
+    async changeAdoption(adoptionId, edit, action = 'save-adoption') {
+      const name = { action, title: await titleOf(db, adoptionId) };
       return changeLibrary(db, now(), name, async (change) => {
         const before = await livingAdoption(db, adoptionId);
         const after = edit(before);
@@ -86,8 +97,7 @@ export function adoptionMethods(db: LibraryDatabase, now: () => Date): AdoptionM
     },
 
     async deleteAdoption(adoptionId) {
-      const { practiceId } = await livingAdoption(db, adoptionId);
-      const name = { action: 'delete-adoption', title: await titleOf(db, practiceId) } as const;
+      const name = { action: 'delete-adoption', title: await titleOf(db, adoptionId) } as const;
       await changeLibrary(db, now(), name, async (change) => {
         const adoption = await livingAdoption(db, adoptionId);
         await change.put('adoptions', revised(adoption, { deletedAt: now().toISOString() }, now()));
@@ -120,13 +130,18 @@ export function adoptionMethods(db: LibraryDatabase, now: () => Date): AdoptionM
   };
 }
 
-function begun(practiceId: string, { body, isOurs, entry, source }: AdoptionBeginning, now: Date): Adoption {
+function begun(
+  { id: practiceId, fields }: Practice,
+  { body, isOurs, entry, source }: AdoptionBeginning,
+  now: Date,
+): Adoption {
   const record = newRecord(now);
   return adoptionSchema.parse({
     ...record,
     ...body,
     createdAt: record.updatedAt,
     practiceId,
+    practiceTitle: fields.title,
     isOurs,
     state: entry.state,
     history: [entry],
@@ -139,9 +154,17 @@ function begun(practiceId: string, { body, isOurs, entry, source }: AdoptionBegi
 
 /** The adoption after one more save, saying what `fields` says and nothing else. */
 function saying(before: Adoption, fields: AdoptionFields, now: Date): Adoption {
-  const { id, updatedAt, revision, createdAt, practiceId } = before;
+  const { id, updatedAt, revision, createdAt, practiceId, practiceTitle } = before;
   const told = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const record = { ...Object.fromEntries(told), id, updatedAt, revision, createdAt, practiceId };
+  const record = {
+    ...Object.fromEntries(told),
+    id,
+    updatedAt,
+    revision,
+    createdAt,
+    practiceId,
+    practiceTitle,
+  };
   return adoptionSchema.parse(revised(record, {}, now));
 }
 
@@ -152,7 +175,8 @@ async function livingAdoption(db: LibraryDatabase, adoptionId: string): Promise<
   return adoptionSchema.parse(stored);
 }
 
-/** A practice's title, by which a step is known; empty when the practice is lost. */
-async function titleOf(db: LibraryDatabase, practiceId: string): Promise<string> {
-  return (await db.practiceRows.get(practiceId))?.title ?? '';
+/** The title of the practice that is adopted, by which a step is known. */
+async function titleOf(db: LibraryDatabase, adoptionId: string): Promise<string> {
+  const { practiceId, practiceTitle } = await livingAdoption(db, adoptionId);
+  return (await db.practiceRows.get(practiceId))?.title ?? practiceTitle;
 }

@@ -30,6 +30,11 @@ export async function listAdoptions(db: LibraryDatabase, stored: readonly unknow
   return { adoptions, unreadable: read.unreadable };
 }
 
+/** The title of the practice that is adopted: as it is now, or as it was when the practice is lost. */
+export function adoptedTitle({ adoption, practice }: ListedAdoption): string {
+  return practice?.title ?? adoption.practiceTitle;
+}
+
 /** Stored rows as adoptions; those in the trash are left out, damaged ones are counted. */
 export function readAdoptions(stored: readonly unknown[]): { adoptions: Adoption[]; unreadable: number } {
   const parsed = stored.map((row) => adoptionSchema.safeParse(row));

@@ -2,9 +2,9 @@ import { computed, createModel, signal } from '@preact/signals';
 import type { Adoption, AdoptionState } from '#shared/adoption/adoption-schema.ts';
 import { localDay } from '#shared/language/formats.ts';
 import type { Language } from '#shared/language/language.ts';
-import type { AdoptionMethods } from '../database/adoption-methods.ts';
+import type { AdoptionAction, AdoptionMethods } from '../database/adoption-methods.ts';
 import { NotInLibrary } from '../database/library-unavailable.ts';
-import type { ListedAdoption } from '../database/stored-adoptions.ts';
+import { adoptedTitle, type ListedAdoption } from '../database/stored-adoptions.ts';
 import { type AdoptionPart, partDraft, readPart } from './adoption-parts.ts';
 import type { AdoptionDraft, AdoptionError } from './adoption-values.ts';
 
@@ -12,7 +12,7 @@ import type { AdoptionDraft, AdoptionError } from './adoption-values.ts';
 export type AdoptionEdit = {
   /** The adoption. */
   adoptionId: string;
-  /** The practice's title when editing began, to name the edit elsewhere; empty when the practice is lost. */
+  /** The practice's title when editing began, to name the edit elsewhere. */
   title: string;
   /** The part. */
   part: AdoptionPart;
@@ -63,11 +63,12 @@ export const AdoptionEditModel = createModel(
       editAt,
       /** Opens a part's editor; one that is open already stays as it is, but offers the state that is wanted now. */
       begin(
-        { adoption, practice }: ListedAdoption,
+        listed: ListedAdoption,
         part: AdoptionPart,
         language: Language,
         wanted: { rowId?: string; state?: AdoptionState } = {},
       ): void {
+        const { adoption } = listed;
         const place = { adoptionId: adoption.id, part, rowId: wanted.rowId };
         const open = editAt(place);
         if (open !== undefined) {
@@ -75,7 +76,7 @@ export const AdoptionEditModel = createModel(
           return;
         }
         const original = partDraft(part, adoption, { ...wanted, language, today: localDay(now()) });
-        put({ ...place, title: practice?.title ?? '', draft: original, original, isSaving: false });
+        put({ ...place, title: adoptedTitle(listed), draft: original, original, isSaving: false });
       },
       /** Notes what now stands in a control; an old error goes away with the first change. */
       change(place: EditPlace, control: string, value: string): void {
@@ -97,7 +98,7 @@ export const AdoptionEditModel = createModel(
         }
         put({ ...edit, isSaving: true });
         try {
-          const saved = await library.changeAdoption(edit.adoptionId, read.change);
+          const saved = await library.changeAdoption(edit.adoptionId, read.change, actionOf(edit.part));
           close(place);
           return saved;
         } catch (error) {
@@ -110,6 +111,10 @@ export const AdoptionEditModel = createModel(
 );
 /** The parts of adoptions that are being edited. */
 export type AdoptionEditModel = InstanceType<typeof AdoptionEditModel>;
+
+function actionOf(part: AdoptionPart): AdoptionAction {
+  return part === 'state' ? 'move-adoption' : 'save-adoption';
+}
 
 function placeKey({ adoptionId, part, rowId = '' }: EditPlace): string {
   return `${adoptionId}/${part}/${rowId}`;

@@ -1,4 +1,5 @@
 import { bodyName } from '#shared/adoption/adopting-body.ts';
+import { withRow } from '#shared/adoption/adoption-rows.ts';
 import {
   type AdoptionDecision,
   type AdoptionFields,
@@ -7,7 +8,6 @@ import {
   FIT_VERDICTS,
   type StateEntry,
 } from '#shared/adoption/adoption-schema.ts';
-import { withRow } from '#shared/adoption/adoption-rows.ts';
 import { withStateEntry } from '#shared/adoption/adoption-state.ts';
 import type { Language } from '#shared/language/language.ts';
 import { newRecord } from '#shared/record/record.ts';

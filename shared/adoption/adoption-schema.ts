@@ -94,6 +94,8 @@ export const adoptionSchema = z.extend(recordSchema, {
   createdAt: momentSchema,
   /** The practice that is adopted. */
   practiceId: recordIdSchema,
+  /** That practice's title when the adoption was made, by which it is known should the practice be lost. */
+  practiceTitle: line,
   ...adoptingBodySchema.shape,
   /** Whether it is our own municipality's: then it is work to be done, else news of what others do. */
   isOurs: z.boolean(),
@@ -130,5 +132,5 @@ export type Adoption = z.infer<typeof adoptionSchema>;
 /** What a person can change of an adoption. */
 export type AdoptionFields = Omit<
   Adoption,
-  'id' | 'updatedAt' | 'revision' | 'deletedAt' | 'createdAt' | 'practiceId'
+  'id' | 'updatedAt' | 'revision' | 'deletedAt' | 'createdAt' | 'practiceId' | 'practiceTitle'
 >;

@@ -20,6 +20,8 @@ export const STEP_ACTIONS = [
   'save-search',
   'adopt',
   'save-adoption',
+  'move-adoption',
+  'take-from-adoption',
   'delete-adoption',
   'save-series',
   'save-survey',

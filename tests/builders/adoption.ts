@@ -9,6 +9,7 @@ export function anAdoption(told: Partial<Adoption> = {}): Adoption {
     ...record,
     createdAt: record.updatedAt,
     practiceId: uuidv7(),
+    practiceTitle: 'Kumppanuuspöytä',
     municipalityCode: '275',
     isOurs: true,
     state: 'trial',

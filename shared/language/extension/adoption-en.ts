@@ -67,14 +67,14 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     moveNamed: (title, body) => `Move: ${title}, ${body}`,
     keys: 'Shift and the right or left arrow move the chosen card to the next or previous state.',
     moved: (title, state) => `“${title}” was moved to ${state}.`,
-    notedPast: (title, state) => `“${title}”: the state was noted in the history. The present state is still ${state}.`,
+    notedPast: (title, state) =>
+      `“${title}”: the state was noted in the history. The present state is still ${state}.`,
     unreadable: (count) =>
       count === 1
         ? '1 adoption is damaged and cannot be shown. The others are as they were.'
         : `${formatNumber(count, 'en')} adoptions are damaged and cannot be shown. The others are as they were.`,
     unsaved: (title) => `The adoption of “${title}” has a change that is not saved.`,
     backToEdit: 'Continue editing',
-    noTitle: 'Practice without a name',
     inTrash: 'The practice is in the trash.',
   },
   page: {

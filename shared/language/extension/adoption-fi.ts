@@ -98,7 +98,8 @@ export const adoptionFi = {
     /** Nothing has been adopted. */
     empty: 'Käyttöönottoja ei ole vielä.',
     /** What to do then. */
-    emptyHow: 'Avaa käytäntö ja valitse ”Ota käyttöön”. Voit kirjata myös, missä muualla käytäntö on käytössä.',
+    emptyHow:
+      'Avaa käytäntö ja valitse ”Ota käyttöön”. Voit kirjata myös, missä muualla käytäntö on käytössä.',
     /** Link to the practices. */
     toPractices: 'Näytä käytännöt',
     /** The filters leave nothing. */
@@ -138,7 +139,8 @@ export const adoptionFi = {
     dueCount: (count: number) =>
       count === 1 ? '1 tarkistettava' : `${formatNumber(count, 'fi')} tarkistettavaa`,
     /** Steps whose day has passed. */
-    lateSteps: (count: number) => (count === 1 ? '1 vaihe myöhässä' : `${formatNumber(count, 'fi')} vaihetta myöhässä`),
+    lateSteps: (count: number) =>
+      count === 1 ? '1 vaihe myöhässä' : `${formatNumber(count, 'fi')} vaihetta myöhässä`,
     /** Since when a card is in its state. */
     since: (day: string) => `${day} alkaen`,
     /** Button: move a card to another state. */
@@ -161,8 +163,6 @@ export const adoptionFi = {
     unsaved: (title: string) => `Käyttöönotossa ”${title}” on tallentamaton muutos.`,
     /** Link back to it. */
     backToEdit: 'Palaa muokkaamaan',
-    /** The practice is lost. */
-    noTitle: 'Nimetön käytäntö',
     /** The practice is in the trash. */
     inTrash: 'Käytäntö on roskakorissa.',
   },
@@ -224,7 +224,8 @@ export const adoptionFi = {
     /** Link to the minutes. */
     minutes: 'Pöytäkirja',
     /** A review is overdue or near. */
-    reviewDue: 'Käyttöönotto on aika tarkistaa. Kirjaa, miten se on sujunut, ja anna seuraava tarkistuspäivä.',
+    reviewDue:
+      'Käyttöönotto on aika tarkistaa. Kirjaa, miten se on sujunut, ja anna seuraava tarkistuspäivä.',
   },
 
   /** Names of the parts of an adoption and of what is typed in them. */

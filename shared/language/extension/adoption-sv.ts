@@ -76,7 +76,6 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
         : `${formatNumber(count, 'sv')} ibruktaganden är skadade och kan inte visas. De andra är oförändrade.`,
     unsaved: (title) => `Ibruktagandet av ”${title}” har en ändring som inte är sparad.`,
     backToEdit: 'Fortsätt redigera',
-    noTitle: 'Praxis utan namn',
     inTrash: 'Denna praxis ligger i papperskorgen.',
   },
   page: {
@@ -107,7 +106,8 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
     fitting: 'Lämplighet',
     people: 'Genomförare',
     minutes: 'Protokoll',
-    reviewDue: 'Det är dags att granska ibruktagandet. Anteckna hur det har gått och ange nästa granskningsdag.',
+    reviewDue:
+      'Det är dags att granska ibruktagandet. Anteckna hur det har gått och ange nästa granskningsdag.',
   },
   labels: {
     state: 'Status',
