@@ -1,6 +1,6 @@
 import { createModel, signal } from '@preact/signals';
-import type { Language } from '#shared/language/language.ts';
 import { bodyName } from '#shared/adoption/adopting-body.ts';
+import type { Language } from '#shared/language/language.ts';
 import type { Library } from '../database/library.ts';
 import { type AdoptionError, DraftProblem, neededBody } from './adoption-values.ts';
 

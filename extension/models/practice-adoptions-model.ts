@@ -1,4 +1,4 @@
-import { batch, createModel, signal } from '@preact/signals';
+import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AdoptingBody } from '#shared/adoption/adopting-body.ts';
 import type { Adoption } from '#shared/adoption/adoption-schema.ts';
 import { practiceSource } from '#shared/adoption/practice-adopters.ts';
@@ -103,6 +103,8 @@ export const PracticeAdoptionsModel = createModel(
       failure,
       /** The open questions, by practice. */
       forms,
+      /** Those in which something was typed. */
+      unsaved: computed(() => [...forms.value.values()].filter(isChanged)),
       /** Follows the adoptions of a practice, or of none. */
       show(id: string | undefined): void {
         life.abort();
@@ -170,5 +172,9 @@ export const PracticeAdoptionsModel = createModel(
     };
   },
 );
-/** The adoptions of the practice that is open. */
+/** The adoptions of the practice that is open, and how one begins. */
 export type PracticeAdoptionsModel = InstanceType<typeof PracticeAdoptionsModel>;
+
+function isChanged({ draft, original }: AdoptionForm): boolean {
+  return Object.keys(draft).some((control) => draft[control] !== original[control]);
+}

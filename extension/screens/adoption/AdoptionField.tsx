@@ -37,7 +37,8 @@ export function AdoptionField({ listed, edits, part, label, children }: Adoption
           <Button
             look="icon"
             drawing={PenLine}
-            label={words.adoption.page.edit(label)}
+            label={words.library.edit}
+            about={label}
             elementRef={button}
             onUse={() => edits.begin(listed, part, language)}
           />

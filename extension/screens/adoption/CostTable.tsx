@@ -52,7 +52,7 @@ function Costs({ listed, model, edits }: AdoptionPartsProps) {
             return (
               <tr key={cost.id}>
                 <td colSpan={4}>
-                  <PartEditor edit={edit} edits={edits} name={page.editRow(cost.text)} />
+                  <PartEditor edit={edit} edits={edits} name={cost.text} />
                 </td>
               </tr>
             );

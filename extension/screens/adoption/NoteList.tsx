@@ -34,19 +34,19 @@ export function NoteList(props: AdoptionPartsProps) {
 
 function NoteRow({ note, listed, model, edits }: AdoptionPartsProps & { note: AdoptionNote }) {
   const { language, words } = useWording();
-  const { page, labels } = words.adoption;
+  const { labels } = words.adoption;
   const edit = edits.editAt({ adoptionId: listed.adoption.id, part: 'note', rowId: note.id });
   const day = formatDay(note.day, language);
   const name = `${labels.note} ${day}`;
   return (
     <li class="adoption-row">
       {edit ? (
-        <PartEditor edit={edit} edits={edits} name={page.editRow(name)} />
+        <PartEditor edit={edit} edits={edits} name={name} />
       ) : (
         <>
           <div class="row-main">
             <p class="meta">{day}</p>
-            <StoryText text={note.text} />
+            <StoryText story={note.text} />
           </div>
           <RowActions
             text={name}

@@ -14,11 +14,13 @@ export type RowActionsProps = {
 
 /** The buttons of one row of a list: edit it, take it away. */
 export function RowActions({ text, onEdit, onRemove }: RowActionsProps) {
-  const { editRow, removeRow } = useWording().words.adoption.page;
+  const { library } = useWording().words;
   return (
     <span class="row-actions">
-      {onEdit && <Button look="icon" drawing={PenLine} label={editRow(text)} onUse={onEdit} />}
-      {onRemove && <Button look="icon" drawing={Trash2} label={removeRow(text)} onUse={onRemove} />}
+      {onEdit && <Button look="icon" drawing={PenLine} label={library.edit} about={text} onUse={onEdit} />}
+      {onRemove && (
+        <Button look="icon" drawing={Trash2} label={library.delete} about={text} onUse={onRemove} />
+      )}
     </span>
   );
 }

@@ -33,18 +33,18 @@ export function StepList(props: AdoptionPartsProps) {
 }
 
 function StepRow({ step, listed, model, edits }: AdoptionPartsProps & { step: AdoptionStep }) {
-  const { language, words } = useWording();
+  const { language } = useWording();
   const edit = edits.editAt({ adoptionId: listed.adoption.id, part: 'step', rowId: step.id });
   if (edit) {
     return (
       <li class="adoption-row">
-        <PartEditor edit={edit} edits={edits} name={words.adoption.page.editRow(step.text)} />
+        <PartEditor edit={edit} edits={edits} name={step.text} />
       </li>
     );
   }
   return (
     <li class="adoption-row">
-      <label class="row-main step">
+      <label class="row-main adoption-step">
         <input
           type="checkbox"
           checked={step.doneOn !== undefined}
@@ -71,5 +71,7 @@ function StepDays({ step }: { step: AdoptionStep }) {
   if (step.dueOn === undefined) return null;
   const day = formatDay(step.dueOn, language);
   const isLate = lateSteps([step], localDay(new Date())).length > 0;
-  return <span class={isLate ? 'meta is-late' : 'meta'}>{isLate ? page.stepLate(day) : page.stepDue(day)}</span>;
+  return (
+    <span class={isLate ? 'meta is-late' : 'meta'}>{isLate ? page.stepLate(day) : page.stepDue(day)}</span>
+  );
 }

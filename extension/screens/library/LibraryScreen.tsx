@@ -1,6 +1,8 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '#shared/language/formats.ts';
+import type { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import {
@@ -15,6 +17,7 @@ import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
+import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -25,36 +28,42 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
-import { useWording } from '../parts/wording.ts';
+import { useWording, type Wording } from '../parts/wording.ts';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
 import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SectionNav } from './SectionNav.tsx';
+import { SectionNav, type Waiting } from './SectionNav.tsx';
 import type { SectionProps } from './section-props.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
+type PracticesModels = Omit<PracticesSectionProps, keyof SectionProps>;
+type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
+
 /** Props of the library page: the models of its sections. */
-export type LibraryScreenProps = PracticesSectionProps & {
-  /** Steps that can be taken back. */
-  history: HistoryModel;
-  /** What is in the trash. */
-  trash: TrashModel;
-  /** Practices that are there twice. */
-  merge: MergeModel;
-  /** Surveys of associations. */
-  surveys: SurveysModel;
-  /** The forms for surveys and their findings. */
-  surveyForms: SurveyFormsModel;
-  /** Taking tables into surveys. */
-  takeIn: TakeInModel;
-  /** Nominations for the award. */
-  nominations: NominationsModel;
-  /** The language of the screen. */
-  language: LanguageModel;
-};
+export type LibraryScreenProps = PracticesModels &
+  AdoptionModels & {
+    /** Adoptions whose review is due. */
+    dueReviews: DueReviewsModel;
+    /** Steps that can be taken back. */
+    history: HistoryModel;
+    /** What is in the trash. */
+    trash: TrashModel;
+    /** Practices that are there twice. */
+    merge: MergeModel;
+    /** Surveys of associations. */
+    surveys: SurveysModel;
+    /** The forms for surveys and their findings. */
+    surveyForms: SurveyFormsModel;
+    /** Taking tables into surveys. */
+    takeIn: TakeInModel;
+    /** Nominations for the award. */
+    nominations: NominationsModel;
+    /** The language of the screen. */
+    language: LanguageModel;
+  };
 
 /** The library page: the bar and the sections at the top, the chosen section below. */
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -67,7 +76,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
 function LibraryLayout(props: LibraryScreenProps) {
   const { rows, practice, edits, history, language, addressState } = props;
-  const { words } = useWording();
+  const wording = useWording();
+  const { words } = wording;
   const box = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const address = addressState.address.value;
@@ -76,7 +86,7 @@ function LibraryLayout(props: LibraryScreenProps) {
     formatLibraryAddress(addressIn(section, path, rows.words.value));
 
   useAddress(props);
-  useLeaveWarning(edits);
+  useLeaveWarning(edits, props.adoptionEdits, props.adopting);
   useUnsavedWarning(
     props.surveyForms.surveys.hasUnsaved,
     props.surveyForms.findings.hasUnsaved,
@@ -125,7 +135,7 @@ function LibraryLayout(props: LibraryScreenProps) {
           onUse={() => setHelpOpen(true)}
         />
       </header>
-      <SectionNav current={address.section} addressOf={addressOf} />
+      <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <main class="section-place">
         {sectionOf(address.section, props, {
           path: address.path,
@@ -142,6 +152,8 @@ function LibraryLayout(props: LibraryScreenProps) {
 /** The section that the address names. */
 function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps): ComponentChildren {
   switch (section) {
+    case 'adoptions':
+      return <AdoptionSection {...props} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'history':
@@ -161,8 +173,20 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'duplicates':
       return <MergeSection key={section} merge={props.merge} section={section} {...at} />;
     default:
-      return <PracticesSection {...props} />;
+      return <PracticesSection {...props} {...at} />;
   }
+}
+
+/** What is waiting in the sections: reviews of adoptions. */
+function waitingIn(
+  { dueReviews }: LibraryScreenProps,
+  { language, words }: Wording,
+): Partial<Record<Section, Waiting>> {
+  const { length } = dueReviews.due.value;
+  if (length === 0) return {};
+  return {
+    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+  };
 }
 
 function addressIn(section: Section, path: readonly string[], words: string): LibraryAddress {

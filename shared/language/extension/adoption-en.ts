@@ -64,9 +64,7 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     lateSteps: (count) => (count === 1 ? '1 step late' : `${formatNumber(count, 'en')} steps late`),
     since: (day) => `since ${day}`,
     move: 'Move',
-    moveNamed: (title, body) => `Move: ${title}, ${body}`,
     keys: 'Shift and the right or left arrow move the chosen card to the next or previous state.',
-    moved: (title, state) => `“${title}” was moved to ${state}.`,
     notedPast: (title, state) =>
       `“${title}”: the state was noted in the history. The present state is still ${state}.`,
     unreadable: (count) =>
@@ -83,9 +81,6 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     toPractice: 'Open the practice',
     remove: 'Remove the adoption',
     print: 'Print',
-    edit: (label) => `Edit: ${label}`,
-    editRow: (text) => `Edit: ${text}`,
-    removeRow: (text) => `Remove: ${text}`,
     notTold: 'Not told',
     history: 'History of states',
     addState: 'Note a state',

@@ -145,12 +145,8 @@ export const adoptionFi = {
     since: (day: string) => `${day} alkaen`,
     /** Button: move a card to another state. */
     move: 'Siirrä',
-    /** The same, with the card's name for those who hear it alone. */
-    moveNamed: (title: string, body: string) => `Siirrä: ${title}, ${body}`,
     /** How cards are moved with the keyboard. */
     keys: 'Vaihto ja nuoli oikealle tai vasemmalle siirtää valitun kortin seuraavaan tai edelliseen tilaan.',
-    /** A card was moved. */
-    moved: (title: string, state: string) => `”${title}” siirrettiin tilaan ${state}.`,
     /** A state of the past was noted; the present one stays. */
     notedPast: (title: string, state: string) =>
       `”${title}”: tila kirjattiin historiaan. Nykyinen tila on edelleen ${state}.`,
@@ -179,12 +175,6 @@ export const adoptionFi = {
     remove: 'Poista käyttöönotto',
     /** Button: print the page. */
     print: 'Tulosta',
-    /** Button: edit a part. */
-    edit: (label: string) => `Muokkaa: ${label}`,
-    /** Button: edit one row of a list. */
-    editRow: (text: string) => `Muokkaa: ${text}`,
-    /** Button: take one row away. */
-    removeRow: (text: string) => `Poista: ${text}`,
     /** A part that is empty. */
     notTold: 'Ei kerrottu',
     /** Heading of the history of states. */

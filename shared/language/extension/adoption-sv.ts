@@ -65,9 +65,7 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
       count === 1 ? '1 steg är försenat' : `${formatNumber(count, 'sv')} steg är försenade`,
     since: (day) => `från ${day}`,
     move: 'Flytta',
-    moveNamed: (title, body) => `Flytta: ${title}, ${body}`,
     keys: 'Skift och högerpil eller vänsterpil flyttar det valda kortet till nästa eller föregående status.',
-    moved: (title, state) => `”${title}” flyttades till ${state}.`,
     notedPast: (title, state) =>
       `”${title}”: statusen antecknades i historiken. Nuvarande status är fortfarande ${state}.`,
     unreadable: (count) =>
@@ -84,9 +82,6 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
     toPractice: 'Öppna praxis',
     remove: 'Ta bort ibruktagandet',
     print: 'Skriv ut',
-    edit: (label) => `Redigera: ${label}`,
-    editRow: (text) => `Redigera: ${text}`,
-    removeRow: (text) => `Ta bort: ${text}`,
     notTold: 'Inte angivet',
     history: 'Statushistorik',
     addState: 'Anteckna status',
