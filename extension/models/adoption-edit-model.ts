@@ -50,17 +50,11 @@ export const AdoptionEditModel = createModel(
       edits.value = rest;
     }
 
-    function editAt(place: EditPlace): AdoptionEdit | undefined {
-      return edits.value.get(placeKey(place));
-    }
-
     return {
       /** Every part that is being edited. */
       edits,
       /** Those that say something else than what is saved. */
       unsaved,
-      /** What is being edited at a place. */
-      editAt,
       /** Opens a part's editor; one that is open already stays as it is, but offers the state that is wanted now. */
       begin(
         listed: ListedAdoption,
@@ -70,7 +64,7 @@ export const AdoptionEditModel = createModel(
       ): void {
         const { adoption } = listed;
         const place = { adoptionId: adoption.id, part, rowId: wanted.rowId };
-        const open = editAt(place);
+        const open = edits.value.get(placeKey(place));
         if (open !== undefined) {
           if (wanted.state !== undefined) put({ ...open, draft: { ...open.draft, state: wanted.state } });
           return;
@@ -80,7 +74,7 @@ export const AdoptionEditModel = createModel(
       },
       /** Notes what now stands in a control; an old error goes away with the first change. */
       change(place: EditPlace, control: string, value: string): void {
-        const edit = editAt(place);
+        const edit = edits.value.get(placeKey(place));
         if (edit === undefined || edit.isSaving) return;
         const { error: _old, ...rest } = edit;
         put({ ...rest, draft: { ...edit.draft, [control]: value } });
@@ -89,7 +83,7 @@ export const AdoptionEditModel = createModel(
       cancel: close,
       /** Saves a part; the adoption as it is then, or `undefined` when the editor had to stay open. */
       async save(place: EditPlace): Promise<Adoption | undefined> {
-        const edit = editAt(place);
+        const edit = edits.value.get(placeKey(place));
         if (edit === undefined || edit.isSaving) return undefined;
         const read = readPart(edit.part, edit.draft, edit.rowId, now());
         if ('error' in read) {
@@ -111,6 +105,11 @@ export const AdoptionEditModel = createModel(
 );
 /** The parts of adoptions that are being edited. */
 export type AdoptionEditModel = InstanceType<typeof AdoptionEditModel>;
+
+/** What is being edited at a place. Not a method of the model: those are not followed by what draws. */
+export function editAt({ edits }: AdoptionEditModel, place: EditPlace): AdoptionEdit | undefined {
+  return edits.value.get(placeKey(place));
+}
 
 function actionOf(part: AdoptionPart): AdoptionAction {
   return part === 'state' ? 'move-adoption' : 'save-adoption';

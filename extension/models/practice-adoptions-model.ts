@@ -142,7 +142,7 @@ export const PracticeAdoptionsModel = createModel(
       },
       /** Opens the question who else has adopted the practice. */
       askOther(practice: Practice, sourceName: string): void {
-        if (forms.value.has(practice.id)) return;
+        if (forms.value.get(practice.id)?.question === 'other') return;
         ask(practice, 'other', { name: '', state: 'in-use', since: '', reason: '', source: sourceName });
       },
       /** Notes what now stands in a control. */

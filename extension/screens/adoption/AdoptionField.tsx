@@ -2,7 +2,7 @@ import { PenLine } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListedAdoption } from '../../database/stored-adoptions.ts';
-import type { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
+import { type AdoptionEditModel, editAt } from '../../models/adoption-edit-model.ts';
 import type { AdoptionPart } from '../../models/adoption-parts.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -27,7 +27,7 @@ export type AdoptionFieldProps = {
 export function AdoptionField({ listed, edits, part, label, children }: AdoptionFieldProps) {
   const { language, words } = useWording();
   const button = useRef<HTMLButtonElement>(null);
-  const edit = edits.editAt({ adoptionId: listed.adoption.id, part });
+  const edit = editAt(edits, { adoptionId: listed.adoption.id, part });
   useReturnOfFocus(edit !== undefined, button);
   return (
     <div class={`field${children || edit ? '' : ' field-empty'}`}>

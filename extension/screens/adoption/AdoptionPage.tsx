@@ -79,11 +79,17 @@ function OneAdoption({
         </p>
       )}
       {isDue && <Notice tone="warning" text={page.reviewDue} />}
-      <StateHistory {...parts} />
-      <AdoptionFields listed={listed} edits={edits} />
-      <StepList {...parts} />
-      <CostTable {...parts} />
-      <NoteList {...parts} />
+      <div class="adoption-columns">
+        <div>
+          <StateHistory {...parts} />
+          <AdoptionFields listed={listed} edits={edits} />
+        </div>
+        <div>
+          <StepList {...parts} />
+          <CostTable {...parts} />
+          <NoteList {...parts} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -1,20 +1,19 @@
-import { CircleCheckBig, Plus } from 'lucide';
+import { Plus } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { bodyName } from '#shared/adoption/adopting-body.ts';
 import type { Adoption } from '#shared/adoption/adoption-schema.ts';
 import { practiceSource } from '#shared/adoption/practice-adopters.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
-import type { AdoptionForm, PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
+import type { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { useWording, type Wording } from '../parts/wording.ts';
+import { useWording } from '../parts/wording.ts';
+import { AdoptionQuestion } from './AdoptionQuestion.tsx';
 import { sinceWords, takenFrom, waitingWords } from './adoption-facts.ts';
-import { DraftForm } from './DraftForm.tsx';
-import { type PartControl, stateControls } from './part-controls.ts';
 import { useReturnOfFocus } from './use-return-of-focus.ts';
 
-/** Props of the adoptions on a practice's page. */
+/** Props of what a practice's page says of its adoptions. */
 export type AdoptionPartProps = Pick<SectionProps, 'addressOf' | 'go'> & {
   /** The practice. */
   practice: Practice;
@@ -22,24 +21,15 @@ export type AdoptionPartProps = Pick<SectionProps, 'addressOf' | 'go'> & {
   model: PracticeAdoptionsModel;
 };
 
-/** Who has adopted a practice and from whom, and the ways to adopt it and to note that another has. */
-export function AdoptionPart({ practice, model, addressOf, go }: AdoptionPartProps) {
+/** Below the card: everyone who has adopted the practice, from whom, and the way to note another. */
+export function AdoptionPart({ practice, model, addressOf }: Omit<AdoptionPartProps, 'go'>) {
   const { language, words } = useWording();
   const { practice: text, heading } = words.adoption;
   const button = useRef<HTMLButtonElement>(null);
   const form = model.forms.value.get(practice.id);
-  const ours = model.adoptions.value.find(({ isOurs }) => isOurs);
+  const isAsking = form?.question === 'other';
   const source = practiceSource(practice.fields);
-  useReturnOfFocus(form !== undefined, button);
-
-  const adopt = async () => {
-    const made = await model.adopt(practice);
-    if (made) go('adoptions', made.id);
-  };
-  const keep = async () => {
-    const made = await model.keep(practice);
-    if (made?.isOurs) go('adoptions', made.id);
-  };
+  useReturnOfFocus(isAsking, button);
   return (
     <section class="adoption-of-practice" aria-labelledby="practice-adoptions">
       <h3 id="practice-adoptions" class="section-heading">
@@ -55,16 +45,10 @@ export function AdoptionPart({ practice, model, addressOf, go }: AdoptionPartPro
           ))}
         </ul>
       )}
-      {form && <Question form={form} model={model} onKeep={() => void keep()} />}
-      {!form && (
+      {isAsking ? (
+        <AdoptionQuestion form={form} model={model} onKeep={() => void model.keep(practice)} />
+      ) : (
         <div class="actions">
-          {ours ? (
-            <a class="button" href={addressOf('adoptions', ours.id)}>
-              {text.openOurs}
-            </a>
-          ) : (
-            <Button drawing={CircleCheckBig} label={text.adopt} onUse={() => void adopt()} />
-          )}
           <Button
             look="quiet"
             drawing={Plus}
@@ -100,44 +84,4 @@ function AdoptionRow({ adoption, addressOf }: { adoption: Adoption } & Pick<Sect
       ))}
     </li>
   );
-}
-
-function Question({
-  form,
-  model,
-  onKeep,
-}: Pick<AdoptionPartProps, 'model'> & { form: AdoptionForm; onKeep: () => void }) {
-  const wording = useWording();
-  const { adoption } = wording.words;
-  const isOurs = form.question === 'ours';
-  return (
-    <div class="adoption-question">
-      {isOurs && <p class="teach">{adoption.our.why}</p>}
-      <DraftForm
-        name={isOurs ? adoption.practice.adopt : adoption.practice.recordOther}
-        controls={isOurs ? ourControls(wording) : otherControls(form, wording)}
-        draft={form.draft}
-        error={form.error}
-        isSaving={form.isSaving}
-        saveLabel={isOurs ? adoption.our.saveAndAdopt : adoption.practice.record}
-        onChange={(control, value) => model.change(form.practiceId, control, value)}
-        onSave={onKeep}
-        onCancel={() => model.cancel(form.practiceId)}
-      />
-    </div>
-  );
-}
-
-function ourControls({ words }: Wording): PartControl[] {
-  const { our, hints } = words.adoption;
-  return [{ name: 'name', label: our.label, hint: hints.name, shape: 'body' }];
-}
-
-function otherControls({ draft }: AdoptionForm, wording: Wording): PartControl[] {
-  const { labels, hints } = wording.words.adoption;
-  return [
-    { name: 'name', label: labels.adopter, hint: hints.name, shape: 'body' },
-    ...stateControls(draft, wording),
-    { name: 'source', label: labels.source, shape: 'body' },
-  ];
 }

@@ -4,7 +4,7 @@ import { bodyName } from '#shared/adoption/adopting-body.ts';
 import type { Adoption, AdoptionState } from '#shared/adoption/adoption-schema.ts';
 import { formatNumber } from '#shared/language/formats.ts';
 import { adoptedTitle, type ListedAdoption } from '../../database/stored-adoptions.ts';
-import type { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
+import { type AdoptionEditModel, editAt } from '../../models/adoption-edit-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -62,7 +62,7 @@ function BoardCard(props: CardActions & { listed: ListedAdoption }) {
   const { adoption } = listed;
   const title = adoptedTitle(listed);
   const name = bodyName(adoption, language);
-  const edit = edits.editAt({ adoptionId: adoption.id, part: 'state' });
+  const edit = editAt(edits, { adoptionId: adoption.id, part: 'state' });
   useReturnOfFocus(edit !== undefined, moveButton);
   return (
     <li class={`board-card${adoption.isOurs ? ' board-card-ours' : ''}`}>

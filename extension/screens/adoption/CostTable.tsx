@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { costTotals } from '#shared/adoption/adoption-rows.ts';
 import { formatEuros } from '#shared/language/formats.ts';
+import { editAt } from '../../models/adoption-edit-model.ts';
 import { useWording } from '../parts/wording.ts';
 import type { AdoptionPartsProps } from './adoption-parts-props.ts';
 import { PartEditor } from './PartEditor.tsx';
@@ -47,7 +48,7 @@ function Costs({ listed, model, edits }: AdoptionPartsProps) {
       </thead>
       <tbody>
         {costs.map((cost) => {
-          const edit = edits.editAt({ adoptionId, part: 'cost', rowId: cost.id });
+          const edit = editAt(edits, { adoptionId, part: 'cost', rowId: cost.id });
           if (edit) {
             return (
               <tr key={cost.id}>

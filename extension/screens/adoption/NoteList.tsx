@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { newestFirst } from '#shared/adoption/adoption-rows.ts';
 import type { AdoptionNote } from '#shared/adoption/adoption-schema.ts';
 import { formatDay } from '#shared/language/formats.ts';
+import { editAt } from '../../models/adoption-edit-model.ts';
 import { useWording } from '../parts/wording.ts';
 import { StoryText } from '../practice/StoryText.tsx';
 import type { AdoptionPartsProps } from './adoption-parts-props.ts';
@@ -35,7 +36,7 @@ export function NoteList(props: AdoptionPartsProps) {
 function NoteRow({ note, listed, model, edits }: AdoptionPartsProps & { note: AdoptionNote }) {
   const { language, words } = useWording();
   const { labels } = words.adoption;
-  const edit = edits.editAt({ adoptionId: listed.adoption.id, part: 'note', rowId: note.id });
+  const edit = editAt(edits, { adoptionId: listed.adoption.id, part: 'note', rowId: note.id });
   const day = formatDay(note.day, language);
   const name = `${labels.note} ${day}`;
   return (

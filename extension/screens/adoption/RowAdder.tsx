@@ -1,7 +1,7 @@
 import { Plus } from 'lucide';
 import { useRef } from 'preact/hooks';
 import type { ListedAdoption } from '../../database/stored-adoptions.ts';
-import type { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
+import { type AdoptionEditModel, editAt } from '../../models/adoption-edit-model.ts';
 import type { AdoptionPart } from '../../models/adoption-parts.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -24,7 +24,7 @@ export type RowAdderProps = {
 export function RowAdder({ listed, edits, part, label }: RowAdderProps) {
   const { language } = useWording();
   const button = useRef<HTMLButtonElement>(null);
-  const edit = edits.editAt({ adoptionId: listed.adoption.id, part });
+  const edit = editAt(edits, { adoptionId: listed.adoption.id, part });
   useReturnOfFocus(edit !== undefined, button);
   if (edit) return <PartEditor edit={edit} edits={edits} name={label} />;
   return (

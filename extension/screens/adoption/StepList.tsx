@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { lateSteps } from '#shared/adoption/adoption-rows.ts';
 import type { AdoptionStep } from '#shared/adoption/adoption-schema.ts';
 import { formatDay, localDay } from '#shared/language/formats.ts';
+import { editAt } from '../../models/adoption-edit-model.ts';
 import { useWording } from '../parts/wording.ts';
 import type { AdoptionPartsProps } from './adoption-parts-props.ts';
 import { PartEditor } from './PartEditor.tsx';
@@ -34,7 +35,7 @@ export function StepList(props: AdoptionPartsProps) {
 
 function StepRow({ step, listed, model, edits }: AdoptionPartsProps & { step: AdoptionStep }) {
   const { language } = useWording();
-  const edit = edits.editAt({ adoptionId: listed.adoption.id, part: 'step', rowId: step.id });
+  const edit = editAt(edits, { adoptionId: listed.adoption.id, part: 'step', rowId: step.id });
   if (edit) {
     return (
       <li class="adoption-row">

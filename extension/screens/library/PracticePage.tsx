@@ -8,7 +8,7 @@ import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress } from '../../models/library-address.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
-import { AdoptersLine } from '../adoption/AdoptersLine.tsx';
+import { AdoptionLine } from '../adoption/AdoptionLine.tsx';
 import { AdoptionPart, type AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -90,9 +90,9 @@ export function PracticePage(props: PracticePageProps) {
           addressOf={addressOf}
         />
       )}
-      <AdoptersLine practice={found.practice} model={adopting.model} />
+      <AdoptionLine practice={found.practice} {...adopting} />
       <PracticeCard found={found} edits={edits} personal={personal} />
-      <AdoptionPart practice={found.practice} {...adopting} />
+      <AdoptionPart practice={found.practice} model={adopting.model} addressOf={adopting.addressOf} />
       {publication && <PublicationView publication={publication} />}
       {publicationProblem && (
         <Notice

@@ -33,7 +33,6 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     adopterBody: (name, state, since) => `${name} (${state} ${since}–)`,
     from: (name) => `Taken from: ${name}`,
     ours: 'ours',
-    recorded: (name) => `The adoption was noted: ${name}.`,
     record: 'Note',
   },
   our: {
@@ -97,8 +96,6 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     actions: 'Actions',
     notes: 'Follow-up notes',
     addNote: 'Add a note',
-    fitting: 'Fit',
-    people: 'Who does it',
     minutes: 'Minutes',
     reviewDue: 'It is time to review the adoption. Note how it has gone and give the next review date.',
   },

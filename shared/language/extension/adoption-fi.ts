@@ -71,8 +71,6 @@ export const adoptionFi = {
     from: (name: string) => `Otettu: ${name}`,
     /** Marks our own adoption. */
     ours: 'oma',
-    /** An adoption was noted. */
-    recorded: (name: string) => `Käyttöönotto kirjattiin: ${name}.`,
     /** Button: keep another municipality's adoption. */
     record: 'Kirjaa',
   },
@@ -207,10 +205,6 @@ export const adoptionFi = {
     notes: 'Seurantamerkinnät',
     /** Button: add a note. */
     addNote: 'Lisää merkintä',
-    /** Heading of whether it fits. */
-    fitting: 'Sopivuus',
-    /** Heading of who does it. */
-    people: 'Tekijät',
     /** Link to the minutes. */
     minutes: 'Pöytäkirja',
     /** A review is overdue or near. */

@@ -33,7 +33,6 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
     adopterBody: (name, state, since) => `${name} (${state} ${since}–)`,
     from: (name) => `Tagen från: ${name}`,
     ours: 'eget',
-    recorded: (name) => `Ibruktagandet antecknades: ${name}.`,
     record: 'Anteckna',
   },
   our: {
@@ -98,8 +97,6 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
     actions: 'Åtgärder',
     notes: 'Uppföljningsanteckningar',
     addNote: 'Lägg till anteckning',
-    fitting: 'Lämplighet',
-    people: 'Genomförare',
     minutes: 'Protokoll',
     reviewDue:
       'Det är dags att granska ibruktagandet. Anteckna hur det har gått och ange nästa granskningsdag.',
