@@ -21,6 +21,11 @@ export function neighbourState(state: AdoptionState, step: 1 | -1): AdoptionStat
   return ADOPTION_STATES[ADOPTION_STATES.indexOf(state) + step];
 }
 
+/** The state that is offered first when one is to be left: the one that usually follows, after the last the first. */
+export function likelyMove(state: AdoptionState): AdoptionState {
+  return neighbourState(state, 1) ?? 'found';
+}
+
 /**
  * The adoption with one more entry in its history, at the place of its day. An entry that is earlier than the last one
  * tells of the past and leaves the state as it is. What is known less exactly than its neighbour counts as later.

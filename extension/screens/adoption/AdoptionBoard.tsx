@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Adoption, AdoptionState } from '#shared/adoption/adoption-schema.ts';
-import { neighbourState } from '#shared/adoption/adoption-state.ts';
+import { likelyMove } from '#shared/adoption/adoption-state.ts';
 import { adoptedTitle, type ListedAdoption } from '../../database/stored-adoptions.ts';
 import type { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
 import type { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
@@ -133,12 +133,6 @@ function EmptyBoard({ unreadable, addressOf }: Pick<SectionProps, 'addressOf'> &
       </a>
     </div>
   );
-}
-
-/** The state that is offered first: the one that usually follows, but nothing is dropped by mere habit. */
-function likelyMove(state: AdoptionState): AdoptionState {
-  const next = neighbourState(state, 1);
-  return next === undefined || next === 'dropped' ? state : next;
 }
 
 /** Brings the focus to a card at its new place, when its move took the focus away. */

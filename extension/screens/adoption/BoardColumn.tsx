@@ -2,6 +2,7 @@ import { ArrowRightLeft } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { bodyName } from '#shared/adoption/adopting-body.ts';
 import type { Adoption, AdoptionState } from '#shared/adoption/adoption-schema.ts';
+import { allowedMoves } from '#shared/adoption/adoption-state.ts';
 import { formatNumber } from '#shared/language/formats.ts';
 import { adoptedTitle, type ListedAdoption } from '../../database/stored-adoptions.ts';
 import { type AdoptionEditModel, editAt } from '../../models/adoption-edit-model.ts';
@@ -109,6 +110,7 @@ function BoardCard(props: CardActions & { listed: ListedAdoption }) {
           edits={edits}
           name={`${board.move}: ${title}, ${name}`}
           saveLabel={board.move}
+          states={allowedMoves(adoption.state)}
           onSaved={(saved) => onMoved(listed, saved)}
         />
       )}

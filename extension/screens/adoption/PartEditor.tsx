@@ -1,4 +1,4 @@
-import type { Adoption } from '#shared/adoption/adoption-schema.ts';
+import type { Adoption, AdoptionState } from '#shared/adoption/adoption-schema.ts';
 import type { AdoptionEdit, AdoptionEditModel } from '../../models/adoption-edit-model.ts';
 import { useWording } from '../parts/wording.ts';
 import { DraftForm } from './DraftForm.tsx';
@@ -14,12 +14,14 @@ export type PartEditorProps = {
   name: string;
   /** The words of the button that keeps it. */
   saveLabel?: string;
+  /** The states that are offered where a state is edited; all of them when left out. */
+  states?: readonly AdoptionState[];
   /** Called when it is saved, with the adoption as it is then. */
   onSaved?: (adoption: Adoption) => void;
 };
 
 /** Edits one part of an adoption in its place. */
-export function PartEditor({ edit, edits, name, saveLabel, onSaved }: PartEditorProps) {
+export function PartEditor({ edit, edits, name, saveLabel, states, onSaved }: PartEditorProps) {
   const wording = useWording();
   const save = async () => {
     const saved = await edits.save(edit);
@@ -28,7 +30,7 @@ export function PartEditor({ edit, edits, name, saveLabel, onSaved }: PartEditor
   return (
     <DraftForm
       name={name}
-      controls={partControls(edit.part, edit.draft, wording)}
+      controls={partControls(edit.part, edit.draft, wording, states)}
       draft={edit.draft}
       error={edit.error}
       isSaving={edit.isSaving}

@@ -1,4 +1,4 @@
-import { ADOPTION_STATES, FIT_VERDICTS } from '#shared/adoption/adoption-schema.ts';
+import { ADOPTION_STATES, type AdoptionState, FIT_VERDICTS } from '#shared/adoption/adoption-schema.ts';
 import type { AdoptionPart } from '../../models/adoption-parts.ts';
 import type { AdoptionDraft } from '../../models/adoption-values.ts';
 import type { Wording } from '../parts/wording.ts';
@@ -17,12 +17,17 @@ export type PartControl = {
   choices?: readonly { value: string; label: string }[];
 };
 
-/** The controls in which a part of an adoption is edited, in order. */
-export function partControls(part: AdoptionPart, draft: AdoptionDraft, wording: Wording): PartControl[] {
+/** The controls in which a part of an adoption is edited, in order; of a state only `states` are offered. */
+export function partControls(
+  part: AdoptionPart,
+  draft: AdoptionDraft,
+  wording: Wording,
+  states?: readonly AdoptionState[],
+): PartControl[] {
   const { labels, hints, verdicts, rhythms } = wording.words.adoption;
   switch (part) {
     case 'state':
-      return stateControls(draft, wording);
+      return stateControls(draft, wording, states);
     case 'adopter':
       return [{ name: 'name', label: labels.adopter, hint: hints.name, shape: 'body' }];
     case 'source':
@@ -81,8 +86,12 @@ export function partControls(part: AdoptionPart, draft: AdoptionDraft, wording: 
   }
 }
 
-/** The controls in which a state and its beginning are told. */
-export function stateControls({ state }: AdoptionDraft, { words }: Wording): PartControl[] {
+/** The controls in which a state and its beginning are told; every state is offered unless `states` names fewer. */
+export function stateControls(
+  { state }: AdoptionDraft,
+  { words }: Wording,
+  offered: readonly AdoptionState[] = ADOPTION_STATES,
+): PartControl[] {
   const { labels, hints, states } = words.adoption;
   const isDropped = state === 'dropped';
   return [
@@ -90,7 +99,7 @@ export function stateControls({ state }: AdoptionDraft, { words }: Wording): Par
       name: 'state',
       label: labels.state,
       shape: 'choice',
-      choices: ADOPTION_STATES.map((value) => ({ value, label: states[value] })),
+      choices: offered.map((value) => ({ value, label: states[value] })),
     },
     { name: 'since', label: labels.since, hint: hints.since, shape: 'short' },
     { name: 'reason', label: isDropped ? labels.reasonOfDropping : labels.reason, shape: 'text' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ADOPTION_STATES } from '#shared/adoption/adoption-schema.ts';
 import {
   allowedMoves,
+  likelyMove,
   neighbourState,
   presentEntry,
   withoutStateEntry,
@@ -14,6 +15,11 @@ test('from any state one may move to any other', () => {
     expect(allowedMoves(state)).toHaveLength(ADOPTION_STATES.length - 1);
     expect(allowedMoves(state)).not.toContain(state);
   }
+});
+
+test('what was dropped is likely found again', () => {
+  expect(likelyMove('found')).toBe('assessed');
+  expect(likelyMove('dropped')).toBe('found');
 });
 
 test('beyond the first and the last state there is none', () => {
