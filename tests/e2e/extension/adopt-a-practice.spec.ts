@@ -6,6 +6,9 @@ import type { LoadedExtension } from '../loaded-extension.ts';
 
 const { adoption, history } = words;
 
+// Each walks through many states, with the accessibility check in each.
+test.slow();
+
 /** Clips the demo municipality's partnership table with the real toolbar button and opens it in the library. */
 async function clippedPractice(extension: LoadedExtension, address: string): Promise<Page> {
   await extension.clickToolbar(await extension.openPage(address));
