@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withStateEntry } from '#shared/adoption/adoption-state.ts';
 import { type AdoptionMethods, adoptionMethods } from '../../../../extension/database/adoption-methods.ts';
 import { historyMethods } from '../../../../extension/database/history-methods.ts';
+import type { Library } from '../../../../extension/database/library.ts';
 import { type LibraryDatabase, libraryDatabase } from '../../../../extension/database/library-database.ts';
 import { NotInLibrary } from '../../../../extension/database/library-unavailable.ts';
 import { aLibrary, clipped } from '../../../builders/library.ts';
@@ -18,6 +19,7 @@ const others = {
 /** A library with one practice, and its database. */
 async function onePractice(): Promise<{
   adoptions: AdoptionMethods;
+  library: Library;
   undo: () => Promise<unknown>;
   practiceId: string;
   db: LibraryDatabase;
@@ -30,7 +32,8 @@ async function onePractice(): Promise<{
     clock.now = new Date(clock.now.getTime() + 1_000);
     return clock.now;
   };
-  return { adoptions: adoptionMethods(db, now), undo: () => historyMethods(db, now).undo(), practiceId, db };
+  const undo = () => historyMethods(db, now).undo();
+  return { adoptions: adoptionMethods(db, now), library, undo, practiceId, db };
 }
 
 describe('adoptPractice', () => {
@@ -122,13 +125,25 @@ describe('changeAdoption', () => {
   });
 });
 
+test('an erased practice takes its adoptions along, and the steps that hold what they said', async () => {
+  const { adoptions, library, practiceId, db } = await onePractice();
+  const { id } = await adoptions.adoptPractice(practiceId, ours);
+  await adoptions.changeAdoption(id, (fields) => ({ ...fields, ownerRole: 'Sivistysjohtaja' }));
+  await adoptions.changeAdoption(id, (fields) => ({ ...fields, ownerRole: 'Kunnanjohtaja' }));
+  await library.deletePractice(practiceId);
+  await library.emptyTrash();
+  expect(await adoptions.adoption(id)).toBeUndefined();
+  expect(JSON.stringify(await db.stepRecords.toArray())).not.toContain('Sivistysjohtaja');
+});
+
 test('a deleted adoption is found no more, and undo brings it back', async () => {
-  const { adoptions, undo, practiceId } = await onePractice();
+  const { adoptions, library, undo, practiceId } = await onePractice();
   const { id } = await adoptions.adoptPractice(practiceId, ours);
   await adoptions.deleteAdoption(id);
   expect(await adoptions.adoption(id)).toBeUndefined();
   expect(await adoptions.adoptionsOf(practiceId)).toEqual([]);
   expect((await adoptions.adoptions()).adoptions).toEqual([]);
+  expect((await library.trash(10)).items).toMatchObject([{ table: 'adoptions', title: 'Kumppanuuspöytä' }]);
   await undo();
   expect((await adoptions.adoption(id))?.adoption.state).toBe('found');
 });
