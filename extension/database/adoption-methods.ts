@@ -31,6 +31,8 @@ export type AdoptionBeginning = {
   isOurs: boolean;
   /** Where it stands, and since when. */
   entry: StateEntry;
+  /** Whether the state is to be noted also when the body has adopted the practice already. */
+  notesState: boolean;
   /** From whom it is taken. */
   source?: AdoptingBody | undefined;
 };
@@ -42,7 +44,7 @@ export type AdoptionAction = Extract<StepAction, 'save-adoption' | 'move-adoptio
 export type AdoptionMethods = {
   /**
    * Notes that a body adopts a practice. A body that has adopted it already keeps its one adoption: the state is noted
-   * in its history, or left as it is when the adoption is our own.
+   * in its history, or the adoption is left where it stands when the state is only that of a beginning.
    */
   adoptPractice(practiceId: string, beginning: AdoptionBeginning): Promise<Adoption>;
   /**
@@ -81,8 +83,10 @@ export function adoptionMethods(db: LibraryDatabase, now: () => Date): AdoptionM
         const stored = await db.adoptions.where('practiceId').equals(practiceId).toArray();
         const former = readAdoptions(stored).adoptions.find((each) => isSameBody(each, beginning.body));
         if (former === undefined) return change.put('adoptions', begun(practice, beginning, now()));
-        if (former.isOurs) return former;
-        return change.put('adoptions', revised(former, withStateEntry(former, beginning.entry), now()));
+        const isOurs = former.isOurs || beginning.isOurs;
+        if (!beginning.notesState && isOurs === former.isOurs) return former;
+        const after = beginning.notesState ? withStateEntry(former, beginning.entry) : former;
+        return change.put('adoptions', revised(after, { isOurs }, now()));
       });
     },
 

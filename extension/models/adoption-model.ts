@@ -45,30 +45,34 @@ export const AdoptionModel = createModel(
       });
     }
 
+    function show(adoptionId: string | undefined): void {
+      life.abort();
+      life = new AbortController();
+      openId = adoptionId;
+      hasFailed.value = false;
+      open.value = { state: adoptionId === undefined ? 'none' : 'loading' };
+      if (adoptionId === undefined) return;
+      library.watch(
+        () => library.adoption(adoptionId),
+        (listed) => {
+          open.value = listed ? { state: 'ready', listed } : { state: 'missing' };
+        },
+        (error) => {
+          open.value = { state: 'failed', failure: failureOf(error) };
+        },
+        life.signal,
+      );
+    }
+
     return {
       /** What is shown. */
       open,
       /** Whether the last change could not be written. */
       hasFailed,
       /** Opens an adoption, or none. */
-      show(adoptionId: string | undefined): void {
-        life.abort();
-        life = new AbortController();
-        openId = adoptionId;
-        hasFailed.value = false;
-        open.value = { state: adoptionId === undefined ? 'none' : 'loading' };
-        if (adoptionId === undefined) return;
-        library.watch(
-          () => library.adoption(adoptionId),
-          (listed) => {
-            open.value = listed ? { state: 'ready', listed } : { state: 'missing' };
-          },
-          (error) => {
-            open.value = { state: 'failed', failure: failureOf(error) };
-          },
-          life.signal,
-        );
-      },
+      show,
+      /** Tries again after a failure. */
+      retry: () => show(openId),
       /** Marks a step as done today, or as not done. */
       setStepDone(stepId: string, isDone: boolean): Promise<boolean> {
         const day = isDone ? localDay(now()) : undefined;

@@ -74,7 +74,7 @@ export function partDraft(
     case 'state':
       return { state: state ?? fields.state, since: toTypedDay(today), reason: '' };
     case 'adopter':
-      return { name: bodyName(fields, language) };
+      return { name: bodyName(fields, language), whose: fields.isOurs ? 'ours' : 'others' };
     case 'source':
       return { name: fields.source === undefined ? '' : bodyName(fields.source, language) };
     case 'fit':
@@ -131,7 +131,8 @@ function changeOf(part: AdoptionPart, draft: AdoptionDraft, id: string): Adoptio
     }
     case 'adopter': {
       const { municipalityCode, organisation } = neededBody(draft, 'name');
-      return (fields) => ({ ...fields, municipalityCode, organisation });
+      const isOurs = draft.whose === 'ours';
+      return (fields) => ({ ...fields, municipalityCode, organisation, isOurs });
     }
     case 'source':
       return setting({ source: optionalBody(draft, 'name') });

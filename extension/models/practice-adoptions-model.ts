@@ -1,5 +1,5 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
-import type { AdoptingBody } from '#shared/adoption/adopting-body.ts';
+import { type AdoptingBody, isSameBody } from '#shared/adoption/adopting-body.ts';
 import type { Adoption } from '#shared/adoption/adoption-schema.ts';
 import { practiceSource } from '#shared/adoption/practice-adopters.ts';
 import { localDay } from '#shared/language/formats.ts';
@@ -48,6 +48,7 @@ export const PracticeAdoptionsModel = createModel(
     const adoptions = signal<readonly Adoption[]>([]);
     const ours = signal<AdoptingBody | undefined>(undefined);
     const failure = signal<LibraryFailure | undefined>(undefined);
+    const isReady = signal(false);
     const forms = signal<ReadonlyMap<string, AdoptionForm>>(new Map());
     let life = new AbortController();
 
@@ -76,6 +77,7 @@ export const PracticeAdoptionsModel = createModel(
       return library.adoptPractice(practice.id, {
         body,
         isOurs: true,
+        notesState: false,
         entry: { state: 'found', since: localDay(now()) },
         source: practiceSource(practice.fields),
       });
@@ -89,7 +91,9 @@ export const PracticeAdoptionsModel = createModel(
       }
       const entry = readStateEntry(draft);
       const source = optionalBody(draft, 'source');
-      return library.adoptPractice(practice.id, { body, isOurs: false, entry, source });
+      const our = await library.ourMunicipality();
+      const isOurs = our !== undefined && isSameBody(our, body);
+      return library.adoptPractice(practice.id, { body, isOurs, entry, notesState: true, source });
     }
 
     return {
@@ -99,6 +103,8 @@ export const PracticeAdoptionsModel = createModel(
       adoptions,
       /** The body that keeps this library. */
       ours,
+      /** Whether they have been read: before that it is not known whether there are any. */
+      isReady,
       /** Why the adoptions cannot be shown. */
       failure,
       /** The open questions, by practice. */
@@ -112,6 +118,7 @@ export const PracticeAdoptionsModel = createModel(
         batch(() => {
           practiceId.value = id;
           adoptions.value = [];
+          isReady.value = false;
           failure.value = undefined;
         });
         if (id === undefined) return;
@@ -122,6 +129,7 @@ export const PracticeAdoptionsModel = createModel(
               adoptions.value = found;
               ours.value = our;
               failure.value = undefined;
+              isReady.value = true;
             }),
           (error) => {
             failure.value = failureOf(error);

@@ -39,7 +39,7 @@ export function AdoptionLine({ practice, model, addressOf, go }: AdoptionPartPro
           ))}
         </p>
       )}
-      {!ours && !isAsking && (
+      {model.isReady.value && !ours && !isAsking && (
         <Button
           drawing={CircleCheckBig}
           label={text.adopt}

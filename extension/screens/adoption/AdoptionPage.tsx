@@ -48,7 +48,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
       {open.state === 'missing' && <Notice tone="plain" text={words.adoption.page.missing} />}
       {open.state === 'failed' && (
         <Notice tone="warning" text={words.common.trouble[open.failure]}>
-          <Button drawing={RotateCw} label={words.common.tryAgain} onUse={() => location.reload()} />
+          <Button drawing={RotateCw} label={words.common.tryAgain} onUse={model.retry} />
         </Notice>
       )}
       {open.state === 'ready' && <OneAdoption {...props} listed={open.listed} />}

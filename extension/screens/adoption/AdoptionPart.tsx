@@ -37,7 +37,7 @@ export function AdoptionPart({ practice, model, addressOf }: Omit<AdoptionPartPr
       </h3>
       {model.failure.value && <Notice tone="warning" text={words.common.trouble[model.failure.value]} />}
       {model.adoptions.value.length === 0 ? (
-        <p class="meta">{text.none}</p>
+        <p class="meta">{model.isReady.value && text.none}</p>
       ) : (
         <ul class="plain-list">
           {model.adoptions.value.map((adoption) => (

@@ -24,12 +24,20 @@ export function partControls(
   wording: Wording,
   states?: readonly AdoptionState[],
 ): PartControl[] {
-  const { labels, hints, verdicts, rhythms } = wording.words.adoption;
+  const { labels, hints, verdicts, rhythms, whose } = wording.words.adoption;
   switch (part) {
     case 'state':
       return stateControls(draft, wording, states);
     case 'adopter':
-      return [{ name: 'name', label: labels.adopter, hint: hints.name, shape: 'body' }];
+      return [
+        { name: 'name', label: labels.adopter, hint: hints.name, shape: 'body' },
+        {
+          name: 'whose',
+          label: labels.whose,
+          shape: 'choice',
+          choices: (['ours', 'others'] as const).map((value) => ({ value, label: whose[value] })),
+        },
+      ];
     case 'source':
       return [{ name: 'name', label: labels.source, hint: hints.name, shape: 'body' }];
     case 'fit':

@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#shared/language/formats.ts';
+import { adoptedTitle } from '../../database/stored-adoptions.ts';
 import type { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
@@ -75,13 +76,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function LibraryLayout(props: LibraryScreenProps) {
-  const { rows, practice, edits, history, language, addressState } = props;
+  const { rows, edits, history, language, addressState } = props;
   const wording = useWording();
   const { words } = wording;
   const box = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const address = addressState.address.value;
-  const open = practice.open.value;
   const addressOf = (section: Section, ...path: string[]) =>
     formatLibraryAddress(addressIn(section, path, rows.words.value));
 
@@ -94,7 +94,7 @@ function LibraryLayout(props: LibraryScreenProps) {
     props.takeIn.hasUnsaved,
     props.nominations.forms.hasUnsaved,
   );
-  useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined, address.section);
+  useDocumentTitle(openTitle(props), address.section);
 
   const search = (typed: string) => {
     void rows.searchFor(typed);
@@ -208,7 +208,14 @@ function useAddress({ rows, practice, addressState }: LibraryScreenProps): void 
   }, [words]);
 }
 
-function useDocumentTitle(practiceTitle: string | undefined, section: Section): void {
+/** The title of the practice or the adoption that is open. */
+function openTitle({ practice, adoption }: LibraryScreenProps): string | undefined {
+  const [open, adopted] = [practice.open.value, adoption.open.value];
+  if (open.state === 'ready') return open.found.practice.fields.title;
+  return adopted.state === 'ready' ? adoptedTitle(adopted.listed) : undefined;
+}
+
+function useDocumentTitle(title: string | undefined, section: Section): void {
   const { words } = useWording();
   const { sections, merge } = words.history;
   const named: Partial<Record<Section, string>> = {
@@ -218,10 +225,10 @@ function useDocumentTitle(practiceTitle: string | undefined, section: Section): 
     duplicates: merge.duplicates,
   };
   useEffect(() => {
-    document.title = [practiceTitle, named[section] ?? words.library.title, words.common.productName]
+    document.title = [title, named[section] ?? words.library.title, words.common.productName]
       .filter(Boolean)
       .join(' – ');
-  }, [practiceTitle, section, words]);
+  }, [title, section, words]);
 }
 
 function focusBox(box: HTMLInputElement | null): boolean {

@@ -23,6 +23,7 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
   },
   verdicts: { fits: 'Fits', 'fits-with-changes': 'Fits with changes', 'does-not-fit': 'Does not fit' },
   rhythms: { once: 'Once', yearly: 'Yearly' },
+  whose: { ours: 'Ours', others: 'Another municipality’s or organisation’s' },
   practice: {
     none: 'Nobody has adopted this yet, or it is not known.',
     adopt: 'Adopt',
@@ -105,6 +106,7 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     reason: 'Reason or remark',
     reasonOfDropping: 'Why it was dropped',
     adopter: 'Adopting municipality or organisation',
+    whose: 'Whose adoption',
     source: 'Taken from',
     fit: 'Fit to our conditions',
     verdict: 'Verdict',

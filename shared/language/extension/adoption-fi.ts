@@ -51,6 +51,13 @@ export const adoptionFi = {
     yearly: 'Vuosittain',
   },
 
+  /** Whose an adoption is. */
+  whose: {
+    /** Our own. */
+    ours: 'Oma',
+    /** Another's. */
+    others: 'Toisen kunnan tai organisaation',
+  },
   /** Adoptions on a practice's page. */
   practice: {
     /** Nobody is known to have adopted it. */
@@ -224,6 +231,8 @@ export const adoptionFi = {
     reasonOfDropping: 'Miksi luovuttiin',
     /** Part: who adopts. */
     adopter: 'Käyttöön ottava kunta tai organisaatio',
+    /** Control: whether it is our own. */
+    whose: 'Kenen käyttöönotto',
     /** Part: from whom it was taken. */
     source: 'Mistä otettu',
     /** Part and control: how it fits. */

@@ -23,6 +23,7 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
   },
   verdicts: { fits: 'Passar', 'fits-with-changes': 'Passar med ändringar', 'does-not-fit': 'Passar inte' },
   rhythms: { once: 'En gång', yearly: 'Årligen' },
+  whose: { ours: 'Vår egen', others: 'En annan kommuns eller organisations' },
   practice: {
     none: 'Ingen har ännu tagit denna praxis i bruk, eller så är det inte känt.',
     adopt: 'Ta i bruk',
@@ -107,6 +108,7 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
     reason: 'Orsak eller precisering',
     reasonOfDropping: 'Varför lades den ned',
     adopter: 'Kommun eller organisation som tar i bruk',
+    whose: 'Vems ibruktagande',
     source: 'Tagen från',
     fit: 'Lämplighet för de egna förhållandena',
     verdict: 'Bedömning',

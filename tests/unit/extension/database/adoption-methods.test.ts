@@ -9,10 +9,16 @@ import { NotInLibrary } from '../../../../extension/database/library-unavailable
 import { aLibrary, clipped } from '../../../builders/library.ts';
 
 const KONNEVESI = { municipalityCode: '275' };
-const ours = { body: KONNEVESI, isOurs: true, entry: { state: 'found', since: '2026-11-22' } } as const;
+const ours = {
+  body: KONNEVESI,
+  isOurs: true,
+  notesState: false,
+  entry: { state: 'found', since: '2026-11-22' },
+} as const;
 const others = {
   body: { municipalityCode: '435' },
   isOurs: false,
+  notesState: true,
   entry: { state: 'trial', since: '2019' },
 } as const;
 
@@ -56,6 +62,25 @@ describe('adoptPractice', () => {
     const first = await adoptions.adoptPractice(practiceId, ours);
     expect(await adoptions.adoptPractice(practiceId, ours)).toEqual(first);
     expect(await adoptions.adoptionsOf(practiceId)).toHaveLength(1);
+  });
+
+  test('takes for ours what was noted before as another’s, and leaves it where it stands', async () => {
+    const { adoptions, practiceId } = await onePractice();
+    await adoptions.adoptPractice(practiceId, { ...others, body: KONNEVESI });
+    await adoptions.adoptPractice(practiceId, ours);
+    expect(await adoptions.adoptionsOf(practiceId)).toMatchObject([
+      { isOurs: true, state: 'trial', history: [{ state: 'trial', since: '2019' }] },
+    ]);
+  });
+
+  test('notes a state that was told of our own adoption', async () => {
+    const { adoptions, practiceId } = await onePractice();
+    await adoptions.adoptPractice(practiceId, ours);
+    const entry = { state: 'decided', since: '2026-11' } as const;
+    await adoptions.adoptPractice(practiceId, { ...ours, notesState: true, entry });
+    expect(await adoptions.adoptionsOf(practiceId)).toMatchObject([
+      { isOurs: true, state: 'decided', history: [{ state: 'found' }, { state: 'decided' }] },
+    ]);
   });
 
   test('notes the state of another body’s adoption that is there already', async () => {

@@ -26,6 +26,7 @@ async function ourAdoption(state: 'found' | 'in-use' = 'found') {
   const { id } = await library.adoptPractice(practice.id, {
     body: KONNEVESI,
     isOurs: true,
+    notesState: false,
     entry: { state, since: '2026-01' },
   });
   const listed = await library.adoption(id);
@@ -97,6 +98,7 @@ describe('beginning an adoption', () => {
     await library.adoptPractice(practice.id, {
       body: KONNEVESI,
       isOurs: true,
+      notesState: false,
       entry: { state: 'found', since: '2026' },
     });
     await vi.waitFor(() => expect(model.adoptions.value).toHaveLength(1));
@@ -182,6 +184,7 @@ describe('the board', () => {
       await library.adoptPractice(practice.id, {
         body: { municipalityCode },
         isOurs: false,
+        notesState: true,
         entry: { state: 'trial', since: '2019' },
       });
     const board = new AdoptionBoardModel(library, now);
@@ -207,6 +210,7 @@ describe('the board', () => {
       const { id } = await library.adoptPractice(practice.id, {
         body: { organisation: reviewOn },
         isOurs: false,
+        notesState: true,
         entry: { state: 'trial', since: '2019' },
       });
       await library.changeAdoption(id, (fields) => ({ ...fields, reviewOn }));

@@ -70,11 +70,12 @@ test('an emptied part is empty, and a decision of which nothing is left goes', (
 });
 
 test('another body takes the municipality’s place', () => {
-  const read = readPart('adopter', { name: 'Käylän kyläyhdistys' }, undefined, NOW);
+  const read = readPart('adopter', { name: 'Käylän kyläyhdistys', whose: 'others' }, undefined, NOW);
   if ('error' in read) throw new Error(read.error.code);
   expect(read.change(anAdoption())).toMatchObject({
     municipalityCode: undefined,
     organisation: 'Käylän kyläyhdistys',
+    isOurs: false,
   });
 });
 
