@@ -10,6 +10,7 @@ import '../../screens/library/sections.css';
 import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
 import '../../screens/adoption/adoption.css';
+import '../../screens/adoption/adoption-board.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
