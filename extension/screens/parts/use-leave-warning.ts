@@ -1,18 +1,13 @@
 import { useEffect } from 'preact/hooks';
-
-/** Something in which a person types, and what of it is not saved. */
-type Typing = {
-  /** What is not saved. */
-  unsaved: { readonly value: readonly unknown[] };
-};
+import type { EditModel } from '../../models/edit-model.ts';
 
 /** Makes the browser ask before the screen is left while something typed is not saved. */
-export function useLeaveWarning(...typing: readonly Typing[]): void {
+export function useLeaveWarning(edits: EditModel): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (typing.some(({ unsaved }) => unsaved.value.length > 0)) event.preventDefault();
+      if (edits.unsaved.value.length > 0) event.preventDefault();
     };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
-  }, typing);
+  }, [edits]);
 }
