@@ -17,7 +17,11 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
     const clipIds = await db.clips.where('practiceId').anyOf(practiceIds).primaryKeys();
     await eraseFilesOf(db, new Set(clipIds));
     const adoptions = await db.adoptions.where('practiceId').anyOf(practiceIds).primaryKeys();
-    await forgetStepsOf(db, [...doomed, ...clipIds.map((id) => ({ table: 'clips' as const, id }))]);
+    await forgetStepsOf(db, [
+      ...doomed,
+      ...clipIds.map((id) => ({ table: 'clips' as const, id })),
+      ...adoptions.map((id) => ({ table: 'adoptions' as const, id })),
+    ]);
     for (const table of [db.clipBodies, db.clipTables, db.clipImages, db.snapshots, db.publications]) {
       await table.bulkDelete(clipIds);
     }

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Adoption } from '#shared/adoption/adoption-schema.ts';
 import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
 import type { Nomination } from '#shared/nomination/nomination-schema.ts';
@@ -96,7 +97,7 @@ export type LibraryRecords = {
   /** Former versions of practices. */
   versions: PracticeVersion;
   /** Who has taken a practice into use. */
-  adoptions: StoredRecord;
+  adoptions: Adoption;
   /** Collections and themes. */
   collections: StoredRecord;
   /** Series of workshops. */

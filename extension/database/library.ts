@@ -12,6 +12,7 @@ import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
+import type { AdoptionMethods } from './adoption-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
 import type { NominationMethods } from './nomination-methods.ts';
@@ -103,7 +104,8 @@ export type Library = CoreLibrary &
   MergeMethods &
   SurveyMethods &
   NominationMethods &
-  WorkshopMethods;
+  WorkshopMethods &
+  AdoptionMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

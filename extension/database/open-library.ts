@@ -1,3 +1,4 @@
+import { adoptionMethods } from './adoption-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
@@ -37,6 +38,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...surveyMethods(db, now),
       ...nominationMethods(db, now),
       ...workshopMethods(db, now),
+      ...adoptionMethods(db, now),
     }),
     watch: watchChanges,
   };

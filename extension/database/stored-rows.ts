@@ -49,7 +49,7 @@ export type Fact = {
 
 /** Something a person has chosen for the library as a whole. */
 export type Setting = {
-  /** `ourMunicipality`: the code of the municipality that keeps this library. */
+  /** `ourMunicipality`: the code of the municipality that keeps this library, or another body by its name. */
   name: 'ourMunicipality';
   /** Its value; parsed by whoever reads it. */
   value: unknown;

@@ -37,6 +37,26 @@ export function formatChange(change: number, language: Language): string {
   return format.format(change);
 }
 
+/** A sum of euros: `1 500 €`, with cents only where there are some: `12,50 €`. */
+export function formatEuros(euros: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(euros);
+}
+
+/** A day, or as much of one as is known: `21.5.2018`, `5/2018` (in English `May 2018`) or `2018`. */
+export function formatPartialDay(day: string, language: Language): string {
+  const [year, month, date] = day.split('-');
+  if (date !== undefined) return formatDay(day, language);
+  if (month === undefined) return year ?? day;
+  if (language !== 'en') return `${Number(month)}/${year}`;
+  return new Intl.DateTimeFormat(LOCALES.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}-01T00:00:00Z`),
+  );
+}
+
 /** The order of names in a language: å, ä and ö after z in Finnish and Swedish, digits by value. */
 export function nameOrder(language: ContentLanguage): (a: string, b: string) => number {
   return new Intl.Collator(language, { numeric: true }).compare;

@@ -3,7 +3,7 @@ import type { Municipality } from './municipality-schema.ts';
 import successors from './successors.json' with { type: 'json' };
 
 /** Finland's 308 municipalities, in the order of the official classification. */
-export const municipalities: readonly Municipality[] = rows;
+export const municipalities = rows as readonly Municipality[];
 
 /** A municipality that was merged into another. */
 export interface MergedMunicipality {

@@ -9,6 +9,12 @@ export const regionCodeSchema = z.string().check(z.regex(/^\d{2}$/));
 /** A wellbeing services county's code: two digits as text; 90 is Helsinki and 91 Åland, which belong to none. */
 export const wellbeingCountyCodeSchema = z.string().check(z.regex(/^\d{2}$/));
 
+/** Statistics Finland's grouping of municipalities by how people live in them: kaupunkimainen, taajaan asuttu, maaseutumainen. */
+export const municipalityTypeSchema = z.enum(['urban', 'semi-urban', 'rural']);
+
+/** The languages in which a municipality serves by law, the majority's first. */
+export const municipalityLanguagesSchema = z.enum(['fi', 'fi-sv', 'sv-fi', 'sv']);
+
 /** One of Finland's municipalities. Source: Tilastokeskus, kuntaluokitus 2026 (CC BY 4.0); hosts from Wikidata (CC0). */
 export const municipalitySchema = z.object({
   /** Three-digit code. */
@@ -23,6 +29,10 @@ export const municipalitySchema = z.object({
   regionCode: regionCodeSchema,
   /** Code of its wellbeing services county (hyvinvointialue). */
   wellbeingCountyCode: wellbeingCountyCodeSchema,
+  /** Its group in the statistical grouping of municipalities. */
+  type: municipalityTypeSchema,
+  /** The languages in which it serves, the majority's first. */
+  languages: municipalityLanguagesSchema,
   /** Host of its web site without `www.`. */
   host: z.string(),
 });

@@ -11,6 +11,8 @@ import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
 import '../../screens/workshop/edited.css';
 import '../../screens/workshop/workshop.css';
+import '../../screens/adoption/adoption.css';
+import '../../screens/adoption/adoption-board.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -22,8 +24,12 @@ import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-ac
 import { visitPage } from '../../browser/visit-page.ts';
 import { openLibrary } from '../../database/open-library.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
+import { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
+import { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
+import { AdoptionModel } from '../../models/adoption-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
+import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
 import { HistoryModel } from '../../models/history-model.ts';
@@ -31,7 +37,9 @@ import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { MergeModel } from '../../models/merge-model.ts';
 import { NominationsModel } from '../../models/nominations-model.ts';
+import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
+import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { RowsModel } from '../../models/rows-model.ts';
@@ -84,6 +92,12 @@ if (screen) {
       nominations={new NominationsModel(library)}
       seriesList={new SeriesListModel(library)}
       series={new SeriesModel(library)}
+      board={new AdoptionBoardModel(library)}
+      adoption={new AdoptionModel(library)}
+      adoptionEdits={new AdoptionEditModel(library)}
+      ourBody={new OurBodyModel(library)}
+      adopting={new PracticeAdoptionsModel(library)}
+      dueReviews={new DueReviewsModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

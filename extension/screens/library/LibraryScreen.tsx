@@ -1,6 +1,9 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '#shared/language/formats.ts';
+import { adoptedTitle } from '../../database/stored-adoptions.ts';
+import type { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import {
@@ -17,6 +20,7 @@ import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
+import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -27,7 +31,7 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
-import { useWording } from '../parts/wording.ts';
+import { useWording, type Wording } from '../parts/wording.ts';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { WorkshopSection } from '../workshop/WorkshopSection.tsx';
@@ -35,33 +39,39 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { moveInList } from './move-in-list.ts';
 import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SectionNav } from './SectionNav.tsx';
+import { SectionNav, type Waiting } from './SectionNav.tsx';
 import type { SectionProps } from './section-props.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
+type PracticesModels = Omit<PracticesSectionProps, keyof SectionProps>;
+type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
+
 /** Props of the library page: the models of its sections. */
-export type LibraryScreenProps = PracticesSectionProps & {
-  /** Steps that can be taken back. */
-  history: HistoryModel;
-  /** What is in the trash. */
-  trash: TrashModel;
-  /** Practices that are there twice. */
-  merge: MergeModel;
-  /** Surveys of associations. */
-  surveys: SurveysModel;
-  /** The forms for surveys and their findings. */
-  surveyForms: SurveyFormsModel;
-  /** Taking tables into surveys. */
-  takeIn: TakeInModel;
-  /** Nominations for the award. */
-  nominations: NominationsModel;
-  /** The list of series of workshops. */
-  seriesList: SeriesListModel;
-  /** The open series of workshops. */
-  series: SeriesModel;
-  /** The language of the screen. */
-  language: LanguageModel;
-};
+export type LibraryScreenProps = PracticesModels &
+  AdoptionModels & {
+    /** Adoptions whose review is due. */
+    dueReviews: DueReviewsModel;
+    /** Steps that can be taken back. */
+    history: HistoryModel;
+    /** What is in the trash. */
+    trash: TrashModel;
+    /** Practices that are there twice. */
+    merge: MergeModel;
+    /** Surveys of associations. */
+    surveys: SurveysModel;
+    /** The forms for surveys and their findings. */
+    surveyForms: SurveyFormsModel;
+    /** Taking tables into surveys. */
+    takeIn: TakeInModel;
+    /** Nominations for the award. */
+    nominations: NominationsModel;
+    /** The list of series of workshops. */
+    seriesList: SeriesListModel;
+    /** The open series of workshops. */
+    series: SeriesModel;
+    /** The language of the screen. */
+    language: LanguageModel;
+  };
 
 /** The library page: the bar and the sections at the top, the chosen section below. */
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -73,12 +83,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
 }
 
 function LibraryLayout(props: LibraryScreenProps) {
-  const { rows, practice, edits, history, language, addressState } = props;
-  const { words } = useWording();
+  const { rows, edits, history, language, addressState } = props;
+  const wording = useWording();
+  const { words } = wording;
   const box = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const address = addressState.address.value;
-  const open = practice.open.value;
   const addressOf = (section: Section, ...path: string[]) =>
     formatLibraryAddress(addressIn(section, path, rows.words.value));
 
@@ -90,8 +100,10 @@ function LibraryLayout(props: LibraryScreenProps) {
     props.surveyForms.questions.hasUnsaved,
     props.takeIn.hasUnsaved,
     props.nominations.forms.hasUnsaved,
+    props.adoptionEdits.hasUnsaved,
+    props.adopting.hasUnsaved,
   );
-  useDocumentTitle(open.state === 'ready' ? open.found.practice.fields.title : undefined, address.section);
+  useDocumentTitle(openTitle(props), address.section);
 
   const search = (typed: string) => {
     void rows.searchFor(typed);
@@ -132,7 +144,7 @@ function LibraryLayout(props: LibraryScreenProps) {
           onUse={() => setHelpOpen(true)}
         />
       </header>
-      <SectionNav current={address.section} addressOf={addressOf} />
+      <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <main class="section-place">
         {sectionOf(address.section, props, {
           path: address.path,
@@ -149,6 +161,8 @@ function LibraryLayout(props: LibraryScreenProps) {
 /** The section that the address names. */
 function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps): ComponentChildren {
   switch (section) {
+    case 'adoptions':
+      return <AdoptionSection {...props} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'history':
@@ -170,8 +184,20 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'workshops':
       return <WorkshopSection list={props.seriesList} model={props.series} {...at} />;
     default:
-      return <PracticesSection {...props} />;
+      return <PracticesSection {...props} {...at} />;
   }
+}
+
+/** What is waiting in the sections: reviews of adoptions. */
+function waitingIn(
+  { dueReviews }: LibraryScreenProps,
+  { language, words }: Wording,
+): Partial<Record<Section, Waiting>> {
+  const { length } = dueReviews.due.value;
+  if (length === 0) return {};
+  return {
+    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+  };
 }
 
 function addressIn(section: Section, path: readonly string[], words: string): LibraryAddress {
@@ -193,7 +219,14 @@ function useAddress({ rows, practice, addressState }: LibraryScreenProps): void 
   }, [words]);
 }
 
-function useDocumentTitle(practiceTitle: string | undefined, section: Section): void {
+/** The title of the practice or the adoption that is open. */
+function openTitle({ practice, adoption }: LibraryScreenProps): string | undefined {
+  const [open, adopted] = [practice.open.value, adoption.open.value];
+  if (open.state === 'ready') return open.found.practice.fields.title;
+  return adopted.state === 'ready' ? adoptedTitle(adopted.listed) : undefined;
+}
+
+function useDocumentTitle(title: string | undefined, section: Section): void {
   const { words } = useWording();
   const { sections, merge } = words.history;
   const named: Partial<Record<Section, string>> = {
@@ -203,10 +236,10 @@ function useDocumentTitle(practiceTitle: string | undefined, section: Section): 
     duplicates: merge.duplicates,
   };
   useEffect(() => {
-    document.title = [practiceTitle, named[section] ?? words.library.title, words.common.productName]
+    document.title = [title, named[section] ?? words.library.title, words.common.productName]
       .filter(Boolean)
       .join(' – ');
-  }, [practiceTitle, section, words]);
+  }, [title, section, words]);
 }
 
 function focusBox(box: HTMLInputElement | null): boolean {

@@ -1,4 +1,5 @@
 import { Printer, Trash2, Undo2 } from 'lucide';
+import { useEffect } from 'preact/hooks';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { CheckModel } from '../../models/check-model.ts';
@@ -7,6 +8,8 @@ import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress } from '../../models/library-address.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
+import { AdoptionLine } from '../adoption/AdoptionLine.tsx';
+import { AdoptionPart, type AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -37,6 +40,8 @@ export type PracticePageProps = {
   known: KnownModel;
   /** Taking personal data away. */
   personal: PersonalDataModel;
+  /** Who has adopted the practice, and the way to their adoptions. */
+  adopting: Omit<AdoptionPartProps, 'practice'>;
   /** The address of a practice in this page. */
   addressOf: (practiceId: string) => string;
   /** Called to put the practice in the trash. */
@@ -45,12 +50,17 @@ export type PracticePageProps = {
 
 /** A practice in full: its card, the agreement that came with it, what it rests on, and its neighbours. */
 export function PracticePage(props: PracticePageProps) {
-  const { found, samePage, edits, evidenceModel, check, known, personal, addressOf, onDelete } = props;
+  const { found, samePage, edits, evidenceModel, check, known, personal, adopting, addressOf, onDelete } =
+    props;
   const { words } = useWording();
   const { evidence, quotes, relatives, publication, publicationProblem } = found;
   const clipAddress = (clipId: string) => evidence.find(({ clip }) => clip.id === clipId)?.clip.address;
   const first = evidence[0]?.clip;
   const checked = evidence.find(({ clip }) => clip.scope === 'page' && /^https?:/.test(clip.address));
+  useEffect(() => {
+    adopting.model.show(found.practice.id);
+    return () => adopting.model.show(undefined);
+  }, [found.practice.id]);
   return (
     <article class="practice">
       <header class="practice-bar">
@@ -80,7 +90,9 @@ export function PracticePage(props: PracticePageProps) {
           addressOf={addressOf}
         />
       )}
+      <AdoptionLine practice={found.practice} {...adopting} />
       <PracticeCard found={found} edits={edits} personal={personal} />
+      <AdoptionPart practice={found.practice} model={adopting.model} addressOf={adopting.addressOf} />
       {publication && <PublicationView publication={publication} />}
       {publicationProblem && (
         <Notice

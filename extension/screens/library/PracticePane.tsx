@@ -7,6 +7,7 @@ import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { OpenPractice } from '../../models/practice-model.ts';
+import type { AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -28,6 +29,8 @@ export type PracticePaneProps = {
   known: KnownModel;
   /** Taking personal data away. */
   personal: PersonalDataModel;
+  /** Who has adopted the practice, and the way to their adoptions. */
+  adopting: Omit<AdoptionPartProps, 'practice'>;
   /** The address of the list. */
   listAddress: string;
   /** The address of a practice in this page. */
@@ -58,8 +61,19 @@ export function PracticePane(props: PracticePaneProps) {
 }
 
 function PaneBody(props: PracticePaneProps) {
-  const { open, canChoose, edits, evidenceModel, check, known, personal, addressOf, onDelete, onRetry } =
-    props;
+  const {
+    open,
+    canChoose,
+    edits,
+    evidenceModel,
+    check,
+    known,
+    personal,
+    adopting,
+    addressOf,
+    onDelete,
+    onRetry,
+  } = props;
   const { words } = useWording();
   switch (open.state) {
     case 'none':
@@ -88,6 +102,7 @@ function PaneBody(props: PracticePaneProps) {
           edits={edits}
           evidenceModel={evidenceModel}
           personal={personal}
+          adopting={adopting}
           check={check}
           known={known}
           addressOf={addressOf}

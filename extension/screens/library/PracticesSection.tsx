@@ -7,6 +7,7 @@ import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
+import type { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { RowsModel } from '../../models/rows-model.ts';
@@ -14,10 +15,11 @@ import type { AddressState } from './follow-address.ts';
 import { ListPane } from './ListPane.tsx';
 import { moveInList } from './move-in-list.ts';
 import { PracticePane } from './PracticePane.tsx';
+import type { SectionProps } from './section-props.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 
 /** Props of the section of practices. */
-export type PracticesSectionProps = {
+export type PracticesSectionProps = SectionProps & {
   /** The list and its search. */
   rows: RowsModel;
   /** The open practice. */
@@ -36,6 +38,8 @@ export type PracticesSectionProps = {
   personal: PersonalDataModel;
   /** Putting in the trash. */
   removal: RemovalModel;
+  /** Who has adopted the open practice. */
+  adopting: PracticeAdoptionsModel;
   /** The page's address. */
   addressState: AddressState;
 };
@@ -103,6 +107,7 @@ export function PracticesSection(props: PracticesSectionProps) {
         evidenceModel={evidenceModel}
         personal={personal}
         check={check}
+        adopting={{ model: props.adopting, addressOf: props.addressOf, go: props.go }}
         known={known}
         listAddress={addressOf(undefined)}
         addressOf={addressOf}

@@ -1,14 +1,22 @@
 import type { Section } from '../../models/library-address.ts';
 import { useWording } from '../parts/wording.ts';
 
+/** How much is waiting in a section. */
+export type Waiting = {
+  /** How much, as it is shown. */
+  count: string;
+  /** How much of what, in words. */
+  words: string;
+};
+
 /** Props of the list of sections. */
 export type SectionNavProps = {
   /** The section that is shown. */
   current: Section;
   /** The address of a section. */
   addressOf: (section: Section) => string;
-  /** What is waiting in a section, as a number beside its name. */
-  waiting?: Partial<Record<Section, number>>;
+  /** What is waiting in a section: a number beside its name, and what it counts for those who hear it. */
+  waiting?: Partial<Record<Section, Waiting>>;
 };
 
 /** The sections in the order of the way of a practice: found, gathered, adopted, worked on, honoured; then what is put away. */
@@ -34,11 +42,23 @@ export function SectionNav({ current, addressOf, waiting = {} }: SectionNavProps
           <li key={section}>
             <a href={addressOf(section)} aria-current={section === shown ? 'page' : undefined}>
               {sections[section]}
-              {waiting[section] !== undefined && <span class="section-count">{` ${waiting[section]}`}</span>}
+              <WaitingCount waiting={waiting[section]} />
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function WaitingCount({ waiting }: { waiting: Waiting | undefined }) {
+  if (waiting === undefined) return null;
+  return (
+    <>
+      <span class="section-count" aria-hidden="true" title={waiting.words}>
+        {waiting.count}
+      </span>
+      <span class="unseen">{`, ${waiting.words}`}</span>
+    </>
   );
 }

@@ -75,8 +75,16 @@ export const historyFi = {
     'save-collection': (title: string, _count: number) => `Kokoelma tallennettu: ${title}`,
     /** A search was kept. */
     'save-search': (title: string, _count: number) => `Haku tallennettu: ${title}`,
-    /** An adoption was made or changed. */
+    /** A practice was adopted. */
+    adopt: (title: string, _count: number) => `Käyttöönotto kirjattu: ${title}`,
+    /** An adoption was changed. */
     'save-adoption': (title: string, _count: number) => `Käyttöönotto tallennettu: ${title}`,
+    /** An adoption came to another state. */
+    'move-adoption': (title: string, _count: number) => `Käyttöönoton tila kirjattu: ${title}`,
+    /** A step, cost, note or state was taken away. */
+    'take-from-adoption': (title: string, _count: number) => `Rivi poistettu käyttöönotosta: ${title}`,
+    /** An adoption was put in the trash. */
+    'delete-adoption': (title: string, _count: number) => `Käyttöönotto siirretty roskakoriin: ${title}`,
     /** A series of workshops was made or changed. */
     'save-series': (title: string, _count: number) => `Pajasarja tallennettu: ${title}`,
     /** A survey was made or changed. */

@@ -8,7 +8,11 @@ import {
 import { municipalityByAdministration } from '#shared/municipality/municipality-by-administration.ts';
 import { municipalityByHost, municipalityByPath } from '#shared/municipality/municipality-by-host.ts';
 import { municipalityByName } from '#shared/municipality/municipality-by-name.ts';
-import { areaSchema, municipalitySchema } from '#shared/municipality/municipality-schema.ts';
+import {
+  areaSchema,
+  type Municipality,
+  municipalitySchema,
+} from '#shared/municipality/municipality-schema.ts';
 import { divisionsOf, regionByName, regions, wellbeingCounties } from '#shared/municipality/regions.ts';
 
 describe('the data', () => {
@@ -32,6 +36,11 @@ describe('the data', () => {
     }
   });
 
+  test('holds the statistical types and languages of the classification of 2026', () => {
+    expect(countBy(({ type }) => type)).toEqual({ urban: 56, 'semi-urban': 67, rural: 185 });
+    expect(countBy(({ languages }) => languages)).toEqual({ fi: 259, 'fi-sv': 18, 'sv-fi': 15, sv: 16 });
+  });
+
   test('gives each of the twelve merged municipalities a successor that exists', () => {
     expect(mergedMunicipalities).toHaveLength(12);
     for (const { oldCode, successorCode } of mergedMunicipalities) {
@@ -39,6 +48,11 @@ describe('the data', () => {
     }
   });
 });
+
+function countBy(what: (municipality: Municipality) => string): Record<string, number> {
+  const groups = [...Map.groupBy(municipalities, what)];
+  return Object.fromEntries(groups.map(([name, members]) => [name, members.length]));
+}
 
 describe('municipalityByCode', () => {
   test('keeps leading zeros', () => expect(municipalityByCode('005')?.fi).toBe('Alajärvi'));
