@@ -25,3 +25,8 @@ test('two that share no language are not alike, two that share one are', () => {
 test('one that is not known is like none', () => {
   expect(areSimilarMunicipalities('999', JOUTSA)).toBe(false);
 });
+
+test('a municipality of the same type is not similar when it is of quite another size', () => {
+  const [KINNULA, SAARIJARVI] = ['256', '729'];
+  expect(areSimilarMunicipalities(KINNULA, SAARIJARVI)).toBe(false);
+});
