@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
 import type { Nomination } from '#shared/nomination/nomination-schema.ts';
+import type { Collection } from '#shared/collection/collection-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { StoredRecord } from '#shared/record/record.ts';
@@ -97,7 +98,7 @@ export type LibraryRecords = {
   /** Who has taken a practice into use. */
   adoptions: StoredRecord;
   /** Collections and themes. */
-  collections: StoredRecord;
+  collections: Collection;
   /** Series of workshops. */
   workshopSeries: StoredRecord;
   /** Surveys of associations. */
