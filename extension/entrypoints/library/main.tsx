@@ -9,6 +9,8 @@ import '../../screens/library/library.css';
 import '../../screens/library/sections.css';
 import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
+import '../../screens/collection/collection.css';
+import '../../screens/compare/compare.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -21,6 +23,9 @@ import { visitPage } from '../../browser/visit-page.ts';
 import { openLibrary } from '../../database/open-library.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
 import { CheckModel } from '../../models/check-model.ts';
+import { CollectionsModel } from '../../models/collections-model.ts';
+import { CompareChoice } from '../../models/compare-choice.ts';
+import { CompareModel } from '../../models/compare-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
@@ -29,6 +34,7 @@ import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { MergeModel } from '../../models/merge-model.ts';
 import { NominationsModel } from '../../models/nominations-model.ts';
+import { OrganiseModel } from '../../models/organise-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
@@ -71,6 +77,10 @@ if (screen) {
       check={check}
       known={new KnownModel(library)}
       removal={new RemovalModel(library)}
+      organise={new OrganiseModel(library)}
+      choice={new CompareChoice(sessionStorage)}
+      collections={new CollectionsModel(library)}
+      compare={new CompareModel(library)}
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}
       merge={new MergeModel(library)}

@@ -1,6 +1,8 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CollectionsModel } from '../../models/collections-model.ts';
+import type { CompareModel } from '../../models/compare-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import {
@@ -15,6 +17,8 @@ import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
+import { CollectionSection } from '../collection/CollectionSection.tsx';
+import { CompareSection } from '../compare/CompareSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -38,6 +42,10 @@ import { useLibraryKeys } from './use-library-keys.ts';
 
 /** Props of the library page: the models of its sections. */
 export type LibraryScreenProps = PracticesSectionProps & {
+  /** Collections and themes. */
+  collections: CollectionsModel;
+  /** Practices that are compared. */
+  compare: CompareModel;
   /** Steps that can be taken back. */
   history: HistoryModel;
   /** What is in the trash. */
@@ -144,6 +152,12 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
   switch (section) {
     case 'trash':
       return <TrashSection trash={props.trash} />;
+    case 'collections': {
+      const { collections, organise, choice } = props;
+      return <CollectionSection collections={collections} organise={organise} choice={choice} {...at} />;
+    }
+    case 'compare':
+      return <CompareSection compare={props.compare} {...at} />;
     case 'history':
       return <HistorySection history={props.history} />;
     case 'surveys':
@@ -190,6 +204,7 @@ function useDocumentTitle(practiceTitle: string | undefined, section: Section): 
   const named: Partial<Record<Section, string>> = {
     ...sections,
     practices: words.library.title,
+    compare: words.compare.heading,
     merge: merge.heading,
     duplicates: merge.duplicates,
   };
