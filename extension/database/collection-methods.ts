@@ -11,8 +11,8 @@ import { changeLibrary, type StepName } from './change-library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
 import { type OrganiseOutcome, organisePractices } from './organise-methods.ts';
-import { livingRows } from './practice-lists.ts';
-import type { PracticeRow } from './practice-row.ts';
+import { type PracticeRow, practiceRowSchema } from './practice-row.ts';
+import type { StoredPracticeRow } from './stored-rows.ts';
 
 /** A collection with how many living practices are in it. */
 export type CollectionWithCount = {
@@ -97,9 +97,9 @@ export function collectionMethods(db: LibraryDatabase, now: () => Date): Collect
     },
 
     async moveInCollection(collectionId, practiceId, step) {
-      const ids = await idsIn(db, collectionId);
-      await change(collectionId, 'save-collection', (before) => {
-        const was = orderPractices(before, ids);
+      const rows = await rowsIn(db, collectionId);
+      await change(collectionId, 'order-collection', (before) => {
+        const was = orderPractices(before, rows).map(({ id }) => id);
         const moved = movedBy(was, practiceId, step);
         // Those after the last one that was ever placed go on following by date.
         const placed = Math.max(moved.indexOf(practiceId), was.indexOf(practiceId)) + 1;
@@ -151,14 +151,14 @@ async function openCollection(
 ): Promise<OpenCollection | undefined> {
   const { data: collection } = collectionSchema.safeParse(await db.collections.get(collectionId));
   if (collection === undefined || collection.deletedAt !== undefined) return undefined;
-  const ids = orderPractices(collection, await idsIn(db, collectionId));
-  const rows = await livingRows(db, ids.slice(0, limit));
-  return { collection, count: ids.length, rows };
+  const stored = orderPractices(collection, await rowsIn(db, collectionId));
+  const parsed = stored.slice(0, limit).map((row) => practiceRowSchema.safeParse(row));
+  return { collection, count: stored.length, rows: parsed.flatMap(({ data }) => data ?? []) };
 }
 
-/** Ids of the living practices of a collection: rows name collections only while their practice lives. */
-function idsIn(db: LibraryDatabase, collectionId: string): Promise<string[]> {
-  return db.practiceRows.where('collectionIds').equals(collectionId).primaryKeys();
+/** The rows of a collection's living practices: rows name collections only while their practice lives. */
+function rowsIn(db: LibraryDatabase, collectionId: string): Promise<StoredPracticeRow[]> {
+  return db.practiceRows.where('collectionIds').equals(collectionId).toArray();
 }
 
 function countIn(db: LibraryDatabase, collectionId: string): Promise<number> {

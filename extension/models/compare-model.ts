@@ -1,5 +1,10 @@
 import { createModel, signal } from '@preact/signals';
-import { COMPARED, type ComparedField, comparePractices } from '#shared/practice/compare-practices.ts';
+import {
+  COMPARED,
+  type ComparedField,
+  comparePractices,
+  isDifferent,
+} from '#shared/practice/compare-practices.ts';
 import { FIELD_ORDER } from '#shared/practice/field-order.ts';
 import { KIND_FIELDS } from '#shared/practice/kind-fields.ts';
 import { recordIdSchema } from '#shared/record/record.ts';
@@ -87,12 +92,12 @@ export function shownFields(
   withEmpty: boolean,
 ): readonly ComparedField[] {
   const { found, fields } = comparison;
-  if (onlyDifferences) return fields.filter(({ differs }) => differs);
+  if (onlyDifferences) return fields.filter(isDifferent);
   if (!withEmpty) return fields;
   const told = new Map(fields.map((field) => [field.name, field]));
   const ofKinds = new Set(found.flatMap(({ practice }) => KIND_FIELDS[practice.fields.kind]));
   return FIELD_ORDER.filter((name) => name !== 'title').flatMap((name) => {
-    const empty: ComparedField = { name, told: found.map(() => false), differs: false };
+    const empty: ComparedField = { name, told: found.map(() => false), outcome: 'untold' };
     return told.get(name) ?? (ofKinds.has(name) ? [empty] : []);
   });
 }

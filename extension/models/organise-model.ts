@@ -38,6 +38,7 @@ export const OrganiseModel = createModel((library: OrganiseSource) => {
   const collections = signal<readonly CollectionWithCount[]>([]);
   const hasFailed = signal(false);
   const full = signal(0);
+  const isOpen = signal(false);
   const notes = signal<ReadonlyMap<string, string>>(new Map());
   let life = new AbortController();
 
@@ -69,6 +70,8 @@ export const OrganiseModel = createModel((library: OrganiseSource) => {
     collections,
     /** Whether the last change could not be written. */
     hasFailed,
+    /** Whether the part of a practice's page with all this is unfolded. */
+    isOpen,
     /** How many practices had no room for the last change. */
     full,
     /** What is typed of notes that are not saved, by `noteKey`. */

@@ -1,19 +1,34 @@
 import type { Collection } from './collection-schema.ts';
 
+/** What tells a practice's place by date. */
+type Placed = {
+  /** Its id. */
+  id: string;
+  /** When it came into the library. */
+  createdAt: string;
+};
+
 /**
- * The practices of a collection in its order. By date the newest comes first, which their ids tell: they sort by time of
- * making. By hand those that were placed stand where they were put, and the others follow by date.
+ * The practices of a collection in its order. By date the newest comes first; by hand those that were placed stand where
+ * they were put, and the others follow by date.
  */
-export function orderPractices(
+export function orderPractices<Practice extends Placed>(
   collection: Pick<Collection, 'order' | 'practiceOrder'>,
-  practiceIds: readonly string[],
-): string[] {
-  const byDate = [...practiceIds].sort((a, b) => (a < b ? 1 : -1));
+  practices: readonly Practice[],
+): Practice[] {
+  const byDate = [...practices].sort(
+    (a, b) => compareText(b.createdAt, a.createdAt) || compareText(b.id, a.id),
+  );
   if (collection.order === 'date') return byDate;
-  const there = new Set(practiceIds);
-  const placed = collection.practiceOrder.filter((id) => there.has(id));
+  const there = new Map(practices.map((practice) => [practice.id, practice]));
+  const placed = collection.practiceOrder.flatMap((id) => there.get(id) ?? []);
   const isPlaced = new Set(placed);
-  return [...placed, ...byDate.filter((id) => !isPlaced.has(id))];
+  return [...placed, ...byDate.filter((practice) => !isPlaced.has(practice))];
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** A list with one of its members a place nearer the beginning (-1) or the end (1); as it was when there is no such place. */

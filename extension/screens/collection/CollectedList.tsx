@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { describeRow, rowDay } from '../parts/row-meta.ts';
 import { useWording } from '../parts/wording.ts';
 import type { CollectionPageProps } from './CollectionPage.tsx';
+import { useFocusLater } from './use-focus-later.ts';
 
 /** Props of the practices of a collection. */
 export type CollectedListProps = CollectionPageProps & {
@@ -24,18 +25,20 @@ export function CollectedList(props: CollectedListProps) {
   const [said, setSaid] = useState('');
   const { collection, rows, count } = found;
   const isByHand = collection.order === 'hand';
+  const focusLater = useFocusLater([rows]);
 
   const move = async (row: PracticeRow, step: 1 | -1, target: HTMLElement) => {
     const place = rows.findIndex(({ id }) => id === row.id) + 1 + step;
-    if (place < 1 || place > count || !(await collections.move(collection.id, row.id, step))) return;
-    setSaid(words.collection.moved(row.title, place, count));
+    if (place < 1 || place > count) return;
     // The element is moved in the page, which takes the focus from it.
-    requestAnimationFrame(() => target.focus());
+    focusLater(() => focusOn(target));
+    if (await collections.move(collection.id, row.id, step)) {
+      setSaid(words.collection.moved(row.title, place, count));
+    }
   };
   const take = async (row: PracticeRow, place: number) => {
-    if (!(await collections.take(collection.id, row.id))) return;
-    setSaid(words.collection.taken(row.title));
-    requestAnimationFrame(() => focusPlace(list.current, place));
+    focusLater(() => focusPlace(list.current, place));
+    if (await collections.take(collection.id, row.id)) setSaid(words.collection.taken(row.title));
   };
   return (
     <section class="part collected" aria-labelledby="collected-heading">
@@ -89,10 +92,15 @@ export function CollectedList(props: CollectedListProps) {
 }
 
 /** Brings a person to the row that came into the place of one that went, or to the heading when none is left. */
-function focusPlace(list: HTMLElement | null, place: number): void {
+function focusPlace(list: HTMLElement | null, place: number): boolean {
   const titles = [...(list?.querySelectorAll<HTMLElement>('.row-title') ?? [])];
   const next = titles[Math.min(place, titles.length - 1)] ?? document.getElementById('collected-heading');
-  next?.focus();
+  return focusOn(next);
+}
+
+function focusOn(element: HTMLElement | null | undefined): boolean {
+  element?.focus();
+  return element !== null && element !== undefined;
 }
 
 type CollectedRowProps = {

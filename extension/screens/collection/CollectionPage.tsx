@@ -4,6 +4,7 @@ import type { Collection } from '#shared/collection/collection-schema.ts';
 import { phaseOn } from '#shared/collection/theme-period.ts';
 import { Icon } from '#shared/components/Icon.tsx';
 import { localDay } from '#shared/language/formats.ts';
+import { CompareTray } from '../compare/CompareTray.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -22,7 +23,7 @@ export type CollectionPageProps = CollectionSectionProps & {
 
 /** A collection in full: what it is, what goes with it, who takes part, and its practices in their order. */
 export function CollectionPage(props: CollectionPageProps) {
-  const { collections, addressOf, id } = props;
+  const { collections, choice, addressOf, id } = props;
   const { words } = useWording();
   const open = collections.open.value;
   return (
@@ -41,6 +42,7 @@ export function CollectionPage(props: CollectionPageProps) {
         <>
           <About {...props} collection={open.found.collection} />
           <CollectedList {...props} found={open.found} />
+          <CompareTray choice={choice} compareAddress={(ids) => addressOf('compare', ids.join(','))} />
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import { NotebookPen, PenLine, Trash2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import { MAX_NOTE_LENGTH, type Note } from '#shared/practice/organised-schema.ts';
@@ -14,10 +15,12 @@ export type NoteListProps = {
   notes: readonly Note[];
   /** What can be done with them. */
   organise: OrganiseModel;
+  /** What stands beside the button that begins a note. */
+  children?: ComponentChildren;
 };
 
 /** A person's notes on a practice, each with its day, and the way to write one more. */
-export function NoteList({ practiceId, notes, organise }: NoteListProps) {
+export function NoteList({ practiceId, notes, organise, children }: NoteListProps) {
   const { words } = useWording();
   const isWriting = organise.notes.value.has(noteKey(practiceId));
   const addButton = useRef<HTMLButtonElement>(null);
@@ -36,13 +39,16 @@ export function NoteList({ practiceId, notes, organise }: NoteListProps) {
       {isWriting ? (
         <NoteEditor practiceId={practiceId} organise={organise} onDone={toButton} />
       ) : (
-        <Button
-          look="quiet"
-          drawing={NotebookPen}
-          label={words.collection.organise.addNote}
-          elementRef={addButton}
-          onUse={() => organise.beginNote(practiceId)}
-        />
+        <div class="actions">
+          <Button
+            look="quiet"
+            drawing={NotebookPen}
+            label={words.collection.organise.addNote}
+            elementRef={addButton}
+            onUse={() => organise.beginNote(practiceId)}
+          />
+          {children}
+        </div>
       )}
     </div>
   );

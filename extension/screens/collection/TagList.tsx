@@ -1,10 +1,11 @@
 import { PenLine } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { MAX_TAG_LENGTH } from '#shared/practice/organised-schema.ts';
-import { cleanTag, isSameTag, type TagCount } from '#shared/practice/tags.ts';
+import { cleanTag, foldTag, isSameTag, type TagCount } from '#shared/practice/tags.ts';
 import type { OrganiseModel } from '../../models/organise-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
+import { useFocusLater } from './use-focus-later.ts';
 
 /** The tags in use with their counts; each can be given another name, and so merged with another. */
 export function TagList({ organise }: { organise: OrganiseModel }) {
@@ -13,13 +14,17 @@ export function TagList({ organise }: { organise: OrganiseModel }) {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const tags = organise.tags.value;
+  const focusLater = useFocusLater([tags, renaming]);
+  const leave = (tag: string) => {
+    focusLater(() => focusTag(list.current, tag));
+    setRenaming(undefined);
+  };
   if (tags.length === 0) return null;
   const finish = async (from: string, to: string) => {
     const outcome = await organise.renameTag(from, to);
     if (outcome === undefined) return;
-    setRenaming(undefined);
+    leave(to);
     setSaid(words.collection.tagList.renamed(from, cleanTag(to), words.collection.count(outcome.changed)));
-    requestAnimationFrame(() => focusTag(list.current, cleanTag(to)));
   };
   return (
     <section class="part">
@@ -29,16 +34,13 @@ export function TagList({ organise }: { organise: OrganiseModel }) {
       </p>
       <ul class="tag-list" ref={list}>
         {tags.map((each) => (
-          <li key={each.tag} class="tag-line" data-tag={each.tag}>
+          <li key={foldTag(each.tag)} class="tag-line" data-tag={each.tag}>
             {renaming === each.tag ? (
               <RenameForm
                 tag={each.tag}
                 inUse={tags}
                 onSave={(to) => void finish(each.tag, to)}
-                onCancel={() => {
-                  setRenaming(undefined);
-                  requestAnimationFrame(() => focusTag(list.current, each.tag));
-                }}
+                onCancel={() => leave(each.tag)}
               />
             ) : (
               <>
@@ -126,10 +128,10 @@ function RenameForm({
 }
 
 /** Brings a person back to the tag they renamed. */
-function focusTag(list: HTMLElement | null, tag: string): void {
+function focusTag(list: HTMLElement | null, tag: string): boolean {
   const lines = [...(list?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])];
-  lines
-    .find((line) => isSameTag(line.dataset.tag ?? '', tag))
-    ?.querySelector('button')
-    ?.focus();
+  const line = lines.find((each) => isSameTag(each.dataset.tag ?? '', tag));
+  const button = line?.querySelector<HTMLElement>('.button-icon');
+  button?.focus();
+  return button !== undefined && button !== null;
 }

@@ -30,7 +30,7 @@ export function CompareBlocks({ found, fields, withWords, actions }: ComparedPro
         ))}
       </ol>
       {fields.map((field) => (
-        <section key={field.name} class={`compare-block ${field.differs ? 'compare-differs' : ''}`}>
+        <section key={field.name} class={`compare-block compare-${field.outcome}`}>
           <h3 class="compare-block-heading">
             <span class="compare-field">{words.fields[field.name]}</span> <DifferenceMark field={field} />
           </h3>

@@ -1,7 +1,9 @@
 import { Printer, RotateCw } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { movedBy } from '#shared/collection/practice-order.ts';
+import { isDifferent } from '#shared/practice/compare-practices.ts';
 import type { PracticeWithEvidence } from '../../database/library.ts';
+import type { ChosenPractice, CompareChoice } from '../../models/compare-choice.ts';
 import { type CompareModel, comparedIds, shownFields } from '../../models/compare-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
 import { usePrinting } from '../library/use-printing.ts';
@@ -16,6 +18,8 @@ import { useNarrow } from './use-narrow.ts';
 
 /** Props of the comparison. */
 export type CompareSectionProps = SectionProps & {
+  /** The practices chosen to be compared, which follow what is compared. */
+  choice: CompareChoice;
   /** The practices that are compared. */
   compare: CompareModel;
 };
@@ -31,7 +35,7 @@ export type ComparedActions = {
 };
 
 /** Two to five practices side by side, field by field; on a narrow screen one field after another. */
-export function CompareSection({ compare, path, addressOf, go }: CompareSectionProps) {
+export function CompareSection({ compare, choice, path, addressOf, go }: CompareSectionProps) {
   const { words } = useWording();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,6 +43,9 @@ export function CompareSection({ compare, path, addressOf, go }: CompareSectionP
   const { ids } = comparedIds(named);
   const comparison = compare.comparison.value;
   useEffect(() => compare.show(named), [named]);
+  useEffect(() => {
+    if (comparison.state === 'ready') choice.replace(comparison.found.map(titled));
+  }, [comparison]);
   useEffect(() => {
     heading.current?.focus();
     return compare.leave;
@@ -88,6 +95,11 @@ export function CompareSection({ compare, path, addressOf, go }: CompareSectionP
   );
 }
 
+/** A practice as it is chosen to be compared. */
+function titled({ practice }: PracticeWithEvidence): ChosenPractice {
+  return { id: practice.id, title: practice.fields.title };
+}
+
 function Compared({
   compare,
   comparison,
@@ -100,7 +112,7 @@ function Compared({
   const { words } = useWording();
   const isStacked = useNarrow() && !usePrinting();
   const { found, fields, gone } = comparison;
-  const differing = fields.filter(({ differs }) => differs).length;
+  const differing = fields.filter(isDifferent).length;
   const shown = shownFields(comparison, compare.onlyDifferences.value, compare.withEmpty.value);
   const Layout = isStacked ? CompareBlocks : CompareTable;
   return (

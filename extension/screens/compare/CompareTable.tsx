@@ -82,7 +82,7 @@ function FieldRow({
 }: Pick<ComparedProps, 'found' | 'withWords'> & { field: ComparedField }) {
   const { words } = useWording();
   return (
-    <tr class={field.differs ? 'compare-differs' : undefined}>
+    <tr class={`compare-${field.outcome}`}>
       <th scope="row">
         <span class="compare-field">{words.fields[field.name]}</span>
         <DifferenceMark field={field} />

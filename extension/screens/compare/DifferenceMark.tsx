@@ -1,16 +1,17 @@
-import { Equal, EqualNot } from 'lucide';
+import { CircleDashed, Equal, EqualNot } from 'lucide';
 import { Icon } from '#shared/components/Icon.tsx';
 import type { ComparedField } from '#shared/practice/compare-practices.ts';
 import { useWording } from '../parts/wording.ts';
 
-/** Says with a sign and a word whether the practices differ in a field; nothing of a field that none of them tells. */
-export function DifferenceMark({ field: { differs, told } }: { field: ComparedField }) {
+const DRAWINGS = { same: Equal, 'not-all': CircleDashed, differs: EqualNot };
+
+/** Says with a sign and a word what a comparison found of a field; nothing of a field that none tells. */
+export function DifferenceMark({ field: { outcome } }: { field: ComparedField }) {
   const { words } = useWording();
-  if (!told.includes(true)) return null;
+  if (outcome === 'untold') return null;
   return (
-    <span class={differs ? 'difference' : 'sameness'}>
-      <Icon drawing={differs ? EqualNot : Equal} size={12} />{' '}
-      {differs ? words.compare.differs : words.compare.same}
+    <span class={`outcome outcome-${outcome}`}>
+      <Icon drawing={DRAWINGS[outcome]} size={12} /> {words.compare.outcomes[outcome]}
     </span>
   );
 }

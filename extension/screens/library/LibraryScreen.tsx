@@ -157,7 +157,7 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <CollectionSection collections={collections} organise={organise} choice={choice} {...at} />;
     }
     case 'compare':
-      return <CompareSection compare={props.compare} {...at} />;
+      return <CompareSection compare={props.compare} choice={props.choice} {...at} />;
     case 'history':
       return <HistorySection history={props.history} />;
     case 'surveys':

@@ -80,6 +80,8 @@ export const collectionEn: TranslationOf<typeof collectionFi> = {
   },
   organise: {
     heading: 'My own marks',
+    nothing: 'Tags, collections, notes',
+    noteCount: (count) => (count === 1 ? '1 note' : `${count} notes`),
     tags: 'Tags',
     addTag: 'Add a tag',
     removeTag: (tag) => `Remove the tag ${tag}`,

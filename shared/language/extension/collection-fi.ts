@@ -164,6 +164,10 @@ export const collectionFi = {
   organise: {
     /** Heading of the part. */
     heading: 'Omat merkinnät',
+    /** What can be marked, told where nothing is. */
+    nothing: 'Tunnisteet, kokoelmat, muistiinpanot',
+    /** How many notes a practice has. */
+    noteCount: (count: number) => (count === 1 ? '1 muistiinpano' : `${count} muistiinpanoa`),
     /** Heading of the tags, and label of the box. */
     tags: 'Tunnisteet',
     /** Label of the box for a new tag. */

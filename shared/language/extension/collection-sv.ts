@@ -82,6 +82,8 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
   },
   organise: {
     heading: 'Egna anteckningar',
+    nothing: 'Etiketter, samlingar, anteckningar',
+    noteCount: (count) => (count === 1 ? '1 anteckning' : `${count} anteckningar`),
     tags: 'Etiketter',
     addTag: 'Lägg till etikett',
     removeTag: (tag) => `Ta bort etiketten ${tag}`,

@@ -12,10 +12,15 @@ export const compareFi = {
   dates: 'Poimittu',
   /** When a practice was last changed in the library. */
   changedOn: (day: string) => `muutettu ${day}`,
-  /** The practices say different things in a field. */
-  differs: 'Eroaa',
-  /** The practices say the same in a field. */
-  same: 'Sama',
+  /** What was found of a field. */
+  outcomes: {
+    /** The practices say the same. */
+    same: 'sama',
+    /** Those that tell the field say the same, and some do not tell it. */
+    'not-all': 'ei kaikissa',
+    /** The practices say different things. */
+    differs: 'eroaa',
+  },
   /** A practice does not tell a field. */
   notTold: 'Ei kerrota',
   /** Choice: only the fields in which the practices differ. */

@@ -21,16 +21,18 @@ describe('comparing practices', () => {
 
   it('takes values that differ in white space only for the same', () => {
     const rows = comparePractices([voucher({ value: '50 €' }), voucher({ value: '50  € ' })]);
-    expect(rows.find(({ name }) => name === 'value')?.differs).toBe(false);
+    expect(rows.find(({ name }) => name === 'value')?.outcome).toBe('same');
   });
 
-  it('says that a field differs when one of several is different, or does not tell it', () => {
-    const differs = (...values: (string | undefined)[]) =>
+  it('tells different values from a field that some do not tell', () => {
+    const outcome = (...values: (string | undefined)[]) =>
       comparePractices(values.map((value) => (value === undefined ? voucher() : voucher({ value })))).find(
         ({ name }) => name === 'value',
-      )?.differs;
-    expect(differs('50 €', '50 €', '60 €')).toBe(true);
-    expect(differs(undefined, '50 €')).toBe(true);
-    expect(differs('50 €', '50 €', '50 €')).toBe(false);
+      )?.outcome;
+    expect(outcome('50 €', '50 €', '50 €')).toBe('same');
+    expect(outcome('50 €', '50 €', '60 €')).toBe('differs');
+    expect(outcome(undefined, '50 €', '60 €')).toBe('differs');
+    expect(outcome(undefined, '50 €', '50 €')).toBe('not-all');
+    expect(outcome('50 €', undefined)).toBe('not-all');
   });
 });

@@ -30,9 +30,9 @@ describe('the ids of an address', () => {
 describe('comparing', () => {
   it('gives two practices with their fields, the title left to the headings', async () => {
     const found = await comparing([practice({ value: '50 €' }), practice({ value: '60 €' })]);
-    expect(found.state === 'ready' && found.fields.map(({ name, differs }) => [name, differs])).toEqual([
-      ['kind', false],
-      ['value', true],
+    expect(found.state === 'ready' && found.fields.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['kind', 'same'],
+      ['value', 'differs'],
     ]);
   });
 
