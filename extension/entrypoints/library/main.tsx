@@ -10,6 +10,7 @@ import '../../screens/library/sections.css';
 import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
 import '../../screens/collection/collection.css';
+import '../../screens/collection/organise.css';
 import '../../screens/compare/compare.css';
 import {
   keepChosenLanguage,
