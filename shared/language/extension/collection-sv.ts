@@ -79,7 +79,7 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
     },
   },
   organise: {
-    heading: 'Egna anteckningar',
+    heading: 'Egna markeringar',
     nothing: 'Etiketter, samlingar, anteckningar',
     noteCount: (count) => (count === 1 ? '1 anteckning' : `${count} anteckningar`),
     tags: 'Etiketter',
