@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
-import type { Nomination } from '#shared/nomination/nomination-schema.ts';
 import type { Collection } from '#shared/collection/collection-schema.ts';
+import type { Nomination } from '#shared/nomination/nomination-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { StoredRecord } from '#shared/record/record.ts';
