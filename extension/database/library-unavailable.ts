@@ -18,7 +18,10 @@ export class LibraryUnavailable extends Error {
 
 /** What was asked to be changed is not in the library, or was thrown away. */
 export class NotInLibrary extends Error {
-  constructor(what: 'clip' | 'practice' | 'quote' | 'survey' | 'nomination' | 'adoption', id: string) {
+  constructor(
+    what: 'clip' | 'practice' | 'quote' | 'survey' | 'nomination' | 'adoption' | 'collection',
+    id: string,
+  ) {
     super(`There is no ${what} ${id} in the library`);
     this.name = 'NotInLibrary';
   }

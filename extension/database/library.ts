@@ -13,9 +13,11 @@ import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
+import type { CollectionMethods } from './collection-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
 import type { NominationMethods } from './nomination-methods.ts';
+import type { OrganiseMethods } from './organise-methods.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
@@ -105,7 +107,9 @@ export type Library = CoreLibrary &
   SurveyMethods &
   NominationMethods &
   WorkshopMethods &
-  AdoptionMethods;
+  AdoptionMethods &
+  CollectionMethods &
+  OrganiseMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

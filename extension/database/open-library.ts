@@ -1,5 +1,6 @@
 import { adoptionMethods } from './adoption-methods.ts';
 import { clipMethods } from './clip-methods.ts';
+import { collectionMethods } from './collection-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
@@ -7,6 +8,7 @@ import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { nominationMethods } from './nomination-methods.ts';
+import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
@@ -39,6 +41,8 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...nominationMethods(db, now),
       ...workshopMethods(db, now),
       ...adoptionMethods(db, now),
+      ...collectionMethods(db, now),
+      ...organiseMethods(db, now),
     }),
     watch: watchChanges,
   };

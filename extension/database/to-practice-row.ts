@@ -6,7 +6,9 @@ import type { SearchText, StoredPracticeRow } from './stored-rows.ts';
 export function toPracticeRow(practice: Practice, addressKey: string | undefined): StoredPracticeRow {
   const { title, kind, municipalityCode, language, publishedOn } = practice.fields;
   const { summary, site } = practice.fields;
-  const { tags = [], collectionIds = [], pinnedAt } = practice.organised ?? {};
+  // Rows are found by tag and collection only while their practice lives, so that counts need no second look.
+  const organised = practice.deletedAt === undefined ? practice.organised : undefined;
+  const { tags = [], collectionIds = [], pinnedAt } = organised ?? {};
   return {
     id: practice.id,
     createdAt: practice.createdAt,

@@ -17,6 +17,7 @@ export const STEP_ACTIONS = [
   'add-to-collection',
   'take-from-collection',
   'save-collection',
+  'order-collection',
   'save-search',
   'adopt',
   'save-adoption',

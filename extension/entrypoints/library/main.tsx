@@ -13,6 +13,9 @@ import '../../screens/workshop/edited.css';
 import '../../screens/workshop/workshop.css';
 import '../../screens/adoption/adoption.css';
 import '../../screens/adoption/adoption-board.css';
+import '../../screens/collection/collection.css';
+import '../../screens/collection/organise.css';
+import '../../screens/compare/compare.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -28,6 +31,9 @@ import { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
 import { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
 import { AdoptionModel } from '../../models/adoption-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
+import { CollectionsModel } from '../../models/collections-model.ts';
+import { CompareChoice } from '../../models/compare-choice.ts';
+import { CompareModel } from '../../models/compare-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
@@ -37,6 +43,7 @@ import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { MergeModel } from '../../models/merge-model.ts';
 import { NominationsModel } from '../../models/nominations-model.ts';
+import { OrganiseModel } from '../../models/organise-model.ts';
 import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
@@ -83,6 +90,10 @@ if (screen) {
       check={check}
       known={new KnownModel(library)}
       removal={new RemovalModel(library)}
+      organise={new OrganiseModel(library)}
+      choice={new CompareChoice(sessionStorage)}
+      collections={new CollectionsModel(library)}
+      compare={new CompareModel(library)}
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}
       merge={new MergeModel(library)}

@@ -25,6 +25,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
     [keys.previous, ['k', keyNames.up]],
     [keys.open, ['Enter']],
     [keys.edit, ['e']],
+    [keys.compare, ['c']],
     [keys.delete, ['Delete']],
     [keys.undo, ['Ctrl Z', '⌘ Z']],
     [keys.back, ['Esc']],

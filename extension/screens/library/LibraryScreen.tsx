@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#shared/language/formats.ts';
 import { adoptedTitle } from '../../database/stored-adoptions.ts';
+import type { CollectionsModel } from '../../models/collections-model.ts';
+import type { CompareModel } from '../../models/compare-model.ts';
 import type { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import type { HistoryModel } from '../../models/history-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
@@ -21,6 +23,8 @@ import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
+import { CollectionSection } from '../collection/CollectionSection.tsx';
+import { CompareSection } from '../compare/CompareSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -51,6 +55,10 @@ export type LibraryScreenProps = PracticesModels &
   AdoptionModels & {
     /** Adoptions whose review is due. */
     dueReviews: DueReviewsModel;
+    /** Collections and themes. */
+    collections: CollectionsModel;
+    /** Practices that are compared. */
+    compare: CompareModel;
     /** Steps that can be taken back. */
     history: HistoryModel;
     /** What is in the trash. */
@@ -165,6 +173,12 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <AdoptionSection {...props} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
+    case 'collections': {
+      const { collections, organise, choice } = props;
+      return <CollectionSection collections={collections} organise={organise} choice={choice} {...at} />;
+    }
+    case 'compare':
+      return <CompareSection compare={props.compare} choice={props.choice} {...at} />;
     case 'history':
       return <HistorySection history={props.history} />;
     case 'surveys':
@@ -232,6 +246,7 @@ function useDocumentTitle(title: string | undefined, section: Section): void {
   const named: Partial<Record<Section, string>> = {
     ...sections,
     practices: words.library.title,
+    compare: words.compare.heading,
     merge: merge.heading,
     duplicates: merge.duplicates,
   };

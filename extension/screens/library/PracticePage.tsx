@@ -3,13 +3,17 @@ import { useEffect } from 'preact/hooks';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { CheckModel } from '../../models/check-model.ts';
+import type { CompareChoice } from '../../models/compare-choice.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress } from '../../models/library-address.ts';
+import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { AdoptionLine } from '../adoption/AdoptionLine.tsx';
 import { AdoptionPart, type AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
+import { OrganisePart } from '../collection/OrganisePart.tsx';
+import { CompareButton } from '../compare/CompareButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -42,6 +46,12 @@ export type PracticePageProps = {
   personal: PersonalDataModel;
   /** Who has adopted the practice, and the way to their adoptions. */
   adopting: Omit<AdoptionPartProps, 'practice'>;
+  /** Tags, collections, pins and notes. */
+  organise: OrganiseModel;
+  /** Practices chosen to be compared. */
+  choice: CompareChoice;
+  /** The address of a collection. */
+  collectionAddress: (collectionId: string) => string;
   /** The address of a practice in this page. */
   addressOf: (practiceId: string) => string;
   /** Called to put the practice in the trash. */
@@ -52,6 +62,7 @@ export type PracticePageProps = {
 export function PracticePage(props: PracticePageProps) {
   const { found, samePage, edits, evidenceModel, check, known, personal, adopting, addressOf, onDelete } =
     props;
+  const { organise, choice, collectionAddress } = props;
   const { words } = useWording();
   const { evidence, quotes, relatives, publication, publicationProblem } = found;
   const clipAddress = (clipId: string) => evidence.find(({ clip }) => clip.id === clipId)?.clip.address;
@@ -71,6 +82,10 @@ export function PracticePage(props: PracticePageProps) {
         )}
         <div class="actions">
           <RecordPractice practice={found.practice} />
+          <CompareButton
+            practice={{ id: found.practice.id, title: found.practice.fields.title }}
+            choice={choice}
+          />
           <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
           <Button
             look="quiet"
@@ -91,6 +106,7 @@ export function PracticePage(props: PracticePageProps) {
         />
       )}
       <AdoptionLine practice={found.practice} {...adopting} />
+      <OrganisePart practice={found.practice} organise={organise} collectionAddress={collectionAddress} />
       <PracticeCard found={found} edits={edits} personal={personal} />
       <AdoptionPart practice={found.practice} model={adopting.model} addressOf={adopting.addressOf} />
       {publication && <PublicationView publication={publication} />}

@@ -2,9 +2,11 @@ import { ChevronLeft, RotateCw } from 'lucide';
 import type { Ref } from 'preact';
 import { Icon } from '#shared/components/Icon.tsx';
 import type { CheckModel } from '../../models/check-model.ts';
+import type { CompareChoice } from '../../models/compare-choice.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
+import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { OpenPractice } from '../../models/practice-model.ts';
 import type { AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
@@ -31,6 +33,12 @@ export type PracticePaneProps = {
   personal: PersonalDataModel;
   /** Who has adopted the practice, and the way to their adoptions. */
   adopting: Omit<AdoptionPartProps, 'practice'>;
+  /** Tags, collections, pins and notes. */
+  organise: OrganiseModel;
+  /** Practices chosen to be compared. */
+  choice: CompareChoice;
+  /** The address of a collection. */
+  collectionAddress: (collectionId: string) => string;
   /** The address of the list. */
   listAddress: string;
   /** The address of a practice in this page. */
@@ -61,19 +69,7 @@ export function PracticePane(props: PracticePaneProps) {
 }
 
 function PaneBody(props: PracticePaneProps) {
-  const {
-    open,
-    canChoose,
-    edits,
-    evidenceModel,
-    check,
-    known,
-    personal,
-    adopting,
-    addressOf,
-    onDelete,
-    onRetry,
-  } = props;
+  const { open, canChoose, onRetry } = props;
   const { words } = useWording();
   switch (open.state) {
     case 'none':
@@ -99,14 +95,17 @@ function PaneBody(props: PracticePaneProps) {
           key={open.practiceId}
           found={open.found}
           samePage={open.samePage}
-          edits={edits}
-          evidenceModel={evidenceModel}
-          personal={personal}
-          adopting={adopting}
-          check={check}
-          known={known}
-          addressOf={addressOf}
-          onDelete={onDelete}
+          edits={props.edits}
+          evidenceModel={props.evidenceModel}
+          personal={props.personal}
+          check={props.check}
+          known={props.known}
+          adopting={props.adopting}
+          organise={props.organise}
+          choice={props.choice}
+          collectionAddress={props.collectionAddress}
+          addressOf={props.addressOf}
+          onDelete={props.onDelete}
         />
       );
   }

@@ -1,16 +1,20 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { CheckModel } from '../../models/check-model.ts';
+import type { ChosenPractice, CompareChoice } from '../../models/compare-choice.ts';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
+import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import type { PracticeModel } from '../../models/practice-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { RowsModel } from '../../models/rows-model.ts';
+import { CompareTray } from '../compare/CompareTray.tsx';
 import type { AddressState } from './follow-address.ts';
 import { ListPane } from './ListPane.tsx';
 import { moveInList } from './move-in-list.ts';
@@ -36,6 +40,10 @@ export type PracticesSectionProps = SectionProps & {
   known: KnownModel;
   /** Taking personal data away. */
   personal: PersonalDataModel;
+  /** Tags, collections, pins and notes. */
+  organise: OrganiseModel;
+  /** Practices chosen to be compared. */
+  choice: CompareChoice;
   /** Putting in the trash. */
   removal: RemovalModel;
   /** Who has adopted the open practice. */
@@ -46,8 +54,8 @@ export type PracticesSectionProps = SectionProps & {
 
 /** The practices: the list at the left, the open one at the right; on a narrow screen one at a time. */
 export function PracticesSection(props: PracticesSectionProps) {
-  const { rows, practice, drafts, edits, evidenceModel, personal, check, known, removal, addressState } =
-    props;
+  const { rows, practice, drafts, edits, evidenceModel, personal, check, known } = props;
+  const { organise, choice, removal, addressState } = props;
   const pane = useRef<HTMLElement>(null);
   const [currentId, setCurrentId] = useState<string>();
   const { practiceId, words: searched } = addressState.address.value;
@@ -59,6 +67,7 @@ export function PracticesSection(props: PracticesSectionProps) {
       words: rows.words.value,
     });
 
+  useEffect(() => organise.begin(), [organise]);
   useFocusAfterRemoval(removal.removed.value?.id, [practiceId, rows.total.value]);
   useFocusOnOpening(open.state === 'ready' ? open.practiceId : undefined, pane);
 
@@ -71,7 +80,15 @@ export function PracticesSection(props: PracticesSectionProps) {
     if (open.state === 'ready') void remove(open.practiceId, open.found.practice.fields.title);
   };
 
+  const compareCurrent = () => {
+    const row = rows.rows.value.find(({ id }) => id === focusedRowId());
+    const chosen = row ?? (open.state === 'ready' ? titled(open.found) : undefined);
+    if (chosen) choice.toggle(chosen);
+    return chosen !== undefined;
+  };
+
   useLibraryKeys({
+    compare: compareCurrent,
     next: () => moveInList(1, practiceId),
     previous: () => moveInList(-1, practiceId),
     edit: () => openEditor(pane.current),
@@ -109,14 +126,28 @@ export function PracticesSection(props: PracticesSectionProps) {
         check={check}
         adopting={{ model: props.adopting, addressOf: props.addressOf, go: props.go }}
         known={known}
+        organise={organise}
+        choice={choice}
+        collectionAddress={(id) => formatLibraryAddress({ section: 'collections', path: [id], words: '' })}
         listAddress={addressOf(undefined)}
         addressOf={addressOf}
         paneRef={pane}
         onDelete={removeOpen}
         onRetry={() => practice.show(practiceId)}
       />
+      <CompareTray
+        choice={choice}
+        compareAddress={(ids) =>
+          formatLibraryAddress({ section: 'compare', path: [ids.join(',')], words: '' })
+        }
+      />
     </div>
   );
+}
+
+/** A practice as it is chosen to be compared. */
+function titled({ practice }: PracticeWithEvidence): ChosenPractice {
+  return { id: practice.id, title: practice.fields.title };
 }
 
 /** Brings a reader to the title of the practice that was just opened. */

@@ -4,6 +4,7 @@ export type LibraryCommand =
   | 'next'
   | 'previous'
   | 'edit'
+  | 'compare'
   | 'delete'
   | 'undo'
   | 'redo'
@@ -23,6 +24,7 @@ const PLAIN_KEYS: Readonly<Record<string, LibraryCommand>> = {
   j: 'next',
   k: 'previous',
   e: 'edit',
+  c: 'compare',
   Delete: 'delete',
   Escape: 'back',
   '?': 'help',

@@ -127,6 +127,7 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
       previous: 'Previous practice',
       open: 'Open the practice',
       edit: 'Edit the open practice',
+      compare: 'Add to the comparison or remove from it',
       delete: 'Move to the trash',
       undo: 'Undo the latest change',
       back: 'Cancel editing or go back to the list',

@@ -222,6 +222,8 @@ export const extensionFi = {
       open: 'Avaa käytäntö',
       /** `e` */
       edit: 'Muokkaa avointa käytäntöä',
+      /** `c` */
+      compare: 'Lisää vertailuun tai poista siitä',
       /** Delete */
       delete: 'Siirrä roskakoriin',
       /** Ctrl or Cmd and Z */

@@ -39,6 +39,7 @@ export const historyEn: TranslationOf<typeof historyFi> = {
     'take-from-collection': (title, count) =>
       `Taken from the collection “${title}”, practices: ${formatNumber(count, 'en')}`,
     'save-collection': (title) => `Collection saved: ${title}`,
+    'order-collection': (title) => `Order of the collection changed: ${title}`,
     'save-search': (title) => `Search saved: ${title}`,
     adopt: (title) => `Adoption noted: ${title}`,
     'save-adoption': (title) => `Adoption saved: ${title}`,

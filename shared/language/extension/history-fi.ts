@@ -73,6 +73,8 @@ export const historyFi = {
       `Poistettu kokoelmasta ”${title}”, käytäntöjä ${formatNumber(count, 'fi')}`,
     /** A collection or theme was made or changed. */
     'save-collection': (title: string, _count: number) => `Kokoelma tallennettu: ${title}`,
+    /** The practices of a collection were put in another order. */
+    'order-collection': (title: string, _count: number) => `Kokoelman järjestys muutettu: ${title}`,
     /** A search was kept. */
     'save-search': (title: string, _count: number) => `Haku tallennettu: ${title}`,
     /** A practice was adopted. */

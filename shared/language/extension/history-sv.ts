@@ -41,6 +41,7 @@ export const historySv: TranslationOf<typeof historyFi> = {
     'take-from-collection': (title, count) =>
       `Borttaget ur samlingen ”${title}”, praxis: ${formatNumber(count, 'sv')}`,
     'save-collection': (title) => `Samlingen sparad: ${title}`,
+    'order-collection': (title) => `Ordningen i samlingen ändrad: ${title}`,
     'save-search': (title) => `Sökningen sparad: ${title}`,
     adopt: (title) => `Ibruktagande antecknat: ${title}`,
     'save-adoption': (title) => `Ibruktagandet sparat: ${title}`,

@@ -128,6 +128,7 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
       previous: 'Föregående praxis',
       open: 'Öppna praxisen',
       edit: 'Redigera den öppna praxisen',
+      compare: 'Lägg till i jämförelsen eller ta bort ur den',
       delete: 'Flytta till papperskorgen',
       undo: 'Ångra den senaste ändringen',
       back: 'Avbryt redigeringen eller gå tillbaka till listan',
