@@ -10,6 +10,7 @@ import { newRecord, revised } from '#shared/record/record.ts';
 import { changeLibrary, type StepName } from './change-library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
+import { memberCounts } from './member-counts.ts';
 import { type OrganiseOutcome, organisePractices } from './organise-methods.ts';
 import { type PracticeRow, practiceRowSchema } from './practice-row.ts';
 import type { StoredPracticeRow } from './stored-rows.ts';
@@ -138,9 +139,8 @@ async function collectionList(db: LibraryDatabase): Promise<CollectionList> {
     data !== undefined && data.deletedAt === undefined ? [data] : [],
   );
   const unreadable = parsed.filter(({ success }) => !success).length;
-  const collections = await Promise.all(
-    living.map(async (collection) => ({ collection, count: await countIn(db, collection.id) })),
-  );
+  const counts = await memberCounts(db, 'collection');
+  const collections = living.map((collection) => ({ collection, count: counts.get(collection.id) ?? 0 }));
   return { collections, ...(unreadable > 0 && { unreadable }) };
 }
 
@@ -159,10 +159,6 @@ async function openCollection(
 /** The rows of a collection's living practices: rows name collections only while their practice lives. */
 function rowsIn(db: LibraryDatabase, collectionId: string): Promise<StoredPracticeRow[]> {
   return db.practiceRows.where('collectionIds').equals(collectionId).toArray();
-}
-
-function countIn(db: LibraryDatabase, collectionId: string): Promise<number> {
-  return db.practiceRows.where('collectionIds').equals(collectionId).count();
 }
 
 async function changeCollection(

@@ -20,6 +20,7 @@ import type {
 } from './stored-evidence.ts';
 import type {
   Fact,
+  MemberCount,
   SearchText,
   Setting,
   StoredPracticeRow,
@@ -69,7 +70,8 @@ export const LIBRARY_SCHEMA_V2 = {
 /**
  * Version 3: the rooms beside the practices have tables (adoptions, collections, workshop series, surveys, nominations,
  * saved searches, settings), every step a person makes is kept so that it can be taken back (`steps` and the records as
- * they were, `stepRecords`), and list rows are found by tag and collection.
+ * they were, `stepRecords`), and list rows are found by tag and collection, which are counted in
+ * `memberCounts`.
  */
 export const LIBRARY_SCHEMA_V3 = {
   ...LIBRARY_SCHEMA_V2,
@@ -80,6 +82,7 @@ export const LIBRARY_SCHEMA_V3 = {
   surveys: 'id, year',
   nominations: 'id',
   savedSearches: 'id',
+  memberCounts: '[of+name], of',
   settings: 'name',
   steps: 'id',
   stepRecords: '[stepId+table+id], stepId, [table+id]',
@@ -154,6 +157,8 @@ type OtherTables = {
   comparisons: Table<StoredComparison, string>;
   /** Kept counts and the schema step. */
   facts: EntityTable<Fact, 'name'>;
+  /** How many living practices each tag and each collection has. */
+  memberCounts: Table<MemberCount, [MemberCount['of'], string]>;
   /** What a person has chosen for the library as a whole. */
   settings: EntityTable<Setting, 'name'>;
   /** Steps that can be taken back, and taken-back ones that can be done again. */

@@ -113,7 +113,10 @@ export type Library = CoreLibrary &
   SavedSearchMethods &
   SurveyMethods &
   NominationMethods &
-  WorkshopMethods;
+  WorkshopMethods &
+  AdoptionMethods &
+  CollectionMethods &
+  OrganiseMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

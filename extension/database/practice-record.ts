@@ -4,12 +4,13 @@ import { newRecord, revised } from '#shared/record/record.ts';
 import { type IndexedChange, putIndexDelta } from './index-delta.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
+import { countMembership } from './member-counts.ts';
 import { addToCount } from './practice-count.ts';
 import { toPracticeRow, toSearchText } from './to-practice-row.ts';
 
 /** The tables that a new or changed practice is written to, and those that what is derived of it is read from. */
 export function practiceTables(db: LibraryDatabase) {
-  const written = [db.practices, db.practiceRows, db.searchTexts, db.facts, db.indexDelta];
+  const written = [db.practices, db.practiceRows, db.searchTexts, db.facts, db.memberCounts, db.indexDelta];
   return [...written, db.clips, db.clipBodies, db.clipTables, db.clipImages, db.adoptions];
 }
 
@@ -59,6 +60,7 @@ export async function putPractice(
   await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
   await db.searchTexts.put(toSearchText(after));
   await putIndexDelta(db, after, change);
+  await countMembership(db, before, after);
   const difference = Number(isLiving(after)) - Number(isLiving(before));
   if (difference !== 0) await addToCount(db, difference);
   return after;

@@ -47,6 +47,16 @@ export type Fact = {
   value: number;
 };
 
+/** A kept number of practices: counting by the index would read every entry of it after each change. */
+export type MemberCount = {
+  /** What they have in common. */
+  of: 'tag' | 'collection';
+  /** The tag as it is written, or the collection's id. */
+  name: string;
+  /** How many living practices have it; at least one. */
+  count: number;
+};
+
 /** Something a person has chosen for the library as a whole. */
 export type Setting = {
   /** `ourMunicipality`: the code of the municipality that keeps this library, or another body by its name. */

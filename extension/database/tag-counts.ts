@@ -1,39 +1,29 @@
 import { foldTag, mergedCounts, type TagCount } from '#shared/practice/tags.ts';
 import type { LibraryDatabase } from './library-database.ts';
+import { memberCounts } from './member-counts.ts';
 
-/** The tags of living practices with their counts, the most used first; spellings of one tag are one. By the index, no scan. */
+/** The tags of living practices with their counts, the most used first; spellings of one tag are one. */
 export async function tagCounts(db: LibraryDatabase): Promise<TagCount[]> {
-  const spellings = await spellingsInUse(db);
-  const counts = await Promise.all(
-    spellings.map(async (tag) => ({ tag, count: await db.practiceRows.where('tags').equals(tag).count() })),
-  );
-  return mergedCounts(counts.filter(({ count }) => count > 0));
+  return mergedCounts(await spellings(db));
 }
 
 /** Ids of the living practices that have a tag, however it is written. */
 export async function idsWithTag(db: LibraryDatabase, tag: string): Promise<string[]> {
-  const spellings = await spellingsOf(db, tag);
-  return [...new Set(await db.practiceRows.where('tags').anyOf(spellings).primaryKeys())];
+  const written = await spellingsOf(db, tag);
+  const rows = db.practiceRows.where('tags').anyOf(written.map((each) => each.tag));
+  return [...new Set(await rows.primaryKeys())];
 }
 
 /** The spelling a tag has in the library; the one given when it is new. */
 export async function spellingInUse(db: LibraryDatabase, tag: string): Promise<string> {
-  const spellings = await spellingsOf(db, tag);
-  if (spellings.length < 2) return spellings[0] ?? tag;
-  const counts = await Promise.all(
-    spellings.map(async (each) => ({
-      tag: each,
-      count: await db.practiceRows.where('tags').equals(each).count(),
-    })),
-  );
-  return mergedCounts(counts)[0]?.tag ?? tag;
+  return mergedCounts(await spellingsOf(db, tag))[0]?.tag ?? tag;
 }
 
-async function spellingsOf(db: LibraryDatabase, tag: string): Promise<string[]> {
+async function spellingsOf(db: LibraryDatabase, tag: string): Promise<TagCount[]> {
   const folded = foldTag(tag);
-  return (await spellingsInUse(db)).filter((each) => foldTag(each) === folded);
+  return (await spellings(db)).filter((each) => foldTag(each.tag) === folded);
 }
 
-async function spellingsInUse(db: LibraryDatabase): Promise<string[]> {
-  return (await db.practiceRows.orderBy('tags').uniqueKeys()).map(String);
+async function spellings(db: LibraryDatabase): Promise<TagCount[]> {
+  return [...(await memberCounts(db, 'tag'))].map(([tag, count]) => ({ tag, count }));
 }

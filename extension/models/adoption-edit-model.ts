@@ -55,6 +55,8 @@ export const AdoptionEditModel = createModel(
       edits,
       /** Those that say something else than what is saved. */
       unsaved,
+      /** Whether there are any. */
+      hasUnsaved: computed(() => unsaved.value.length > 0),
       /** Opens a part's editor; one that is open already stays as it is, but offers the state that is wanted now. */
       begin(
         listed: ListedAdoption,

@@ -6,7 +6,7 @@ import { type CollectionDraft, draftOf, isSameDraft, NEW_DRAFT } from './collect
 import { failureOf, type LibraryFailure } from './library-failure.ts';
 
 /** How many practices of a collection are fetched at a time. */
-export const COLLECTED_AT_A_TIME = 100;
+const COLLECTED_AT_A_TIME = 100;
 
 /** What the collections need of the library. */
 export type CollectionSource = Pick<
@@ -42,12 +42,12 @@ export const MAKING = 'new';
 export type OpenForm = { initial: CollectionDraft; draft: CollectionDraft };
 
 /** The collections and themes, and the one that is open; both follow every change in the library while they are shown. */
-export const CollectionsModel = createModel((library: CollectionSource) => {
+export const CollectionsModel = createModel((library: CollectionSource, atATime = COLLECTED_AT_A_TIME) => {
   const list = signal<ListedCollections>({ state: 'loading' });
   const open = signal<ShownCollection>({ state: 'none' });
   const hasFailed = signal(false);
   const forms = signal<ReadonlyMap<string, OpenForm>>(new Map());
-  let limit = COLLECTED_AT_A_TIME;
+  let limit = atATime;
   let listLife = new AbortController();
   let openLife = new AbortController();
 
@@ -135,7 +135,7 @@ export const CollectionsModel = createModel((library: CollectionSource) => {
     showList,
     /** Opens a collection, or none. */
     show(id: string | undefined): void {
-      limit = COLLECTED_AT_A_TIME;
+      limit = atATime;
       if (id === undefined) {
         openLife.abort();
         open.value = { state: 'none' };
@@ -147,7 +147,7 @@ export const CollectionsModel = createModel((library: CollectionSource) => {
     /** Fetches more practices of the open collection. */
     showMore(): void {
       if (open.value.state !== 'ready') return;
-      limit += COLLECTED_AT_A_TIME;
+      limit += atATime;
       follow(open.value.id);
     },
     /** Makes a collection; `undefined` when it could not be written. */

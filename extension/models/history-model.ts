@@ -15,7 +15,7 @@ export type StepNotice = {
 };
 
 /** Steps that are told by the place they happen in: a bar for each corrected field or note would only disturb. */
-const QUIET = new Set<Step['action']>(['edit', 'note', 'order-collection', 'save-adoption']);
+const QUIET = new Set<Step['action']>(['edit', 'note', 'save-adoption', 'order-collection']);
 
 /** The steps that can be taken back, and what the last of them did. Follows the steps of every window. */
 export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo' | 'redo' | 'watch'>) => {

@@ -109,8 +109,8 @@ export const PracticeAdoptionsModel = createModel(
       failure,
       /** The open questions, by practice. */
       forms,
-      /** Those in which something was typed. */
-      unsaved: computed(() => [...forms.value.values()].filter(isChanged)),
+      /** Whether something was typed in one of them. */
+      hasUnsaved: computed(() => [...forms.value.values()].some(isChanged)),
       /** Follows the adoptions of a practice, or of none. */
       show(id: string | undefined): void {
         life.abort();

@@ -4,9 +4,6 @@ import { daySchema, momentSchema, recordIdSchema, recordSchema } from '../record
 
 /** What kinds of material a collection can offer: a recording, a set of slides, a page, another file. */
 export const MATERIAL_KINDS = ['video', 'slides', 'link', 'file'] as const;
-/** What kind of material it is. */
-export type MaterialKind = (typeof MATERIAL_KINDS)[number];
-
 /** The longest name of a collection, of a material and of a member, in characters. */
 export const MAX_NAME_LENGTH = 200;
 

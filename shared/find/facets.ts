@@ -38,8 +38,11 @@ export const CARRIED = ['table', 'image', 'evaluation', 'attachment'] as const;
 /** What a practice may carry. */
 export type Carried = (typeof CARRIED)[number];
 
-/** What a practice's municipality may have in common with ours, as values of the facet `likeness`. */
-export const LIKENESSES = ['type', 'language', 'region', 'county'] as const;
+/**
+ * What a practice's municipality may have in common with ours, as values of the facet `likeness`; `alike`: type, size
+ * and a language at once.
+ */
+export const LIKENESSES = ['alike', 'type', 'size', 'language', 'region', 'county'] as const;
 /** What a practice's municipality may have in common with ours. */
 export type Likeness = (typeof LIKENESSES)[number];
 

@@ -31,6 +31,12 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
+/** How much a number has changed, with its sign: `+4`, `−1,2`, `0`. */
+export function formatChange(change: number, language: Language): string {
+  const format = new Intl.NumberFormat(LOCALES[language], { signDisplay: 'exceptZero' });
+  return format.format(change);
+}
+
 /** A sum of euros: `1 500 €`, with cents only where there are some: `12,50 €`. */
 export function formatEuros(euros: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], {
@@ -49,12 +55,6 @@ export function formatPartialDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${day}-01T00:00:00Z`),
   );
-}
-
-/** How much a number has changed, with its sign: `+4`, `−1,2`, `0`. */
-export function formatChange(change: number, language: Language): string {
-  const format = new Intl.NumberFormat(LOCALES[language], { signDisplay: 'exceptZero' });
-  return format.format(change);
 }
 
 /** The order of names in a language: å, ä and ö after z in Finnish and Swedish, digits by value. */

@@ -33,6 +33,11 @@ export const municipalitySchema = z.object({
   type: municipalityTypeSchema,
   /** The languages in which it serves, the majority's first. */
   languages: municipalityLanguagesSchema,
+  /**
+   * Its size class by inhabitants, the smallest first: under 2,000, 5,000, 10,000, 20,000, 50,000, 100,000, or more.
+   * Source: Tilastokeskus, väestörakenne 31.12.2020 (CC BY 4.0).
+   */
+  size: z.int().check(z.minimum(0), z.maximum(6)),
   /** Host of its web site without `www.`. */
   host: z.string(),
 });

@@ -1,6 +1,7 @@
 import { FIELD_ORDER } from './field-order.ts';
 import { MAX_COLLECTIONS_OF_PRACTICE, MAX_NOTES, MAX_TAGS, type Organised } from './organised-schema.ts';
 import type { Practice, PracticeDraft, PracticeFieldName } from './practice-schema.ts';
+import { withTag } from './tags.ts';
 
 /** Fields whose value is taken from the practice that goes; all others stay as the kept practice has them. */
 export type TakenFields = ReadonlySet<PracticeFieldName>;
@@ -39,7 +40,7 @@ export function mergedOrganised(
   const notes = new Map([...kept.notes, ...other.notes].map((note) => [note.id, note]));
   const pinnedAt = kept.pinnedAt ?? other.pinnedAt;
   return {
-    tags: [...new Set([...kept.tags, ...other.tags])].slice(0, MAX_TAGS),
+    tags: other.tags.reduce<readonly string[]>(withTag, kept.tags).slice(0, MAX_TAGS),
     collectionIds: [...new Set([...kept.collectionIds, ...other.collectionIds])].slice(
       0,
       MAX_COLLECTIONS_OF_PRACTICE,

@@ -15,6 +15,11 @@ import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
 import '../../screens/workshop/edited.css';
 import '../../screens/workshop/workshop.css';
+import '../../screens/adoption/adoption.css';
+import '../../screens/adoption/adoption-board.css';
+import '../../screens/collection/collection.css';
+import '../../screens/collection/organise.css';
+import '../../screens/compare/compare.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -107,18 +112,18 @@ if (screen) {
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}
       merge={new MergeModel(library)}
-      board={new AdoptionBoardModel(library)}
-      adoption={new AdoptionModel(library)}
-      adoptionEdits={new AdoptionEditModel(library)}
-      ourBody={new OurBodyModel(library)}
-      adopting={new PracticeAdoptionsModel(library)}
-      dueReviews={new DueReviewsModel(library)}
       surveys={new SurveysModel(library)}
       surveyForms={new SurveyFormsModel(library)}
       takeIn={new TakeInModel(library)}
       nominations={new NominationsModel(library)}
       seriesList={new SeriesListModel(library)}
       series={new SeriesModel(library)}
+      board={new AdoptionBoardModel(library)}
+      adoption={new AdoptionModel(library)}
+      adoptionEdits={new AdoptionEditModel(library)}
+      ourBody={new OurBodyModel(library)}
+      adopting={new PracticeAdoptionsModel(library)}
+      dueReviews={new DueReviewsModel(library)}
       language={language}
       addressState={followAddress(window)}
     />,

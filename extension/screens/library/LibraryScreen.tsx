@@ -103,13 +103,15 @@ function LibraryLayout(props: LibraryScreenProps) {
     formatLibraryAddress(addressIn(section, path, find.query.value));
 
   useAddress(props);
-  useLeaveWarning(edits, props.adoptionEdits, props.adopting);
+  useLeaveWarning(edits);
   useUnsavedWarning(
     props.surveyForms.surveys.hasUnsaved,
     props.surveyForms.findings.hasUnsaved,
     props.surveyForms.questions.hasUnsaved,
     props.takeIn.hasUnsaved,
     props.nominations.forms.hasUnsaved,
+    props.adoptionEdits.hasUnsaved,
+    props.adopting.hasUnsaved,
   );
   useDocumentTitle(openTitle(props), address.section);
 

@@ -85,6 +85,10 @@ export function PracticePage(props: PracticePageProps) {
             choice={choice}
           />
           <RecordPractice practice={found.practice} />
+          <CompareButton
+            practice={{ id: found.practice.id, title: found.practice.fields.title }}
+            choice={choice}
+          />
           <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
           <Button
             look="quiet"

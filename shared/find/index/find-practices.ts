@@ -1,4 +1,5 @@
 import { municipalityByCode } from '../../municipality/municipalities.ts';
+import { areSimilarMunicipalities, haveCommonLanguage } from '../../municipality/similar-municipalities.ts';
 import type { Facet, Likeness } from '../facets.ts';
 import type { FindAnswer, FindProblem } from '../find-answer.ts';
 import type { FindRequest } from '../find-request.ts';
@@ -90,6 +91,10 @@ function likenessesOf(code: string, ours: string): Likeness[] {
   const other = municipalityByCode(ours);
   if (one === undefined || other === undefined || one.code === other.code) return [];
   const found: Likeness[] = [];
+  if (areSimilarMunicipalities(code, ours)) found.push('alike');
+  if (one.type === other.type) found.push('type');
+  if (one.size === other.size) found.push('size');
+  if (haveCommonLanguage(one, other)) found.push('language');
   if (one.regionCode === other.regionCode) found.push('region');
   if (one.wellbeingCountyCode === other.wellbeingCountyCode) found.push('county');
   return found;

@@ -32,7 +32,6 @@ export const collectionEn: TranslationOf<typeof collectionFi> = {
   missing: 'The collection is not found. It may have been deleted.',
   change: 'Edit',
   remove: 'Delete the collection',
-  removed: (name) => `The collection “${name}” was moved to the trash. Its practices stay in the library.`,
   practices: 'Practices',
   noPractices: 'The collection has no practices.',
   noPracticesHow: 'Open a practice and choose this collection, or choose several in the list at once.',
@@ -108,7 +107,6 @@ export const collectionEn: TranslationOf<typeof collectionFi> = {
   },
   tagList: {
     heading: 'Tags',
-    empty: 'No tags are in use. Add them on the page of a practice.',
     rename: (tag) => `Rename the tag ${tag}`,
     newName: (tag) => `New name for the tag ${tag}`,
     willMerge: (tag, count) => `The tag “${tag}” is in use already (${count}). The tags become one.`,

@@ -61,9 +61,6 @@ export const collectionFi = {
   change: 'Muokkaa tietoja',
   /** Button: put the collection in the trash. */
   remove: 'Poista kokoelma',
-  /** A collection was put in the trash; its practices stay. */
-  removed: (name: string) =>
-    `Kokoelma ”${name}” siirrettiin roskakoriin. Sen käytännöt säilyvät kirjastossa.`,
   /** Heading of the practices of a collection. */
   practices: 'Käytännöt',
   /** The collection has no practices. */
@@ -218,8 +215,6 @@ export const collectionFi = {
   tagList: {
     /** Heading. */
     heading: 'Tunnisteet',
-    /** No tags are in use. */
-    empty: 'Tunnisteita ei ole käytössä. Lisää niitä käytännön sivulta.',
     /** Button: give a tag another name. */
     rename: (tag: string) => `Nimeä tunniste ${tag} uudelleen`,
     /** Label of the box for the new name. */

@@ -32,8 +32,6 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
   missing: 'Samlingen hittas inte. Den kan ha raderats.',
   change: 'Redigera uppgifterna',
   remove: 'Radera samlingen',
-  removed: (name) =>
-    `Samlingen ”${name}” flyttades till papperskorgen. Dess praxis finns kvar i biblioteket.`,
   practices: 'Praxis',
   noPractices: 'Samlingen innehåller inga praxis.',
   noPracticesHow: 'Öppna en praxis och välj den här samlingen, eller välj flera på en gång i förteckningen.',
@@ -81,7 +79,7 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
     },
   },
   organise: {
-    heading: 'Egna anteckningar',
+    heading: 'Egna markeringar',
     nothing: 'Etiketter, samlingar, anteckningar',
     noteCount: (count) => (count === 1 ? '1 anteckning' : `${count} anteckningar`),
     tags: 'Etiketter',
@@ -109,7 +107,6 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
   },
   tagList: {
     heading: 'Etiketter',
-    empty: 'Inga etiketter används. Lägg till dem på sidan för en praxis.',
     rename: (tag) => `Byt namn på etiketten ${tag}`,
     newName: (tag) => `Nytt namn på etiketten ${tag}`,
     willMerge: (tag, count) => `Etiketten ”${tag}” används redan (${count}). Etiketterna slås ihop.`,

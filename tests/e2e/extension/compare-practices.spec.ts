@@ -110,7 +110,7 @@ test('at 360 px one field follows another and nothing has to be scrolled sideway
     has: library.getByRole('heading', { name: new RegExp(`^${words.fields.summary}`) }),
   });
   await expect(summary.last().getByRole('term')).toHaveCount(3);
-  await expect(summary.last().getByText(compare.outcomes.same)).toBeVisible();
+  await expect(summary.last().getByText(compare.outcomes.same, { exact: true })).toBeVisible();
   expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await library
     .getByRole('button', { name: /aiemmaksi$/ })
