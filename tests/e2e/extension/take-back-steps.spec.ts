@@ -100,6 +100,7 @@ test('a practice that is there twice is merged field by field, and undo parts it
     .getByRole('link', { name: /hyvinvointiseteli/i })
     .first()
     .click();
+  await expect(library.getByRole('heading', { name: /hyvinvointiseteli/i, level: 2 })).toBeFocused();
   await library.keyboard.press('e');
   const title = library.getByRole('textbox', { name: words.fields.title });
   await title.fill('Seteli kylille');
