@@ -80,10 +80,6 @@ export function PracticePage(props: PracticePageProps) {
           </p>
         )}
         <div class="actions">
-          <CompareButton
-            practice={{ id: found.practice.id, title: found.practice.fields.title }}
-            choice={choice}
-          />
           <RecordPractice practice={found.practice} />
           <CompareButton
             practice={{ id: found.practice.id, title: found.practice.fields.title }}
@@ -99,16 +95,18 @@ export function PracticePage(props: PracticePageProps) {
           />
         </div>
       </header>
-      {checked && (
-        <PageCheckView
-          practiceId={found.practice.id}
-          address={checked.clip.address}
-          check={check}
-          known={known}
-          addressOf={addressOf}
-        />
-      )}
-      <AdoptionLine practice={found.practice} {...adopting} />
+      <div class="practice-start">
+        <AdoptionLine practice={found.practice} {...adopting} />
+        {checked && (
+          <PageCheckView
+            practiceId={found.practice.id}
+            address={checked.clip.address}
+            check={check}
+            known={known}
+            addressOf={addressOf}
+          />
+        )}
+      </div>
       <OrganisePart practice={found.practice} organise={organise} collectionAddress={collectionAddress} />
       <PracticeCard found={found} edits={edits} personal={personal} />
       <AdoptionPart practice={found.practice} model={adopting.model} addressOf={adopting.addressOf} />
