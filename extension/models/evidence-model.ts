@@ -2,15 +2,15 @@ import { createModel, signal } from '@preact/signals';
 import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
 import type { Library } from '../database/library.ts';
 
-/** What can be taken back about evidence: a removed quote, or a version that was brought back. */
-export type EvidenceUndo = { what: 'quote'; id: string } | { what: 'version'; practiceId: string };
+/** What can be taken back about evidence: a removed quote. A version that was brought back is a step of the library. */
+export type EvidenceUndo = { quoteId: string };
 
 /** What a clip keeps beside its text, read when it is looked at; and what can be done with quotes and versions. */
 export const EvidenceModel = createModel(
   (
     library: Pick<
       Library,
-      'file' | 'snapshot' | 'moveQuote' | 'removeQuote' | 'restoreQuote' | 'restoreVersion' | 'practice'
+      'file' | 'snapshot' | 'moveQuote' | 'removeQuote' | 'restoreQuote' | 'restoreVersion'
     >,
   ) => {
     const undo = signal<EvidenceUndo | undefined>(undefined);
@@ -24,13 +24,6 @@ export const EvidenceModel = createModel(
       } catch {
         hasFailed.value = true;
       }
-    }
-
-    /** The newest former version of a practice: the one that a restored version took the place of. */
-    async function restoreNewest(practiceId: string): Promise<void> {
-      const found = await library.practice(practiceId);
-      const newest = found?.versions[0];
-      if (newest !== undefined) await library.restoreVersion(newest.id);
     }
 
     return {
@@ -53,17 +46,16 @@ export const EvidenceModel = createModel(
       },
       /** Takes a quote away; it can be brought back. */
       removeQuote(quoteId: string): Promise<void> {
-        return attempt(() => library.removeQuote(quoteId), { what: 'quote', id: quoteId });
+        return attempt(() => library.removeQuote(quoteId), { quoteId });
       },
-      /** Brings a former version back; that can be taken back. */
-      restoreVersion(practiceId: string, versionId: string): Promise<void> {
-        return attempt(() => library.restoreVersion(versionId), { what: 'version', practiceId });
+      /** Brings a former version back. */
+      restoreVersion(versionId: string): Promise<void> {
+        return attempt(() => library.restoreVersion(versionId));
       },
       /** Takes the last change back. */
       async takeBack(): Promise<void> {
         const last = undo.value;
-        if (last?.what === 'quote') await attempt(() => library.restoreQuote(last.id));
-        if (last?.what === 'version') await attempt(() => restoreNewest(last.practiceId));
+        if (last !== undefined) await attempt(() => library.restoreQuote(last.quoteId));
       },
     };
   },

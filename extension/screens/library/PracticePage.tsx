@@ -159,7 +159,7 @@ function Relatives({
   );
 }
 
-/** What was just removed or brought back, and the way back. */
+/** A quote that was just removed, and the way back. */
 function TakeBack({ evidence }: { evidence: EvidenceModel }) {
   const { words } = useWording();
   const undo = evidence.undo.value;
@@ -167,7 +167,7 @@ function TakeBack({ evidence }: { evidence: EvidenceModel }) {
     <div role="status">
       {evidence.hasFailed.value && <p class="error">{words.common.cannotWrite}</p>}
       {undo && (
-        <Notice tone="plain" text={undo.what === 'quote' ? words.quotes.removed : words.versions.restored}>
+        <Notice tone="plain" text={words.quotes.removed}>
           <Button drawing={Undo2} label={words.panel.undo} onUse={() => void evidence.takeBack()} />
         </Notice>
       )}

@@ -36,7 +36,7 @@ export function VersionList({ found: { practice, versions }, evidence }: Version
             <Button
               drawing={History}
               label={words.versions.restore}
-              onUse={() => void evidence.restoreVersion(practice.id, version.id)}
+              onUse={() => void evidence.restoreVersion(version.id)}
             />
           </details>
         );

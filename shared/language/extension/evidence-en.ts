@@ -40,7 +40,6 @@ export const evidenceEn: TranslationOf<typeof evidenceFi> = {
     heading: 'Former versions',
     until: (day, time) => `Until ${day} at ${time}`,
     restore: 'Restore this version',
-    restored: 'The version was restored.',
     same: 'The same as the card now',
     previous: 'Previous version',
     next: 'Newer version',

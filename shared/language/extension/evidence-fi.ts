@@ -70,8 +70,6 @@ export const evidenceFi = {
     until: (day: string, time: string) => `Voimassa ${day} klo ${time} asti`,
     /** Button: bring the version back. */
     restore: 'Palauta tämä versio',
-    /** A version was brought back. */
-    restored: 'Versio palautettiin.',
     /** A version does not differ from the card. */
     same: 'Sama kuin kortti nyt',
     /** Before the practice this one follows. */

@@ -40,7 +40,6 @@ export const evidenceSv: TranslationOf<typeof evidenceFi> = {
     heading: 'Tidigare versioner',
     until: (day, time) => `Gällde till ${day} kl. ${time}`,
     restore: 'Återställ denna version',
-    restored: 'Versionen återställdes.',
     same: 'Samma som kortet nu',
     previous: 'Föregående version',
     next: 'Nyare version',
