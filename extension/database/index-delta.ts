@@ -24,8 +24,11 @@ export async function putIndexDelta(
   practice: Practice,
   change: IndexedChange,
 ): Promise<void> {
-  const pageTexts = change === 'card' ? undefined : await pageTextsOf(db, practice.clipIds);
-  const [statuses, carried] = [await ownStatuses(db, practice.id), await carriedBy(db, practice.clipIds)];
+  const [pageTexts, statuses, carried] = await Promise.all([
+    change === 'card' ? undefined : pageTextsOf(db, practice.clipIds),
+    ownStatuses(db, practice.id),
+    carriedBy(db, practice.clipIds),
+  ]);
   await putChange(db, indexEntry(practice, { statuses, carried, pageTexts }), change === 'forgotten');
 }
 
@@ -53,8 +56,8 @@ export async function dropFromIndex(db: LibraryDatabase, practiceIds: readonly s
 
 /** Pages that did not change since an earlier change keep the words they got then. */
 async function putChange(db: LibraryDatabase, entry: IndexEntry, mustForget: boolean): Promise<void> {
-  const last = storedChangeSchema.safeParse(await db.indexDelta.orderBy('order').last()).data;
-  const earlier = storedChangeSchema.safeParse(await db.indexDelta.get(entry.id)).data;
+  const stored = await Promise.all([db.indexDelta.orderBy('order').last(), db.indexDelta.get(entry.id)]);
+  const [last, earlier] = stored.map((row) => storedChangeSchema.safeParse(row).data);
   const pages = entry.pages ?? earlier?.pages;
   const change: StoredChange = {
     ...entry,

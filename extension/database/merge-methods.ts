@@ -1,10 +1,11 @@
 import { mergedCard, mergedOrganised, type TakenFields } from '#shared/practice/merge-cards.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { revised } from '#shared/record/record.ts';
-import { changeLibrary, type LibraryChange } from './change-library.ts';
+import { changeLibrary } from './change-library.ts';
 import { duplicateGroups } from './duplicate-groups.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
+import { movePractice } from './move-practice.ts';
 import { practiceOf } from './practice-record.ts';
 import type { PracticeRow } from './practice-row.ts';
 import { keepEditedVersion } from './practice-versions.ts';
@@ -14,8 +15,8 @@ export type MergeMethods = {
   /** Groups of living practices that look like the same one, at most `limit`: same page, or same title and municipality. */
   duplicateGroups(limit: number): Promise<PracticeRow[][]>;
   /**
-   * Merges one practice into another: the named fields are taken from it, its clips, quotes and adoptions move along,
-   * tags, collections and notes are joined, and it goes to the trash. One step, which undo takes back whole.
+   * Merges one practice into another: the named fields are taken from it, what rests on it or speaks of it moves along,
+   * tags, collections and notes are joined, and it goes to the trash. Two adoptions by one body become one. One step, which undo takes back whole.
    */
   mergePractices(keptId: string, otherId: string, taken: TakenFields): Promise<Practice>;
 };
@@ -32,7 +33,7 @@ export function mergeMethods(db: LibraryDatabase, now: () => Date): MergeMethods
       return changeLibrary(db, now(), { action: 'merge', title: fields.title }, async (change) => {
         const [kept, other] = [await livingPractice(db, keptId), await livingPractice(db, otherId)];
         await keepEditedVersion(db, change, kept, now());
-        await moveEvidence(db, change, other, keptId, now());
+        await movePractice(db, change, { from: otherId, to: keptId }, now());
         const organised = mergedOrganised(kept.organised, other.organised);
         await change.put(
           'practices',
@@ -63,23 +64,4 @@ async function livingPractice(db: LibraryDatabase, id: string): Promise<Practice
   const practice = await practiceOf(db, id);
   if (practice.deletedAt !== undefined) throw new NotInLibrary('practice', id);
   return practice;
-}
-
-/** The clips, quotes and adoptions of a practice become another one's. */
-async function moveEvidence(
-  db: LibraryDatabase,
-  change: LibraryChange,
-  { id }: Practice,
-  practiceId: string,
-  now: Date,
-): Promise<void> {
-  for (const clip of await db.clips.where('practiceId').equals(id).toArray()) {
-    await change.put('clips', revised(clip, { practiceId }, now));
-  }
-  for (const quote of await db.quotes.where('practiceId').equals(id).toArray()) {
-    await change.put('quotes', revised(quote, { practiceId }, now));
-  }
-  for (const adoption of await db.adoptions.where('practiceId').equals(id).toArray()) {
-    await change.put('adoptions', revised(adoption, { practiceId } as Partial<typeof adoption>, now));
-  }
 }

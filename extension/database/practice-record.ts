@@ -56,10 +56,13 @@ export async function putPractice(
 ): Promise<Practice> {
   if (after === before) return after;
   const firstClip = await db.clips.get(after.clipIds[0] ?? '');
-  await db.practices.put(after);
-  await db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey));
-  await db.searchTexts.put(toSearchText(after));
-  await putIndexDelta(db, after, change);
+  // Asked for at once: a step may change thousands, and each answer that is waited for alone takes its time.
+  await Promise.all([
+    db.practices.put(after),
+    db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey)),
+    db.searchTexts.put(toSearchText(after)),
+    putIndexDelta(db, after, change),
+  ]);
   await countMembership(db, before, after);
   const difference = Number(isLiving(after)) - Number(isLiving(before));
   if (difference !== 0) await addToCount(db, difference);

@@ -1,6 +1,6 @@
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import { z } from 'zod/mini';
-import { type Facet, facetSchema } from '#shared/find/facets.ts';
+import { FACETS, type Facet, facetSchema } from '#shared/find/facets.ts';
 
 /** The facets that are open before a person has opened or closed any: those that most searches are narrowed by. */
 const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set([
@@ -21,8 +21,10 @@ const keptSchema = z.partialRecord(facetSchema, z.boolean());
 export const FacetOpenness = createModel((store: Pick<Storage, 'getItem' | 'setItem'>) => {
   const chosen = signal(keptIn(store));
   return {
-    /** Whether a facet is open. */
-    isOpen: (facet: Facet): boolean => chosen.value[facet] ?? OPEN_AT_FIRST.has(facet),
+    /** The facets that are open. A signal and no question: what a model's methods read is not followed by the screen. */
+    open: computed<ReadonlySet<Facet>>(
+      () => new Set(FACETS.filter((facet) => chosen.value[facet] ?? OPEN_AT_FIRST.has(facet))),
+    ),
     /** Opens or closes a facet. */
     set(facet: Facet, isOpen: boolean): void {
       chosen.value = { ...chosen.value, [facet]: isOpen };

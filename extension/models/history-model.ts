@@ -14,6 +14,9 @@ export type StepNotice = {
   left: number;
 };
 
+/** After how long taking back or doing again is said to be under way, in milliseconds. */
+const PATIENCE_MS = 1_000;
+
 /** Steps that are told by the place they happen in: a bar for each corrected field or note would only disturb. */
 const QUIET = new Set<Step['action']>(['edit', 'note', 'save-adoption', 'order-collection']);
 
@@ -22,6 +25,7 @@ export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo'
   const steps = signal<readonly Step[]>([]);
   const notice = signal<StepNotice | undefined>(undefined);
   const hasFailed = signal(false);
+  const isWorking = signal(false);
   const life = new AbortController();
   let seen: string | undefined;
 
@@ -44,6 +48,9 @@ export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo'
 
   async function take(what: 'undone' | 'redone', work: () => ReturnType<Library['undo']>): Promise<boolean> {
     hasFailed.value = false;
+    const patience = setTimeout(() => {
+      isWorking.value = true;
+    }, PATIENCE_MS);
     try {
       const { steps: taken, left } = await work();
       const step = taken.at(-1);
@@ -53,6 +60,9 @@ export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo'
     } catch {
       hasFailed.value = true;
       return false;
+    } finally {
+      clearTimeout(patience);
+      isWorking.value = false;
     }
   }
 
@@ -63,6 +73,8 @@ export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo'
     notice,
     /** Whether the last try to take back or do again could not be written. */
     hasFailed,
+    /** Whether taking back or doing again has taken a while and is not done yet. */
+    isWorking,
     /** Takes back the newest step, or all down to and with one; answers whether there was anything to take back. */
     undo: (downTo?: string) => take('undone', () => library.undo(downTo)),
     /** Does again what was taken back last; answers whether there was anything. */

@@ -1,3 +1,4 @@
+import type { Facet } from '#shared/find/facets.ts';
 import { type FindQuery, formatFindQuery, PLAIN_QUERY, parseFindQuery } from '#shared/find/find-query.ts';
 import { recordIdSchema } from '#shared/record/record.ts';
 
@@ -65,4 +66,9 @@ export function formatLibraryAddress({
   const end = asked === '' ? '' : `?${asked}`;
   if (section !== 'practices') return `#/${[section, ...path].join('/')}${end}`;
   return `#${practiceId === undefined ? '/' : `/practice/${practiceId}`}${end}`;
+}
+
+/** The address of the list of practices narrowed by one value of a facet and nothing else. */
+export function narrowedAddress(facet: Facet, value: string): string {
+  return formatLibraryAddress({ ...PLAIN_LIST, query: { ...PLAIN_QUERY, choices: { [facet]: [value] } } });
 }

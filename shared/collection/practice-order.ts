@@ -38,3 +38,9 @@ export function movedBy(ids: readonly string[], id: string, step: 1 | -1): strin
   if (from < 0 || to < 0 || to >= ids.length) return [...ids];
   return ids.with(from, ids[to] ?? id).with(to, id);
 }
+
+/** An order with one practice in the place of another; one that is in the order itself keeps its own place. */
+export function practiceReplaced(ids: readonly string[], fromId: string, toId: string): string[] {
+  if (ids.includes(toId)) return ids.filter((id) => id !== fromId);
+  return ids.map((id) => (id === fromId ? toId : id));
+}

@@ -15,11 +15,8 @@ import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
 import '../../screens/workshop/edited.css';
 import '../../screens/workshop/workshop.css';
-import '../../screens/adoption/adoption.css';
 import '../../screens/adoption/adoption-board.css';
-import '../../screens/collection/collection.css';
 import '../../screens/collection/organise.css';
-import '../../screens/compare/compare.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, CircleCheck, Columns2, X } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { OpenCollection } from '../../database/collection-methods.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
+import { narrowedAddress } from '../../models/library-address.ts';
 import { Button } from '../parts/Button.tsx';
 import { describeRow, rowDay } from '../parts/row-meta.ts';
 import { useWording } from '../parts/wording.ts';
@@ -45,7 +46,15 @@ export function CollectedList(props: CollectedListProps) {
       <h3 class="section-heading" id="collected-heading" tabIndex={-1}>
         {words.collection.practices}
       </h3>
-      <p class="count">{count > 0 && words.collection.count(count)}</p>
+      {count > 0 && (
+        <p class="count">
+          {words.collection.count(count)}
+          {' · '}
+          <a href={narrowedAddress(collection.period ? 'theme' : 'collection', collection.id)}>
+            {words.collection.search}
+          </a>
+        </p>
+      )}
       <p class="unseen" role="status">
         {said}
       </p>

@@ -47,6 +47,7 @@ export function OrganisePart({ practice, organise, collectionAddress }: Organise
           <TagPicker
             tags={tags}
             inUse={organise.tags.value}
+            leadsToList
             onAdd={(tag) => void organise.tag(ids, tag)}
             onRemove={(tag) => void organise.untag(ids, tag)}
           />

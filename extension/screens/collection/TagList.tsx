@@ -2,12 +2,13 @@ import { PenLine } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { MAX_TAG_LENGTH } from '#shared/practice/organised-schema.ts';
 import { cleanTag, foldTag, isSameTag, type TagCount } from '#shared/practice/tags.ts';
+import { narrowedAddress } from '../../models/library-address.ts';
 import type { OrganiseModel } from '../../models/organise-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
 import { useFocusLater } from './use-focus-later.ts';
 
-/** The tags in use with their counts; each can be given another name, and so merged with another. */
+/** The tags in use with their counts; each leads to the practices that have it, and can be given another name, and so merged with another. */
 export function TagList({ organise }: { organise: OrganiseModel }) {
   const { words } = useWording();
   const [renaming, setRenaming] = useState<string>();
@@ -44,7 +45,7 @@ export function TagList({ organise }: { organise: OrganiseModel }) {
               />
             ) : (
               <>
-                <span>{each.tag}</span>
+                <a href={narrowedAddress('tag', each.tag)}>{each.tag}</a>
                 <span class="meta">{words.collection.count(each.count)}</span>
                 <Button
                   look="icon"

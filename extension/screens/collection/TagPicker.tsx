@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { Icon } from '#shared/components/Icon.tsx';
 import { cleanTag, isSameTag, suggestTags, type TagCount } from '#shared/practice/tags.ts';
+import { narrowedAddress } from '../../models/library-address.ts';
 import { Combobox, type ComboboxOption } from '../parts/Combobox.tsx';
 import { useWording } from '../parts/wording.ts';
 
@@ -13,6 +14,8 @@ export type TagPickerProps = {
   tags: readonly string[];
   /** The tags in use, the most used first. */
   inUse: readonly TagCount[];
+  /** Whether a tag leads to the practices that have it; not where leaving would end what is under way. */
+  leadsToList?: boolean;
   /** Called with a tag to add. */
   onAdd: (tag: string) => void;
   /** Called with a tag to take off. */
@@ -20,7 +23,7 @@ export type TagPickerProps = {
 };
 
 /** Tags as chips that can be taken off, and a box that offers those in use and makes new ones. */
-export function TagPicker({ tags, inUse, onAdd, onRemove }: TagPickerProps) {
+export function TagPicker({ tags, inUse, leadsToList, onAdd, onRemove }: TagPickerProps) {
   const { words } = useWording();
   const offer = (typed: string): ComboboxOption[] => {
     const offered = suggestTags(inUse, typed, tags, OFFERED).map(({ tag, count }) => ({
@@ -39,7 +42,7 @@ export function TagPicker({ tags, inUse, onAdd, onRemove }: TagPickerProps) {
         <ul class="chips" aria-label={words.collection.organise.tags}>
           {tags.map((tag) => (
             <li key={tag} class="chip">
-              <span>{tag}</span>
+              {leadsToList ? <a href={narrowedAddress('tag', tag)}>{tag}</a> : <span>{tag}</span>}
               <button
                 type="button"
                 class="chip-remove"

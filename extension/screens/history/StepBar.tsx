@@ -16,19 +16,26 @@ export function StepBar({ history }: StepBarProps) {
   const { words } = wording;
   const notice = history.notice.value;
   const hasFailed = history.hasFailed.value;
+  const isWorking = history.isWorking.value;
   return (
     <div class="removal-place" role="status">
-      {(notice || hasFailed) && (
+      {(notice || hasFailed || isWorking) && (
         <div class="removal">
-          <p>{hasFailed || !notice ? words.history.failed : noticeText(notice, wording)}</p>
+          <p>{barText(history, wording)}</p>
           {notice &&
             (notice.what === 'undone' ? (
-              <Button drawing={Redo2} label={words.history.redo} onUse={() => void history.redo()} />
+              <Button
+                drawing={Redo2}
+                label={words.history.redo}
+                isBusy={isWorking}
+                onUse={() => void history.redo()}
+              />
             ) : (
               <Button
                 look="main"
                 drawing={Undo2}
                 label={words.history.undo}
+                isBusy={isWorking}
                 onUse={() => void history.undo()}
               />
             ))}
@@ -37,6 +44,12 @@ export function StepBar({ history }: StepBarProps) {
       )}
     </div>
   );
+}
+
+function barText({ notice, hasFailed, isWorking }: HistoryModel, wording: Wording): string {
+  const { history } = wording.words;
+  if (isWorking.value) return history.working;
+  return hasFailed.value || !notice.value ? history.failed : noticeText(notice.value, wording);
 }
 
 function noticeText({ what, step, steps, left }: StepNotice, wording: Wording): string {

@@ -52,7 +52,7 @@ export function FacetPanel({ find, openness, collectionNames, oursAddress, onQue
           facet={facet}
           counts={facets[facet] ?? NO_COUNTS}
           chosen={query.choices[facet] ?? []}
-          isOpen={openness.isOpen(facet)}
+          isOpen={openness.open.value.has(facet)}
           collectionNames={collectionNames}
           onOpen={(isOpen) => openness.set(facet, isOpen)}
           onChoose={(value, isChosen) => onQuery(withChoice(find.query.peek(), facet, value, isChosen))}

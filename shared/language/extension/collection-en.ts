@@ -33,6 +33,7 @@ export const collectionEn: TranslationOf<typeof collectionFi> = {
   change: 'Edit',
   remove: 'Delete the collection',
   practices: 'Practices',
+  search: 'Search these',
   noPractices: 'The collection has no practices.',
   noPracticesHow: 'Open a practice and choose this collection, or choose several in the list at once.',
   toPractices: 'Go to practices',

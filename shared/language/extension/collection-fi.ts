@@ -63,6 +63,8 @@ export const collectionFi = {
   remove: 'Poista kokoelma',
   /** Heading of the practices of a collection. */
   practices: 'Käytännöt',
+  /** Link: the list of practices with those of this collection alone, where they can be searched. */
+  search: 'Hae näistä',
   /** The collection has no practices. */
   noPractices: 'Kokoelmassa ei ole käytäntöjä.',
   /** How practices get into a collection. */

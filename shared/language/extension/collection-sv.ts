@@ -33,6 +33,7 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
   change: 'Redigera uppgifterna',
   remove: 'Radera samlingen',
   practices: 'Praxis',
+  search: 'Sök bland dessa',
   noPractices: 'Samlingen innehåller inga praxis.',
   noPracticesHow: 'Öppna en praxis och välj den här samlingen, eller välj flera på en gång i förteckningen.',
   toPractices: 'Gå till praxis',

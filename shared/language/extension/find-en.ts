@@ -45,8 +45,10 @@ export const findEn: TranslationOf<typeof findFi> = {
     attachment: 'An attachment',
   },
   likenesses: {
+    alike: 'A similar municipality',
     type: 'The same type of municipality',
-    language: 'The same languages',
+    size: 'The same size',
+    language: 'A common language',
     region: 'The same region',
     county: 'The same wellbeing services county',
   },

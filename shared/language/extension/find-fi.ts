@@ -1,3 +1,4 @@
+import type { Likeness } from '../../find/facets.ts';
 import { formatNumber } from '../formats.ts';
 
 /** Words about finding practices, in Finnish: facets, views, selection, saved searches. The original. */
@@ -83,15 +84,19 @@ export const findFi = {
   },
   /** What a practice's municipality has in common with ours. */
   likenesses: {
+    /** Type, size and a language at once. */
+    alike: 'Samanlainen kunta',
     /** Urban, semi-urban or rural alike. */
-    type: 'Samanlainen kunta',
-    /** The same languages. */
-    language: 'Samat kielet',
+    type: 'Sama kuntatyyppi',
+    /** The same class of size by inhabitants. */
+    size: 'Sama kokoluokka',
+    /** A common language. */
+    language: 'Yhteinen kieli',
     /** The same region. */
     region: 'Sama maakunta',
     /** The same wellbeing services county. */
     county: 'Sama hyvinvointialue',
-  },
+  } satisfies Record<Likeness, string>,
   /** What the facet of likeness needs before it can be used. */
   likenessNeeds: 'Valitse ensin oma kunta. Se tehdään käyttöönottojen sivulla.',
   /** Link to where our municipality is chosen. */

@@ -45,8 +45,10 @@ export const findSv: TranslationOf<typeof findFi> = {
     attachment: 'Bilaga',
   },
   likenesses: {
-    type: 'Likadan kommun',
-    language: 'Samma språk',
+    alike: 'Likadan kommun',
+    type: 'Samma kommuntyp',
+    size: 'Samma storleksklass',
+    language: 'Gemensamt språk',
     region: 'Samma landskap',
     county: 'Samma välfärdsområde',
   },

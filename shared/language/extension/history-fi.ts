@@ -27,6 +27,8 @@ export const historyFi = {
     count === 1
       ? 'Yksi kohde on muuttunut sen jälkeen ja jäi ennalleen.'
       : `${formatNumber(count, 'fi')} kohdetta on muuttunut sen jälkeen ja jäi ennalleen.`,
+  /** Taking back or doing again takes its time. */
+  working: 'Kirjastoa muutetaan. Suuri muutos vie hetken.',
   /** Taking back or doing again could not be written. */
   failed: 'Muutosta ei voitu kumota. Mitään ei poistunut. Yritä uudelleen.',
   /** The mark of a taken-back step in the list. */

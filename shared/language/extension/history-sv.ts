@@ -18,6 +18,7 @@ export const historySv: TranslationOf<typeof historyFi> = {
     count === 1
       ? 'En post har ändrats efter det och lämnades som den är.'
       : `${formatNumber(count, 'sv')} poster har ändrats efter det och lämnades som de är.`,
+  working: 'Biblioteket ändras. En stor ändring tar en stund.',
   failed: 'Ändringen kunde inte ångras. Ingenting togs bort. Försök igen.',
   isUndone: 'ångrad',
   steps: {

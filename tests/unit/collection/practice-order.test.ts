@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedBy, orderPractices } from '#shared/collection/practice-order.ts';
+import { movedBy, orderPractices, practiceReplaced } from '#shared/collection/practice-order.ts';
 
 /** Practices named by the day they came, in no order. */
 const practices = [2, 4, 1, 3].map((day) => ({
@@ -39,4 +39,9 @@ describe('moving one', () => {
     expect(movedBy(['a', 'b'], 'b', 1)).toEqual(['a', 'b']);
     expect(movedBy(['a', 'b'], 'c', 1)).toEqual(['a', 'b']);
   });
+});
+
+it('a practice stands where another stood, and once', () => {
+  expect(practiceReplaced(['a', 'b', 'c'], 'b', 'd')).toEqual(['a', 'd', 'c']);
+  expect(practiceReplaced(['a', 'b', 'c'], 'b', 'c')).toEqual(['a', 'c']);
 });

@@ -1,0 +1,96 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { extensionEn as words } from '#shared/language/extension/en.ts';
+import { siteAddress } from '../site-fixture.ts';
+import { type LoadedFirefox, loadFirefox } from './loaded-firefox.ts';
+
+const { find, history } = words;
+
+const test = base.extend<{ firefox: LoadedFirefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  firefox: async ({}, use) => {
+    const firefox = await loadFirefox();
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+/** The library with two practices that were clipped by the toolbar button, and what its page complains of. */
+async function libraryOfTwo(firefox: LoadedFirefox): Promise<{ library: Page; complaints: string[] }> {
+  const library = await firefox.openExtensionPage('library.html');
+  const complaints: string[] = [];
+  library.on('pageerror', (error) => complaints.push(String(error)));
+  library.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  await library.setViewport({ width: 1280, height: 800 });
+  for (const [place, path] of ['/hyvinvointiseteli', '/kumppanuuspoyta'].entries()) {
+    await firefox.clickToolbar(await firefox.openPage(siteAddress('esimerkkila', path)));
+    await expect.poll(() => textOf(library)).toContain(words.library.count(place + 1));
+  }
+  await library.bringToFront();
+  return { library, complaints };
+}
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+const titlesIn = (library: Page) =>
+  library.$$eval('[data-row]', (rows) => rows.map((row) => row.textContent));
+
+/** The values of the facets with their counts, as one who hears them is told. */
+const facetsIn = (library: Page) =>
+  library.$$eval('.facet-value', (values) => values.map((value) => value.textContent));
+
+/** Clicks the button, link or box that is called `name`, once it is there. */
+async function click(page: Page, name: string): Promise<void> {
+  await page.locator(`::-p-aria(${name})`).click();
+}
+
+test('the search worker of Firefox finds a clipped practice by an inflected word and counts facets', async ({
+  firefox,
+}) => {
+  test.slow();
+  const { library, complaints } = await libraryOfTwo(firefox);
+  const { 'partnership-table': table, 'welfare-voucher': voucher } = words.practiceKinds;
+  const counted = (name: string) => expect.stringMatching(new RegExp(`^${name}.*${find.valueCount(1)}$`));
+  await expect.poll(() => facetsIn(library)).toEqual([counted(table), counted(voucher)]);
+  await click(library, words.library.search);
+  await library.keyboard.type('kumppanuuspöydissä');
+  await expect.poll(() => textOf(library)).toContain(words.library.found(1));
+  expect(await titlesIn(library)).toEqual([expect.stringMatching(/kumppanuuspöytä/i)]);
+  // Only the worker tells where a practice was met.
+  await expect.poll(() => library.$$eval('.row-passage mark', (marks) => marks.length)).toBeGreaterThan(0);
+  await expect.poll(() => facetsIn(library)).toEqual([counted(table)]);
+  expect(complaints).toEqual([]);
+});
+
+test('a practice is tagged, put in the trash and taken back in Firefox, and every section opens', async ({
+  firefox,
+}) => {
+  test.slow();
+  const { library, complaints } = await libraryOfTwo(firefox);
+  await expect.poll(() => titlesIn(library)).toHaveLength(2);
+  await library.keyboard.press('j');
+  await library.keyboard.press('x');
+  await expect.poll(() => textOf(library)).toContain(find.selected(1));
+  await library.keyboard.press('t');
+  await expect.poll(() => textOf(library)).toContain(find.bulk.tagsOf(1));
+  await library.keyboard.type('kokouksen aihe');
+  await library.keyboard.press('Enter');
+  await expect.poll(() => textOf(library)).toContain(find.bulk.commonTags);
+  await click(library, find.bulk.done);
+  await expect.poll(() => facetsIn(library)).toContainEqual(expect.stringMatching(/^kokouksen aihe/));
+
+  await click(library, find.bulk.trash);
+  await expect.poll(() => titlesIn(library)).toHaveLength(1);
+  await click(library, history.undo);
+  await expect.poll(() => titlesIn(library)).toHaveLength(2);
+  await expect.poll(() => facetsIn(library)).toContainEqual(expect.stringMatching(/^kokouksen aihe/));
+
+  for (const section of ['adoptions', 'workshops', 'surveys', 'collections', 'trash'] as const) {
+    await click(library, history.sections[section]);
+    await expect.poll(() => library.title()).toContain(history.sections[section]);
+    await expect.poll(() => library.$$eval('main h2', (headings) => headings.length)).toBeGreaterThan(0);
+    expect(await library.$$('[role=alert]:not(:empty)')).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+});
