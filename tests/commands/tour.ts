@@ -73,6 +73,8 @@ async function take(page: Page, screen: TourScreen, ids: TourIds, { language, sc
     // The page scrolls in its parts: it is seen whole in a window as high as the longest of them.
     const height = HEIGHT + Math.min(await page.evaluate(hiddenBelow), MOST_HIDDEN);
     await page.setViewportSize({ width, height });
+    // What is drawn only when it is in sight comes with the next frames.
+    await page.waitForTimeout(200);
     await page.screenshot({ path: join(FOLDER, place, `${screen.name}.png`), fullPage: true });
     await page.setViewportSize({ width, height: HEIGHT });
     for (const finding of await page.evaluate(overflows)) report(`${place} ${screen.name}: ${finding}`);

@@ -16,7 +16,7 @@ const PASTED = 'Kunta\tYhteyshenkilö tunnetaan\nJoutsassa\t41 %\nÄänekosken k
 
 /** The screens of the tour, in its order. */
 export const TOUR_SCREENS: readonly TourScreen[] = [
-  { name: 'list', address: () => '/?q=p%C3%B6yt%C3%A4+kyl%C3%A4+koulu&stage=everyone' },
+  { name: 'list', address: () => '/?q=p%C3%B6yd%C3%A4t&stage=everyone' },
   { name: 'list-all', address: () => '/' },
   { name: 'cards', address: () => '/?view=cards' },
   { name: 'table', address: () => '/?view=table' },

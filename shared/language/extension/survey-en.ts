@@ -10,6 +10,7 @@ export const surveyEn: TranslationOf<typeof surveyFi> = {
     nominations: 'Hyvän kierre nominations',
   },
   heading: 'Surveys of associations',
+  noSurveys: 'There are no surveys yet.',
   empty:
     'Record a survey of associations and its results for each municipality, so that workshop plans can cite them.',
   unreadable: (count) =>
