@@ -64,7 +64,7 @@ export const nominationEn: TranslationOf<typeof nominationFi> = {
     prefilled: (title) => `The details come from the practice “${title}”. Check them before you save.`,
     practiceMissing: 'The practice was not found. Fill in the details yourself.',
     known: 'A nomination has already been recorded from this practice:',
-    remove: 'Delete nomination',
+    remove: 'Delete the nomination',
     citedIn: 'Cited in plans:',
   },
   problems: {

@@ -71,7 +71,7 @@ export const surveyEn: TranslationOf<typeof surveyFi> = {
   },
   survey: {
     print: 'Print',
-    remove: 'Delete survey',
+    remove: 'Delete the survey',
     findings: 'Findings',
     noFindings: 'There are no findings yet. Take them from a table or record one at a time.',
     matrix: (survey) => `Findings by municipality: ${survey}`,
