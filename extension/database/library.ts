@@ -113,10 +113,7 @@ export type Library = CoreLibrary &
   SavedSearchMethods &
   SurveyMethods &
   NominationMethods &
-  WorkshopMethods &
-  AdoptionMethods &
-  CollectionMethods &
-  OrganiseMethods;
+  WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */
 export type CoreLibrary = {

@@ -47,9 +47,6 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...surveyMethods(db, now),
       ...nominationMethods(db, now),
       ...workshopMethods(db, now),
-      ...adoptionMethods(db, now),
-      ...collectionMethods(db, now),
-      ...organiseMethods(db, now),
     }),
     watch: watchChanges,
   };

@@ -8,6 +8,7 @@ import type { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
 import type { OurBodyModel } from '../../models/our-body-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
 import { Button } from '../parts/Button.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { BoardColumn } from './BoardColumn.tsx';
@@ -126,8 +127,9 @@ function EmptyBoard({ unreadable, addressOf }: Pick<SectionProps, 'addressOf'> &
   return (
     <div class="empty">
       {unreadable > 0 && <Notice tone="warning" text={board.unreadable(unreadable)} />}
-      <p class="teach">{board.empty}</p>
-      <p class="meta">{board.emptyHow}</p>
+      <Mark />
+      <h3 class="section-heading">{board.empty}</h3>
+      <p class="teach">{board.emptyHow}</p>
       <a class="button" href={addressOf('practices')}>
         {board.toPractices}
       </a>

@@ -104,7 +104,7 @@ export function CollectionForm({
       )}
       <div class="actions">
         <Button look="main" type="submit" label={words.collection.form.save} />
-        <Button look="quiet" label={words.collection.form.cancel} onUse={onCancel} />
+        <Button label={words.collection.form.cancel} onUse={onCancel} />
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { ArrowLeft, PenLine, Printer, RotateCw, Trash2 } from 'lucide';
+import { ChevronLeft, PenLine, Printer, RotateCw, Trash2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Collection } from '#shared/collection/collection-schema.ts';
 import { phaseOn } from '#shared/collection/theme-period.ts';
@@ -29,7 +29,7 @@ export function CollectionPage(props: CollectionPageProps) {
   return (
     <>
       <a class="collections-back" href={addressOf('collections')}>
-        <Icon drawing={ArrowLeft} /> {words.collection.all}
+        <Icon drawing={ChevronLeft} /> {words.collection.all}
       </a>
       {(open.state === 'none' || open.state === 'loading') && <p class="meta">{words.common.loading}</p>}
       {open.state === 'missing' && <p id="collections-heading">{words.collection.missing}</p>}

@@ -57,7 +57,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           </div>
         ))}
       </dl>
-      <p class="meta">
+      <p class="meta help-source">
         {dataSource}{' '}
         <a href="/third-party.txt" target="_blank" rel="noopener">
           {licences}

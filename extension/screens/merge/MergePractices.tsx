@@ -38,6 +38,7 @@ function MergeForm({ merge, pair, addressOf, go }: MergePracticesProps & { pair:
   const { kept, other, differing, sameCount } = pair;
   return (
     <form
+      class="merge-form"
       onSubmit={async (event) => {
         event.preventDefault();
         if (await merge.merge()) go('practices', kept.id);

@@ -5,6 +5,7 @@ import { filterNominations, nominationsByPeriod } from '#shared/nomination/nomin
 import { namesPersons, withoutPersons } from '#shared/nomination/without-persons.ts';
 import { usePrinting } from '../library/use-printing.ts';
 import { Button } from '../parts/Button.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { FollowedView } from '../survey/FollowedView.tsx';
@@ -39,7 +40,11 @@ export function NominationList(props: NominationSectionProps) {
           <>
             {unreadable > 0 && <Notice tone="warning" text={words.nomination.unreadable(unreadable)} />}
             {all.length === 0 ? (
-              <p class="teach">{words.nomination.empty}</p>
+              <div class="empty">
+                <Mark />
+                <h3 class="section-heading">{words.nomination.noNominations}</h3>
+                <p class="teach">{words.nomination.empty}</p>
+              </div>
             ) : (
               <FilteredList {...props} all={all} />
             )}

@@ -4,6 +4,7 @@ import type { SurveyRow } from '../../database/survey-methods.ts';
 import { placeTyped } from '../../models/survey-draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { FormField, focusFirstProblem } from '../parts/FormField.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { MunicipalityNames } from '../parts/MunicipalityNames.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -29,7 +30,11 @@ export function SurveyList({ surveys, addressOf, go }: SurveySectionProps) {
           <>
             {unreadable > 0 && <Notice tone="warning" text={words.survey.unreadable(unreadable)} />}
             {rows.length === 0 ? (
-              <p class="teach">{words.survey.empty}</p>
+              <div class="empty">
+                <Mark />
+                <h3 class="section-heading">{words.survey.noSurveys}</h3>
+                <p class="teach">{words.survey.empty}</p>
+              </div>
             ) : (
               <>
                 <ul class="rows room-rows">
@@ -38,7 +43,7 @@ export function SurveyList({ surveys, addressOf, go }: SurveySectionProps) {
                   ))}
                 </ul>
                 {ourMunicipalityCode !== undefined && (
-                  <p>
+                  <p class="our-findings">
                     <a href={addressOf('surveys', 'years', ourMunicipalityCode)}>
                       {words.survey.years.ours(placeName(ourMunicipalityCode, wording))}
                     </a>

@@ -79,7 +79,7 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     back: 'Back to adoptions',
     missing: 'The adoption was not found. It may have been removed.',
     toPractice: 'Open the practice',
-    remove: 'Remove the adoption',
+    remove: 'Delete the adoption',
     print: 'Print',
     notTold: 'Not told',
     history: 'History of states',

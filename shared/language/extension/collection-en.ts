@@ -30,7 +30,7 @@ export const collectionEn: TranslationOf<typeof collectionFi> = {
       : `${count} collections are damaged and cannot be shown.`,
   all: 'All collections',
   missing: 'The collection is not found. It may have been deleted.',
-  change: 'Edit',
+  change: 'Edit details',
   remove: 'Delete the collection',
   practices: 'Practices',
   search: 'Search these',

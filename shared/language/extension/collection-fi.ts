@@ -7,7 +7,7 @@ export const collectionFi = {
   /** What a collection and a theme are, under the heading. */
   about: 'Kokoelma kokoaa käytännöt yhteen. Kokoelma, jolla on voimassaoloaika, on teema.',
   /** Nothing has been collected yet. */
-  empty: 'Kokoelmia ei vielä ole.',
+  empty: 'Kokoelmia ei ole vielä.',
   /** What to do when nothing has been collected yet. */
   emptyHow:
     'Tee kokoelma, kun haluat esitellä, vertailla tai jakaa muutaman käytännön yhdessä. Lisää käytännöt siihen käytännön omalta sivulta tai luettelosta.',

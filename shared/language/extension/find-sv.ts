@@ -115,7 +115,7 @@ export const findSv: TranslationOf<typeof findFi> = {
     pin: 'Fäst',
     unpin: 'Lossa',
     compare: 'Jämför',
-    merge: 'Slå ihop',
+    merge: 'Slå samman',
     trash: 'Till papperskorgen',
     working: (count) => `Sparar ändringen i ${formatNumber(count, 'sv')} praxis`,
     failed: 'Ändringen kunde inte sparas. Allt är som förut och valet finns kvar. Försök på nytt.',

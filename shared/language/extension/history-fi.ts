@@ -7,7 +7,7 @@ export const historyFi = {
   /** What the list is for. */
   intro: 'Viimeisimmät muutokset. Ne voi kumota yksi kerrallaan tai valittuun kohtaan asti.',
   /** There are no steps. */
-  empty: 'Muutoksia ei vielä ole. Kun muokkaat tai poistat, voit kumota sen täällä.',
+  empty: 'Muutoksia ei ole vielä. Kun muokkaat tai poistat, voit kumota sen täällä.',
   /** Button: take back the last step. */
   undo: 'Kumoa',
   /** Button: do the taken-back step again. */

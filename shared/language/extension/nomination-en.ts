@@ -5,6 +5,7 @@ import type { nominationFi } from './nomination-fi.ts';
 /** Words of nominations for the award, in English. */
 export const nominationEn: TranslationOf<typeof nominationFi> = {
   heading: 'Hyvän kierre nominations',
+  noNominations: 'There are no nominations yet.',
   empty:
     'Record nominations for the award here: persons, associations and deeds that have advanced the cooperation of associations and the municipality.',
   noneFound: 'No nomination matches these choices.',
@@ -63,7 +64,7 @@ export const nominationEn: TranslationOf<typeof nominationFi> = {
     prefilled: (title) => `The details come from the practice “${title}”. Check them before you save.`,
     practiceMissing: 'The practice was not found. Fill in the details yourself.',
     known: 'A nomination has already been recorded from this practice:',
-    remove: 'Delete nomination',
+    remove: 'Delete the nomination',
     citedIn: 'Cited in plans:',
   },
   problems: {

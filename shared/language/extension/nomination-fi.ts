@@ -4,6 +4,8 @@ import { formatNumber } from '../formats.ts';
 export const nominationFi = {
   /** Heading of the list. */
   heading: 'Hyvän kierre -ehdotukset',
+  /** There are no nominations. */
+  noNominations: 'Ehdotuksia ei ole vielä.',
   /** There are no nominations: what they are for. */
   empty:
     'Kirjaa tänne palkintoehdotukset: henkilöt, yhdistykset ja teot, jotka ovat edistäneet yhdistysten ja kunnan yhteistyötä.',

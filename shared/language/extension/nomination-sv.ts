@@ -5,6 +5,7 @@ import type { nominationFi } from './nomination-fi.ts';
 /** Words of nominations for the award, in Swedish. */
 export const nominationSv: TranslationOf<typeof nominationFi> = {
   heading: 'Hyvän kierre-förslag',
+  noNominations: 'Det finns inga förslag ännu.',
   empty:
     'Registrera här förslagen till priset: personer, föreningar och gärningar som har främjat samarbetet mellan föreningar och kommunen.',
   noneFound: 'Inga förslag motsvarar valen.',

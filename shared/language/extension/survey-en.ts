@@ -10,6 +10,7 @@ export const surveyEn: TranslationOf<typeof surveyFi> = {
     nominations: 'Hyvän kierre nominations',
   },
   heading: 'Surveys of associations',
+  noSurveys: 'There are no surveys yet.',
   empty:
     'Record a survey of associations and its results for each municipality, so that workshop plans can cite them.',
   unreadable: (count) =>
@@ -70,7 +71,7 @@ export const surveyEn: TranslationOf<typeof surveyFi> = {
   },
   survey: {
     print: 'Print',
-    remove: 'Delete survey',
+    remove: 'Delete the survey',
     findings: 'Findings',
     noFindings: 'There are no findings yet. Take them from a table or record one at a time.',
     matrix: (survey) => `Findings by municipality: ${survey}`,

@@ -13,6 +13,8 @@ export const surveyFi = {
   },
   /** Heading of the list of surveys. */
   heading: 'Järjestökartoitukset',
+  /** There are no surveys. */
+  noSurveys: 'Kartoituksia ei ole vielä.',
   /** There are no surveys: what a survey is for. */
   empty:
     'Kirjaa järjestökartoitus ja sen kunnittaiset tulokset, niin pajojen suunnitelmat voivat viitata niihin.',
@@ -122,7 +124,7 @@ export const surveyFi = {
     /** Heading above the results. */
     findings: 'Tulokset',
     /** There are no results. */
-    noFindings: 'Tuloksia ei vielä ole. Tuo ne taulukosta tai kirjaa yksi kerrallaan.',
+    noFindings: 'Tuloksia ei ole vielä. Tuo ne taulukosta tai kirjaa yksi kerrallaan.',
     /** Name of the table of results. */
     matrix: (survey: string) => `Tulokset kunnittain: ${survey}`,
     /** Heading of the column of municipalities. */

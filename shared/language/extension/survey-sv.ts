@@ -10,6 +10,7 @@ export const surveySv: TranslationOf<typeof surveyFi> = {
     nominations: 'Hyvän kierre-förslag',
   },
   heading: 'Kartläggningar av organisationer',
+  noSurveys: 'Det finns inga kartläggningar ännu.',
   empty:
     'Registrera en kartläggning och dess resultat per kommun, så kan verkstädernas planer hänvisa till dem.',
   unreadable: (count) =>

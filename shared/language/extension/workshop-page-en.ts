@@ -31,7 +31,7 @@ export const workshopPageEn: TranslationOf<typeof workshopPageFi> = {
     facilitatorsHint: 'Agree on them beforehand. One role per line.',
     materials: 'Materials',
     materialsHint: 'One per line. A line may hold a web address.',
-    delete: 'Remove the workshop',
+    delete: 'Delete the workshop',
     removed: (name) => `“${name}” was removed.`,
     printProgramme: 'Print the programme',
     printPlans: 'Print the plans',
