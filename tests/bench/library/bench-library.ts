@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { decimal, markdownTable, quantile } from '../figures.ts';
-import { type InventedPractice, inventedPractices } from './invented-practices.ts';
+import type { InventedPractice } from './invented-practices.ts';
 import type { InPage } from './library-in-page.ts';
 import { openedPage } from './opened-page.ts';
 import { workerMemory } from './worker-memory.ts';
@@ -15,7 +15,7 @@ declare const inPage: InPage;
 /** The storage engines of Chromium's IndexedDB. */
 const ENGINES = { LevelDB: [], SQLite: ['--enable-features=IdbSqliteBackingStore'] } as const;
 const PEERS = ['minisearch', 'flexsearch', 'orama'];
-const BATCH = 250;
+const BATCH = 1_000;
 const QUERIES = 100;
 
 /** Measures the library with the built extension at these numbers of practices, on both storage engines, and its peers. */
@@ -89,12 +89,10 @@ async function measure({
 }
 
 async function fill(page: Page, size: number): Promise<InventedPractice[]> {
-  const make = inventedPractices();
   const sample: InventedPractice[] = [];
   for (let from = 0; from < size; from += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, size - from) }, (_, index) => make(from + index));
-    sample.push(...batch.filter((_, index) => (from + index) % Math.ceil(size / QUERIES) === 0));
-    await page.evaluate((rows) => inPage.fill(rows), batch);
+    const part = [from, Math.min(size, from + BATCH), Math.ceil(size / QUERIES)] as const;
+    sample.push(...(await page.evaluate((told) => inPage.fill(...told), part)));
   }
   return sample;
 }
