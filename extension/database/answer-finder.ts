@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import type { FindAnswer, Snippet } from '#shared/find/find-answer.ts';
 import type { FindRequest } from '#shared/find/find-request.ts';
 import { type Found, findPractices } from '#shared/find/index/find-practices.ts';
@@ -83,12 +84,26 @@ async function findInIndex(
   const live = (await index.upToDate()) ?? (await soonReady(index));
   if (live === undefined) return undefined;
   try {
-    return await findPractices(live, request, part, (ids) => textsOf(db, ids));
+    return await findPractices(live, request, part, (ids) => textsOf(db, ids), await themeIds(db));
   } catch (error) {
     if (!(error instanceof PartMissing) || isSecondTime) throw error;
     await index.partMissing();
     return findInIndex(db, index, request, part, true);
   }
+}
+
+const themeSchema = z.object({
+  /** The collection's id. */
+  id: z.string(),
+  /** When it is in force: what has this is a theme. */
+  period: z.optional(z.unknown()),
+});
+
+/** The collections that are themes now: asked for each time, because giving one a period changes no practice. */
+async function themeIds(db: LibraryDatabase): Promise<Set<string>> {
+  const stored = await db.collections.toArray();
+  const parsed = stored.flatMap((row) => themeSchema.safeParse(row).data ?? []);
+  return new Set(parsed.filter(({ period }) => period !== undefined).map(({ id }) => id));
 }
 
 async function soonReady(index: LibraryIndex) {

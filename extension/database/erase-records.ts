@@ -31,7 +31,7 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
     await db.quotes.where('practiceId').anyOf(practiceIds).delete();
     await db.versions.where('practiceId').anyOf(practiceIds).delete();
     await db.adoptions.bulkDelete(adoptions);
-    for (const table of [db.practiceRows, db.searchTexts]) await table.bulkDelete(practiceIds);
+    await db.practiceRows.bulkDelete(practiceIds);
     await dropFromIndex(db, practiceIds);
     for (const { table, id } of doomed) await db.table(table).delete(id);
   });

@@ -19,6 +19,7 @@ import {
 } from './index-parts.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { practiceCount } from './practice-count.ts';
+import { WorkSlices } from './work-slices.ts';
 
 /** A part of the index is not there any more, or is damaged. */
 export class PartMissing extends Error {
@@ -105,6 +106,7 @@ export class GenerationWriter implements BaseSink {
   readonly generation = newRecord(new Date()).id;
   readonly #db: LibraryDatabase;
   readonly #tell: (share: number) => void;
+  readonly #slices = new WorkSlices();
   #chunks = 0;
   #waiting: StoredPart[] = [];
 
@@ -121,7 +123,7 @@ export class GenerationWriter implements BaseSink {
 
   async pause(share: number): Promise<void> {
     this.#tell(share);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.#slices.pause();
   }
 
   /**

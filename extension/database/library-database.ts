@@ -21,7 +21,6 @@ import type {
 import type {
   Fact,
   MemberCount,
-  SearchText,
   Setting,
   StoredPracticeRow,
   StoredPublication,
@@ -71,11 +70,12 @@ export const LIBRARY_SCHEMA_V2 = {
  * Version 3: the rooms beside the practices have tables (adoptions, collections, workshop series, surveys, nominations,
  * saved searches, settings), every step a person makes is kept so that it can be taken back (`steps` and the records as
  * they were, `stepRecords`), and list rows are found by tag and collection, which are counted in
- * `memberCounts`.
+ * `memberCounts`. Searches look in an index (`indexDelta`, `indexParts`) instead of in texts.
  */
 export const LIBRARY_SCHEMA_V3 = {
   ...LIBRARY_SCHEMA_V2,
   practiceRows: 'id, [living+createdAt+id], *tags, *collectionIds',
+  searchTexts: null,
   adoptions: 'id, practiceId, [practiceId+municipalityCode], reviewOn',
   collections: 'id',
   workshopSeries: 'id',
@@ -139,8 +139,6 @@ export type LibraryDatabase = Dexie & RecordTables & OtherTables;
 type OtherTables = {
   /** What lists show of them. */
   practiceRows: EntityTable<StoredPracticeRow, 'id'>;
-  /** What searches look in. */
-  searchTexts: EntityTable<SearchText, 'id'>;
   /** Texts and mark-up of clips. */
   clipBodies: Table<ClipBody, string>;
   /** Publications that came with pages. */
@@ -206,7 +204,7 @@ async function toVersion2(change: Transaction): Promise<void> {
   await change.table<Fact>('facts').put({ name: 'schemaStep', value: 2 });
 }
 
-/** Nothing of version 2 changes its shape: the new tables begin empty. */
+/** Nothing that stays of version 2 changes its shape: the new tables begin empty. */
 async function toVersion3(change: Transaction): Promise<void> {
   await change.table<Fact>('facts').put({ name: 'schemaStep', value: 3 });
 }

@@ -148,11 +148,6 @@ export type CoreLibrary = {
   practiceCount(): Promise<number>;
   /** Practices, the newest first, by keyset. */
   newestPractices(page: { limit: number; after?: RowCursor }): Promise<RowPage>;
-  /** Practices where every word is found in some field, the newest first. Empty words answer like `newestPractices`. */
-  findPractices(
-    words: string,
-    page: { limit: number; after?: RowCursor },
-  ): Promise<RowPage & { total: number }>;
   /** One practice with its evidence; `undefined` when it is not there or is in the trash. */
   practice(practiceId: string): Promise<PracticeWithEvidence | undefined>;
   /** Living practices clipped from the same page as this one, itself left out, the newest first. */

@@ -2,12 +2,11 @@ import type { EntityTable } from 'dexie';
 import { municipalityByCode } from '#shared/municipality/municipalities.ts';
 import type { RowCursor, RowPage } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
-import { practiceCount } from './practice-count.ts';
 import { type PracticeRow, practiceRowSchema } from './practice-row.ts';
 import { foldText, wordFinder } from './search-text.ts';
-import type { SearchText, StoredPracticeRow } from './stored-rows.ts';
+import type { StoredPracticeRow } from './stored-rows.ts';
 
-/** How many search texts are read at a time, so that a long search does not hold the whole library in memory. */
+/** How many rows are read at a time, so that a long search does not hold the whole library in memory. */
 const BATCH = 500;
 
 /** The order of every list: living practices by the moment they came, then by id where moments are equal. */
@@ -19,34 +18,6 @@ export async function newestRows(db: LibraryDatabase, limit: number, after?: Row
     .limit(limit + 1)
     .toArray();
   return toPage(stored, limit);
-}
-
-/** One page of the living practices where every word is found, the newest first, and how many there are in all. */
-export async function findRows(
-  db: LibraryDatabase,
-  words: string,
-  limit: number,
-  after?: RowCursor,
-): Promise<RowPage & { total: number }> {
-  const isFound = wordFinder(words);
-  if (isFound === undefined) {
-    const [page, total] = await Promise.all([newestRows(db, limit, after), practiceCount(db)]);
-    return { ...page, total };
-  }
-  const found: RowCursor[] = [];
-  let total = 0;
-  let batch: SearchText[] = [];
-  do {
-    const last = batch.at(-1);
-    batch = await livingBefore(db.searchTexts, last).limit(BATCH).toArray();
-    for (const { id, createdAt, text } of batch) {
-      if (!isFound(text)) continue;
-      total += 1;
-      if (found.length <= limit && isAfter({ id, createdAt }, after)) found.push({ id, createdAt });
-    }
-  } while (batch.length === BATCH);
-  const rows = await db.practiceRows.bulkGet(found.map(({ id }) => id));
-  return { ...toPage(rows, limit, found), total };
 }
 
 /** Living practices that rest on a clip of the same page as this one, itself left out, the newest first. */

@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { personalTexts, replacePersonalTexts } from './personal-texts.ts';
 import { practiceCount } from './practice-count.ts';
-import { findRows, newestRows, samePageRows } from './practice-lists.ts';
+import { newestRows, samePageRows } from './practice-lists.ts';
 import { practiceOf } from './practice-record.ts';
 import { keepEditedVersion, restoreVersion } from './practice-versions.ts';
 import { practiceWithEvidence } from './practice-with-evidence.ts';
@@ -19,7 +19,6 @@ export type PracticeMethods = Pick<
   Library,
   | 'practiceCount'
   | 'newestPractices'
-  | 'findPractices'
   | 'practice'
   | 'samePage'
   | 'editPractice'
@@ -39,7 +38,6 @@ export function practiceMethods(db: LibraryDatabase, now: () => Date): PracticeM
   return {
     practiceCount: async () => practiceCount(db),
     newestPractices: async ({ limit, after }) => newestRows(db, limit, after),
-    findPractices: async (words, { limit, after }) => findRows(db, words, limit, after),
     practice: async (practiceId) => practiceWithEvidence(db, practiceId),
     samePage: async (practiceId) => samePageRows(db, practiceId),
 

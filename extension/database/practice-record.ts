@@ -6,11 +6,11 @@ import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
 import { countMembership } from './member-counts.ts';
 import { addToCount } from './practice-count.ts';
-import { toPracticeRow, toSearchText } from './to-practice-row.ts';
+import { toPracticeRow } from './to-practice-row.ts';
 
 /** The tables that a new or changed practice is written to, and those that what is derived of it is read from. */
 export function practiceTables(db: LibraryDatabase) {
-  const written = [db.practices, db.practiceRows, db.searchTexts, db.facts, db.memberCounts, db.indexDelta];
+  const written = [db.practices, db.practiceRows, db.facts, db.memberCounts, db.indexDelta];
   return [...written, db.clips, db.clipBodies, db.clipTables, db.clipImages, db.adoptions];
 }
 
@@ -38,7 +38,6 @@ export async function addPractice(
   await db.clips.put(revised(clip, { ...changes, practiceId: practice.id }, now));
   await db.practices.add(practice);
   await db.practiceRows.add(toPracticeRow(practice, clip.addressKey));
-  await db.searchTexts.add(toSearchText(practice));
   await putIndexDelta(db, practice, 'pages');
   await addToCount(db, 1);
   return practice;
@@ -60,7 +59,6 @@ export async function putPractice(
   await Promise.all([
     db.practices.put(after),
     db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey)),
-    db.searchTexts.put(toSearchText(after)),
     putIndexDelta(db, after, change),
   ]);
   await countMembership(db, before, after);

@@ -1,5 +1,3 @@
-import type { PracticeFields } from '#shared/practice/practice-schema.ts';
-
 /** Soft hyphens and other marks that are in a text but not read: they must not hide a word from a search. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
@@ -8,24 +6,9 @@ export function foldText(text: string): string {
   return text.replace(UNSEEN, '').normalize('NFC').toLowerCase().normalize('NFC');
 }
 
-/** What a practice is found by: the folded text of all its fields, one after another. */
-export function searchTextOf(fields: PracticeFields): string {
-  const { kind: _kind, municipalityCode: _code, regionCode: _region, language: _language, ...said } = fields;
-  const { elements: _elements, lifeStages: _lifeStages, ...texts } = said;
-  const parts = Object.values(texts).flatMap(textsIn);
-  return foldText(parts.join('\n'));
-}
-
-/** Every text in a value, however deep: a contact's numbers, a link's words and address. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
 /**
- * What decides whether a practice is found by `words`: each word must occur in the text of some field, in any
- * order, as a whole word or a part of one. `undefined` when there is nothing to look for. This one function is the
- * place where a search that knows Finnish inflection takes over.
+ * What decides whether a short text such as a title is found by `words`: each must occur in it, in any order, as a whole
+ * word or a part of one. `undefined` when there is nothing to look for. The search of the library itself knows inflection.
  */
 export function wordFinder(words: string): ((searchText: string) => boolean) | undefined {
   const wanted = foldText(words).split(/\s+/).filter(Boolean);

@@ -13,18 +13,6 @@ export type StoredPracticeRow = PracticeRow & {
   living: Living;
 };
 
-/** What a practice is found by. Kept apart from its card, so that a search reads nothing else. */
-export type SearchText = {
-  /** The practice's id. */
-  id: string;
-  /** When the practice came into the library; the list's order. */
-  createdAt: string;
-  /** Whether the practice lives. */
-  living: Living;
-  /** The folded text of all its fields, one after another. */
-  text: string;
-};
-
 /** A publication as it came with a clip. One that could not be read is kept as text, so that nothing is lost. */
 export type StoredPublication = {
   /** The clip it came with. */

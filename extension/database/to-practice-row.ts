@@ -1,6 +1,5 @@
 import type { Practice } from '#shared/practice/practice-schema.ts';
-import { searchTextOf } from './search-text.ts';
-import type { SearchText, StoredPracticeRow } from './stored-rows.ts';
+import type { StoredPracticeRow } from './stored-rows.ts';
 
 /** What lists show of a practice, shortened so that a row stays small. `addressKey` is its first clip's. */
 export function toPracticeRow(practice: Practice, addressKey: string | undefined): StoredPracticeRow {
@@ -26,16 +25,6 @@ export function toPracticeRow(practice: Practice, addressKey: string | undefined
     ...(tags.length > 0 && { tags: [...tags] }),
     ...(collectionIds.length > 0 && { collectionIds: [...collectionIds] }),
     ...(pinnedAt !== undefined && { pinnedAt }),
-  };
-}
-
-/** What a practice is found by, as stored. */
-export function toSearchText(practice: Practice): SearchText {
-  return {
-    id: practice.id,
-    createdAt: practice.createdAt,
-    living: practice.deletedAt === undefined ? 1 : 0,
-    text: searchTextOf(practice.fields),
   };
 }
 

@@ -8,7 +8,7 @@ import { failureOf, type LibraryFailure } from './library-failure.ts';
 import { TypedTexts } from './typed-texts.ts';
 
 /** What an open series needs of the library. */
-export type SeriesSource = Pick<Library, 'watch' | 'findPractices'> &
+export type SeriesSource = Pick<Library, 'watch' | 'newestPractices' | 'practicesByTitle'> &
   Pick<WorkshopMethods, 'workshopSeries' | 'changeWorkshopSeries' | 'practiceTitles' | 'citableThings'>;
 
 /** What is known of the open series. */
@@ -158,9 +158,12 @@ export const SeriesModel = createModel((library: SeriesSource, now: () => Date =
       lastRemoved.value = undefined;
       hasFailed.value = false;
     },
-    /** Practices of the library that fit the words. */
+    /** Practices of the library whose title or municipality has the words; without words the newest ones. */
     async findPractices(words: string): Promise<{ id: string; title: string }[]> {
-      const { rows } = await library.findPractices(words, { limit: OFFERED_PRACTICES });
+      const rows =
+        words.trim() === ''
+          ? (await library.newestPractices({ limit: OFFERED_PRACTICES })).rows
+          : await library.practicesByTitle(words, OFFERED_PRACTICES);
       return rows.map(({ id, title }) => ({ id, title }));
     },
   };

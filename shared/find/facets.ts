@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
  * What a search can be narrowed by, in the order it is offered. Values are what the records hold: codes of municipalities,
  * regions and counties, names of kinds and stages, topics and tags as written. `status` is the state of our own adoption,
  * `none` included; `likeness` is what a practice's municipality has in common with ours; `has` is what a practice carries. `collection` and
- * `theme` both have the ids of collections and themes alike: only the collections themselves know which is which.
+ * `theme` are both found by the ids of collections and themes alike; counted are in each only its own.
  */
 export const FACETS = [
   'kind',

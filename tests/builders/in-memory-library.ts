@@ -145,14 +145,6 @@ export function inMemoryLibrary({
     async newestPractices({ limit, after }) {
       return pageOf(living().map(toRow), limit, after);
     },
-    async findPractices(words, { limit, after }) {
-      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-      const hits = living().filter(({ practice }) => {
-        const text = JSON.stringify(practice.fields).toLowerCase();
-        return wanted.every((word) => text.includes(word));
-      });
-      return { ...pageOf(hits.map(toRow), limit, after), total: hits.length };
-    },
     async practice(practiceId) {
       const found = practices.get(practiceId);
       return found?.practice.deletedAt ? undefined : found;

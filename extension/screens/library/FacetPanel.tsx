@@ -72,9 +72,11 @@ export function FacetPanel({ find, openness, collectionNames, oursAddress, onQue
 const NO_COUNTS: FacetCounts = { values: [], more: 0 };
 
 /** A facet is worth showing when it divides what was found; that something is pinned already does. */
+const DIVIDING_ALONE: readonly Facet[] = ['pinned', 'has', 'tag', 'collection', 'theme'];
+
 function isChoice(facet: Facet, counts: FacetCounts | undefined): boolean {
   const count = (counts?.values.length ?? 0) + (counts?.more ?? 0);
-  return count > (facet === 'pinned' || facet === 'has' || facet === 'tag' || facet === 'collection' ? 0 : 1);
+  return count > (DIVIDING_ALONE.includes(facet) ? 0 : 1);
 }
 
 function FacetSkeleton() {

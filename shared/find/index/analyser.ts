@@ -28,15 +28,18 @@ export function languageBit(language: ContentLanguage | undefined): number {
   return 1 << (language === undefined ? CONTENT_LANGUAGES.length : CONTENT_LANGUAGES.indexOf(language));
 }
 
+const LANGUAGES = [...CONTENT_LANGUAGES, undefined];
+
 /**
  * The keys under which a word is found that occurs in texts of these languages. The key of the word as written is not
  * among them: the dictionary knows the words themselves.
  */
 export function formKeys(form: string, languages: number): WordKey[] {
   const own = exactKey(form);
+  const seenIn = LANGUAGES.filter((language) => (languages & languageBit(language)) !== 0);
+  if (seenIn.length === 1) return indexKeys(form, seenIn[0]).filter(({ key }) => key !== own);
   const weights = new Map<string, number>();
-  for (const language of [...CONTENT_LANGUAGES, undefined]) {
-    if ((languages & languageBit(language)) === 0) continue;
+  for (const language of seenIn) {
     for (const { key, weight } of indexKeys(form, language))
       if (key !== own) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
   }

@@ -32,11 +32,15 @@ export class DeltaWords {
   each(wanted: WantedWord, visit: (entry: number, code: number, strength: number) => void): void {
     for (const [place, strength] of this.#meet(wanted))
       this.#postings.each(place, (entry, code) => visit(entry, code, strength));
+    // By itself, as in a base: of a short beginning less holds than of a key that the same word has.
+    for (const place of this.#beginWith(wanted))
+      this.#postings.each(place, (entry, code) => visit(entry, code, STRENGTHS.beginning));
   }
 
   /** Visits every word that a wanted word meets. */
   eachMet(wanted: WantedWord, visit: (word: string, strength: number) => void): void {
     for (const [place, strength] of this.#meet(wanted)) visit(this.#forms[place] ?? '', strength);
+    for (const place of this.#beginWith(wanted)) visit(this.#forms[place] ?? '', STRENGTHS.beginning);
   }
 
   /** A word that a wanted word meets; empty when there is none. */
@@ -56,12 +60,13 @@ export class DeltaWords {
       for (const [form, certainty] of this.#formsByKey.get(key) ?? [])
         raise(form, STRENGTHS.key * weight * certainty);
     }
-    if (wanted.isBeginning) {
-      for (const [place, form] of this.#forms.entries())
-        if (form.startsWith(wanted.form)) raise(place, STRENGTHS.beginning);
-    }
     this.#meetKeys(wanted, raise);
     return strengths;
+  }
+
+  #beginWith({ form, isBeginning }: WantedWord): number[] {
+    if (!isBeginning) return [];
+    return this.#forms.flatMap((other, place) => (other.startsWith(form) ? [place] : []));
   }
 
   #meetKeys(wanted: WantedWord, raise: (form: number, strength: number) => void): void {

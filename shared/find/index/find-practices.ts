@@ -17,12 +17,18 @@ type Part = { offset: number; limit: number };
 /** What is found in the index. */
 export type Found = Omit<FindAnswer, 'index'>;
 
-/** Searches the index. `readTexts` is asked for only when something stands in quotation marks. */
+const NO_THEMES: ReadonlySet<string> = new Set();
+
+/**
+ * Searches the index. `readTexts` is asked for only when something stands in quotation marks; `themes` are the ids of the
+ * collections that are themes.
+ */
 export async function findPractices(
   index: LiveIndex,
   request: FindRequest,
   { offset, limit }: Part,
   readTexts: TextReader,
+  themes = NO_THEMES,
 ): Promise<Found> {
   const typed = typedRequest(request);
   const { narrowing, problems } = narrowingOf(index, request, typed);
@@ -33,7 +39,7 @@ export async function findPractices(
     (ranks === undefined || (ranks[practice] ?? 0) > 0) &&
     words.barred[practice] !== 1 &&
     phrases.barred[practice] !== 1;
-  const { found, facets } = narrow(index.catalogue, isMet, narrowing);
+  const { found, facets } = narrow(index.catalogue, isMet, { ...narrowing, themes });
   const first = inOrder(index.catalogue, found, request.sort, ranks, offset + limit);
   return {
     ids: Array.from(first.subarray(offset), (practice) => index.catalogue.idOf(practice)),
@@ -44,7 +50,7 @@ export async function findPractices(
   };
 }
 
-type ResolvedNarrowing = { narrowing: Narrowing; problems: FindProblem[] };
+type ResolvedNarrowing = { narrowing: Omit<Narrowing, 'themes'>; problems: FindProblem[] };
 
 /** The choices, days and typed conditions of a request together; a condition that means nothing we know is told and not followed. */
 function narrowingOf({ catalogue }: LiveIndex, request: FindRequest, typed: TypedRequest): ResolvedNarrowing {

@@ -22,8 +22,8 @@ export class GrowingPostings {
   #languages = new Uint8Array(1 << 10);
 
   /** The words, in the order they came. */
-  words(): string[] {
-    return [...this.#places.keys()];
+  words(): Iterable<string> {
+    return this.#places.keys();
   }
 
   /** The place of a word; absent when no practice has it. */

@@ -4,9 +4,12 @@ import type { LiveCatalogue } from './live-catalogue.ts';
 /** Up to this many of a found list its beginning is picked out without sorting the whole. */
 const MOST_PICKED = 2_000;
 
+/** What a pin adds to a moment in milliseconds: more than any moment is. */
+const PIN = 1e15;
+
 /**
  * The first `count` of the found practices in an order; `ranks` are their weights by number where there are words.
- * Equals stand the newest first.
+ * Equals stand the newest first. Without words, pinned ones stand above the newest; what was met better stays above them.
  */
 export function inOrder(
   catalogue: LiveCatalogue,
@@ -15,7 +18,8 @@ export function inOrder(
   ranks: Float32Array | undefined,
   count: number,
 ): Uint32Array {
-  const rank = rankOf(catalogue, sort, ranks);
+  const hasPinsFirst = ranks === undefined && (sort === 'newest' || sort === 'relevance');
+  const rank = hasPinsFirst ? pinsFirst(catalogue, found) : rankOf(catalogue, sort, ranks);
   const { created } = catalogue;
   const isBefore = (a: number, b: number): boolean => {
     const difference = rank(b) - rank(a);
@@ -30,6 +34,15 @@ export function inOrder(
     .subarray(0, count);
 }
 
+/** The newest first, and above them the pinned ones. */
+function pinsFirst(catalogue: LiveCatalogue, found: Uint32Array): (practice: number) => number {
+  const { created } = catalogue;
+  const pinned = catalogue.facet('pinned');
+  const pins = new Set<number>();
+  for (const practice of found) pinned.each(practice, () => pins.add(practice));
+  return (practice) => (created[practice] ?? 0) + (pins.has(practice) ? PIN : 0);
+}
+
 /** What decides the order, the larger the earlier. */
 function rankOf(
   catalogue: LiveCatalogue,
@@ -42,7 +55,7 @@ function rankOf(
   const places = sort === 'municipality' ? catalogue.municipalityRanks() : new Uint32Array(0);
   switch (sort) {
     case 'relevance':
-      return ranks === undefined ? (practice) => created[practice] ?? 0 : (practice) => ranks[practice] ?? 0;
+      return (practice) => ranks?.[practice] ?? 0;
     case 'newest':
       return (practice) => created[practice] ?? 0;
     case 'changed':

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { sortedTexts } from './sorted-texts.ts';
 import { endingOrder, wordColumn } from './word-column.ts';
 
 /** Gathers which forms have which keys, and sorts them into the tables of a dictionary. */
@@ -31,13 +32,23 @@ export class KeyTableBuilder {
     this.#size += 1;
   }
 
-  /** The tables: keys sorted, the forms of each one after another. */
-  tables(): Pick<Dictionary, 'keys' | 'keyEndings' | 'keyEnds' | 'keyForms' | 'keyWeights'> {
-    // Without a function to compare by, strings are compared much faster, and in the same order.
-    const sorted = [...this.#places.keys()].sort();
+  /** The tables: keys sorted, the forms of each one after another. `pause` lets others have a turn. */
+  async tables(
+    pause: () => Promise<void>,
+  ): Promise<Pick<Dictionary, 'keys' | 'keyEndings' | 'keyEnds' | 'keyForms' | 'keyWeights'>> {
+    const sorted = await sortedTexts(this.#places.keys(), pause);
     const ranks = new Uint32Array(sorted.length);
     for (const [rank, key] of sorted.entries()) ranks[this.#places.get(key) ?? 0] = rank;
-    const next = new Uint32Array(sorted.length + 1);
+    await pause();
+    const lists = this.#inOrderOf(ranks);
+    await pause();
+    const keys = wordColumn(sorted);
+    await pause();
+    return { keys, keyEndings: await endingOrder(keys, pause), ...lists };
+  }
+
+  #inOrderOf(ranks: Uint32Array): Pick<Dictionary, 'keyEnds' | 'keyForms' | 'keyWeights'> {
+    const next = new Uint32Array(ranks.length + 1);
     for (let pair = 0; pair < this.#size; pair += 1) {
       const rank = ranks[this.#keys[pair] ?? 0] ?? 0;
       next[rank + 1] = (next[rank + 1] ?? 0) + 1;
@@ -53,8 +64,7 @@ export class KeyTableBuilder {
       keyForms[at] = this.#forms[pair] ?? 0;
       keyWeights[at] = this.#weights[pair] ?? 0;
     }
-    const keys = wordColumn(sorted);
-    return { keys, keyEndings: endingOrder(keys), keyEnds, keyForms, keyWeights };
+    return { keyEnds, keyForms, keyWeights };
   }
 
   #grow(): void {

@@ -3,8 +3,8 @@ import type { CatalogueRow } from './index-entry.ts';
 import type { Base, ChunkReader, LiveIndex } from './live-index.ts';
 import { type BaseSink, writeBase } from './write-base.ts';
 
-/** How many practices are taken into the catalogue between two pauses. */
-const PRACTICES_AT_A_TIME = 2_000;
+/** After how many practices others may have a turn. */
+const PRACTICES_AT_A_TIME = 100;
 
 /**
  * A new base of the index as it is now: the old base with all changes taken in. The index stays in use meanwhile; changes

@@ -15,6 +15,8 @@ export type Narrowing = {
   endDay: number;
   /** What each municipality has in common with ours; undefined when ours is not known. */
   likenesses?: ((municipality: string) => readonly Likeness[]) | undefined;
+  /** Ids of the collections that are themes: they are counted as themes, the others as collections. */
+  themes: ReadonlySet<string>;
 };
 
 /** What is left after narrowing, and the counts of every facet. */
@@ -29,7 +31,7 @@ export type Narrowed = {
 export function narrow(
   catalogue: LiveCatalogue,
   isMet: (practice: number) => boolean,
-  { choices, leftOut, firstDay, endDay, likenesses }: Narrowing,
+  { choices, leftOut, firstDay, endDay, likenesses, themes }: Narrowing,
 ): Narrowed {
   const facets = FACETS.map((facet) => ({
     facet,
@@ -66,7 +68,12 @@ export function narrow(
     column.count(found.practices, counts);
     const missing = missingOne.get(facet);
     if (missing !== undefined) column.count(missing.practices, counts);
-    return [facet, mostFrequent(column.values, counts, choices[facet] ?? [])];
+    const wanted = choices[facet] ?? [];
+    if (facet === 'collection' || facet === 'theme') {
+      const isOther = (id: string) => themes.has(id) !== (facet === 'theme') && !wanted.includes(id);
+      for (const [place, id] of column.values.entries()) if (isOther(id)) counts[place] = 0;
+    }
+    return [facet, mostFrequent(column.values, counts, wanted)];
   });
   return { found: found.practices, facets: Object.fromEntries(counted) as Record<Facet, FacetCounts> };
 }

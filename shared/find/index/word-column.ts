@@ -95,9 +95,12 @@ const [BYTES_AT_A_TIME, PLACES] = [3, 2 ** 29];
 /**
  * The places of a column's texts in the order of their last bytes read backwards: those with the same ending stand
  * together. Sorted as numbers, some bytes at a time from the far ones to the near ones, each time keeping the order of
- * equals: comparing two million texts with each other would take a minute.
+ * equals: comparing two million texts with each other would take a minute. `pause` lets others have a turn.
  */
-export function endingOrder({ bytes, ends }: WordColumn): Uint32Array<ArrayBuffer> {
+export async function endingOrder(
+  { bytes, ends }: WordColumn,
+  pause: () => Promise<void>,
+): Promise<Uint32Array<ArrayBuffer>> {
   let order = Uint32Array.from(ends, (_, index) => index);
   const keys = new Float64Array(order.length);
   for (let back = ENDING_BYTES; back > 0; back -= BYTES_AT_A_TIME) {
@@ -112,7 +115,10 @@ export function endingOrder({ bytes, ends }: WordColumn): Uint32Array<ArrayBuffe
     }
     keys.sort();
     const former = order;
-    order = Uint32Array.from(keys, (key) => former[key % PLACES] ?? 0);
+    order = new Uint32Array(keys.length);
+    for (let place = 0; place < keys.length; place += 1)
+      order[place] = former[(keys[place] ?? 0) % PLACES] ?? 0;
+    await pause();
   }
   return order;
 }

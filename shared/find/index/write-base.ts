@@ -5,13 +5,14 @@ import type { GrowingPostings } from './growing-postings.ts';
 import { KeyTableBuilder } from './key-table.ts';
 import type { Base, ChunkReader } from './live-index.ts';
 import { eachPosting, PostingWriter } from './postings.ts';
+import { sortedTexts } from './sorted-texts.ts';
 import { WordColumnBuilder, wordAt } from './word-column.ts';
 
 /** How large a chunk of postings becomes, in bytes: large enough that a search reads few, small enough to read in a millisecond. */
 const CHUNK_SIZE = 128 * 1024;
 
-/** How many words are written between two pauses. */
-const WORDS_AT_A_TIME = 2_000;
+/** After how many words others may have a turn. */
+const WORDS_AT_A_TIME = 100;
 
 /** An older base that goes into a new one. */
 export type OldBase = {
@@ -39,7 +40,7 @@ export type Additions = {
 export type BaseSink = {
   /** Keeps a chunk of postings; its place is how many came before. */
   putChunk: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
-  /** Lets others have a turn, so that searches are answered meanwhile. `share` of the words are done, from 0 to 1. */
+  /** Lets others have a turn when it is time, so that searches are answered meanwhile. `share` of the words are done, from 0 to 1. */
   pause: (share: number) => Promise<void>;
 };
 
@@ -50,8 +51,9 @@ export async function writeBase(
   additions: Additions,
   sink: BaseSink,
 ): Promise<Base> {
-  const added = additions.postings.words().sort();
+  const added = await sortedTexts(additions.postings.words(), () => sink.pause(0));
   const writer = new BaseWriter(sink);
+  const keys = new KeyTableBuilder();
   const newKeys: NewKey[] = [];
   const oldForms = old?.base.dictionary.forms;
   const oldCount = oldForms?.ends.length ?? 0;
@@ -74,7 +76,8 @@ export async function writeBase(
     if (takesAdded && form >= 0) {
       const known = takesOld && old !== undefined ? old.base.dictionary : undefined;
       for (const { key, weight } of formKeys(word, additions.postings.languagesAt(place)))
-        if (known === undefined || !hasKey(known, key, atOld))
+        if (old === undefined) keys.add(key, form, Math.round(weight * 255));
+        else if (known === undefined || !hasKey(known, key, atOld))
           newKeys.push({ key, form, weight: Math.round(weight * 255) });
     }
     if (takesOld && oldForms !== undefined) {
@@ -85,10 +88,9 @@ export async function writeBase(
     if (turn % WORDS_AT_A_TIME === 0) await sink.pause((atOld + atAdded) / (oldCount + added.length));
   }
   // The old keys come first: they are sorted, and sorting them again with some new ones behind them takes one pass.
-  const keys = new KeyTableBuilder();
   if (old !== undefined) carryKeys(old.base.dictionary, newForms, keys);
   for (const { key, form, weight } of newKeys) keys.add(key, form, weight);
-  return { catalogue, dictionary: { ...(await writer.end()), ...keys.tables() } };
+  return { catalogue, dictionary: { ...(await writer.end()), ...(await keys.tables(() => sink.pause(1))) } };
 }
 
 /** A key of a form that the old base does not know. */

@@ -40,6 +40,11 @@ export class WordParser {
   private readonly known = new Map<number, Path[]>();
   private readonly word: string;
   private readonly tables: readonly StemTable[];
+  /** The stems between two places, by both; and how far a stem from a place may reach. Looked up once: this is most of the work of indexing. */
+  private readonly stems: (readonly KnownStem[] | undefined)[] = [];
+  private readonly reaches: (number | undefined)[] = [];
+  /** What the rest of the word from a place on is as an ending: kinds, 0 for none. */
+  private readonly endings: (number | undefined)[] = [];
 
   /** `tables`: the lexicon's stems, and those without marks where they are to count too. */
   constructor(word: string, tables: readonly StemTable[]) {
@@ -52,9 +57,8 @@ export class WordParser {
    * What stands before the place is left to the caller.
    */
   partsFrom(start: number): readonly (readonly ReadPart[])[] {
-    return this.pathsFrom(start)
-      .slice(0, 3)
-      .map(({ parts }) => parts);
+    const paths = this.pathsFrom(start);
+    return paths.length === 0 ? NO_PARTS : paths.slice(0, 3).map(({ parts }) => parts);
   }
 
   /** The base form of the word's beginning up to a place, when that may begin a compound. */
@@ -65,7 +69,7 @@ export class WordParser {
   private pathsFrom(start: number): Path[] {
     const before = this.known.get(start);
     if (before) return before;
-    const reach = Math.max(...this.tables.map((table) => table.reach(this.word, start)));
+    const reach = this.reachFrom(start);
     const paths = this.lastParts(start, reach);
     if (!paths.some(({ cost }) => cost < CHEAPEST_COMPOUND)) paths.push(...this.compounds(start, reach));
     const best = paths.length > 1 ? cheapest(paths) : paths;
@@ -78,12 +82,10 @@ export class WordParser {
     const paths: Path[] = [];
     const from = Math.max(start + MIN_PART, word.length - LONGEST_ENDING);
     for (let at = Math.min(word.length, start + reach); at >= from; at--) {
-      const ending = word.slice(at);
-      const kinds = ENDINGS.get(ending);
-      if (kinds === undefined) continue;
-      const stem = word.slice(start, at);
-      for (const { base, kinds: stemKinds } of this.stemsOf(stem)) {
-        if (takesEnding(stem, stemKinds, ending, kinds))
+      const kinds = this.endingAt(at);
+      if (kinds === 0) continue;
+      for (const { base, kinds: stemKinds } of this.stemsBetween(start, at)) {
+        if (takesEnding(word.slice(start, at), stemKinds, word.slice(at), kinds))
           paths.push({ parts: [{ base, start }], cost: this.lastCost(start, stemKinds & kinds) });
       }
     }
@@ -112,23 +114,52 @@ export class WordParser {
   }
 
   /** Base forms of what stands between two places, when it may begin a compound: as it is, in a genitive, or in a form of its own. */
-  private firstParts(start: number, end: number): string[] {
-    const text = this.word.slice(start, end);
-    const found = basesWith(this.stemsOf(text), STEM.nominative | STEM.first);
+  private firstParts(start: number, end: number): readonly string[] {
+    let found = basesWith(this.stemsBetween(start, end), STEM.nominative | STEM.first);
     for (const [ending, kinds] of GENITIVES) {
-      if (!text.endsWith(ending)) continue;
-      found.push(...basesWith(this.stemsOf(text.slice(0, -ending.length)), kinds));
+      const at = end - ending.length;
+      if (at <= start || !this.word.endsWith(ending, end)) continue;
+      const bases = basesWith(this.stemsBetween(start, at), kinds);
+      if (bases.length > 0) found = [...found, ...bases];
     }
     return found.length > 1 ? [...new Set(found)] : found;
   }
 
-  private stemsOf(text: string): readonly KnownStem[] {
+  private reachFrom(start: number): number {
+    const known = this.reaches[start];
+    if (known !== undefined) return known;
+    let reach = 0;
+    for (const table of this.tables) reach = Math.max(reach, table.reach(this.word, start));
+    this.reaches[start] = reach;
+    return reach;
+  }
+
+  private endingAt(at: number): number {
+    const known = this.endings[at];
+    if (known !== undefined) return known;
+    const kinds = ENDINGS.get(this.word.slice(at)) ?? 0;
+    this.endings[at] = kinds;
+    return kinds;
+  }
+
+  private stemsBetween(start: number, end: number): readonly KnownStem[] {
+    if (end - start > this.reachFrom(start)) return NO_STEMS;
+    const place = start * (this.word.length + 1) + end;
+    const known = this.stems[place];
+    if (known !== undefined) return known;
     const [first, second] = this.tables;
-    const known = first?.of(text) ?? [];
-    const more = second?.of(text) ?? [];
-    return more.length === 0 ? known : [...known, ...more];
+    const text = this.word.slice(start, end);
+    const stems = first?.of(text) ?? NO_STEMS;
+    const more = second?.of(text) ?? NO_STEMS;
+    const all = more.length === 0 ? stems : [...stems, ...more];
+    this.stems[place] = all;
+    return all;
   }
 }
+
+const NO_STEMS: readonly KnownStem[] = [];
+const NO_PARTS: readonly (readonly ReadPart[])[] = [];
+const NO_BASES: readonly string[] = [];
 
 const GENITIVES: readonly (readonly [ending: string, kinds: number])[] = [
   ['n', STEM.weak],
@@ -141,7 +172,7 @@ const GENITIVES: readonly (readonly [ending: string, kinds: number])[] = [
 const LONGEST_GENITIVE = 4;
 
 const basesWith = (stems: readonly KnownStem[], kinds: number) =>
-  stems.length === 0 ? [] : stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
+  stems.length === 0 ? NO_BASES : stems.filter((stem) => (stem.kinds & kinds) !== 0).map(({ base }) => base);
 
 const costOf = (length: number) => (length < SHORT_PART ? 2.5 : 1);
 

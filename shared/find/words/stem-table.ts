@@ -10,7 +10,7 @@ export interface KnownStem {
 
 const KINDS = STEM_KINDS;
 /** Lengths of beginnings that are looked up before whole stems. */
-const HEADS = [3, 6] as const;
+const HEADS = [3, 6, 9] as const;
 const NONE: readonly KnownStem[] = [];
 
 /**

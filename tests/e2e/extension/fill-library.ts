@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Practice } from '#shared/practice/practice-schema.ts';
-import { toPracticeRow, toSearchText } from '../../../extension/database/to-practice-row.ts';
+import { toPracticeRow } from '../../../extension/database/to-practice-row.ts';
 import { aPractice } from '../../builders/practice.ts';
 
 const TOPICS = ['kyläkahvila', 'etsivä nuorisotyö', 'kulttuurikaveri', 'liikuntaneuvonta', 'ruoka-apu'];
@@ -38,7 +38,6 @@ export async function fillLibrary(page: Page, count: number): Promise<void> {
   await page.evaluate(putRows, {
     practices,
     practiceRows: practices.map((practice) => toPracticeRow(practice, undefined)),
-    searchTexts: practices.map(toSearchText),
     facts: [{ name: 'practiceCount', value: count }],
   });
 }

@@ -8,7 +8,7 @@ import { servePage } from './changing-page.ts';
 /** Any piece of the person that the page names. */
 const CANARY = /kanarial|987 ?65|6543/i;
 const TABLES = [
-  ...['practices', 'practiceRows', 'searchTexts', 'clips', 'clipBodies', 'clipTables', 'clipImages'],
+  ...['practices', 'practiceRows', 'clips', 'clipBodies', 'clipTables', 'clipImages'],
   ...['snapshots', 'comparisons', 'versions', 'quotes', 'publications'],
 ];
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CollectionFacts } from '#shared/collection/collection-schema.ts';
 import { EVERYTHING } from '#shared/find/find-request.ts';
 import { answerFinder } from '../../../../extension/database/answer-finder.ts';
 import type { Finder } from '../../../../extension/database/finder.ts';
@@ -97,6 +98,19 @@ describe('the index of a library', () => {
     await clip('Ruoka-apu');
     await db.indexDelta.clear();
     expect(await found('ruoka-apua')).toHaveLength(1);
+  });
+
+  test('counts a collection as a theme from the moment it has a period', async () => {
+    const window = aWindow();
+    const told: CollectionFacts = { name: 'Vuoden 2027 haku', order: 'date', materials: [], members: [] };
+    const { id } = await library.makeCollection(told);
+    await library.addToCollection(id, [await clip('Kyläkahvila')]);
+    await found('kyläkahvila', window);
+    const { facets } = await window.finder.find(EVERYTHING, ALL);
+    expect([facets.collection?.values, facets.theme?.values]).toEqual([[{ value: id, count: 1 }], []]);
+    await library.changeCollection(id, { ...told, period: { from: '2027-01-01', until: '2027-12-31' } });
+    const changed = (await window.finder.find(EVERYTHING, ALL)).facets;
+    expect([changed.collection?.values, changed.theme?.values]).toEqual([[], [{ value: id, count: 1 }]]);
   });
 
   test('says how far it is while it is made, and meanwhile finds by titles alone', async () => {

@@ -65,54 +65,6 @@ describe('newestPractices', () => {
   });
 });
 
-describe('findPractices', () => {
-  test('finds where every word is in some field, in any order and letter case', async () => {
-    const { library } = aLibrary();
-    const table = await clipped(library, { title: 'Kumppanuuspöytä', locality: 'Äänekoski' });
-    await clipped(library, { title: 'Kumppanuuspöytä', locality: 'Oulu' });
-    const { rows, total } = await library.findPractices('ÄÄNE  pöytä', { limit: 10 });
-    expect(rows.map((row) => row.id)).toEqual([table.id]);
-    expect(total).toBe(1);
-  });
-
-  test('does not let a soft hyphen or another way of writing a letter hide a word', async () => {
-    const { library } = aLibrary();
-    await clipped(library, { title: 'Hyvin\u00advointi\u00adseteli', summary: 'a\u0308a\u0308ni' });
-    expect((await library.findPractices('hyvinvointiseteli', { limit: 1 })).total).toBe(1);
-    expect((await library.findPractices('ääni', { limit: 1 })).total).toBe(1);
-  });
-
-  test('looks in tags and links too, and not in the trash', async () => {
-    const { library } = aLibrary();
-    const links = [{ text: 'Hakulomake', address: 'https://koivula.example/haku.pdf' }];
-    const practice = await clipped(library, { topics: ['Yhdistykset'], links });
-    expect((await library.findPractices('hakulomake yhdistykset', { limit: 1 })).total).toBe(1);
-    await library.deletePractice(practice.id);
-    expect((await library.findPractices('hakulomake', { limit: 1 })).total).toBe(0);
-    await library.restorePractice(practice.id);
-    await library.editPractice(practice.id, { links: undefined });
-    expect((await library.findPractices('hakulomake', { limit: 1 })).total).toBe(0);
-  });
-
-  test('pages through what it finds and tells how many there are', async () => {
-    const { library } = await aLibraryOf(20);
-    const first = await library.findPractices('1', { limit: 6 });
-    expect(first).toMatchObject({ total: 11 });
-    const second = await library.findPractices('1', { limit: 6, ...(first.next && { after: first.next }) });
-    expect(second.next).toBeUndefined();
-    const titles = [...first.rows, ...second.rows].map((row) => Number(row.title));
-    expect(titles.sort((a, b) => a - b)).toEqual([1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
-  });
-
-  test('answers nothing but spaces with all', async () => {
-    const { library } = await aLibraryOf(3);
-    expect(await library.findPractices('  ', { limit: 2 })).toEqual({
-      ...(await library.newestPractices({ limit: 2 })),
-      total: 3,
-    });
-  });
-});
-
 describe('deletePractice and restorePractice', () => {
   test('keep the count right, also when done twice', async () => {
     const { library } = aLibrary();

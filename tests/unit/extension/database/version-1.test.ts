@@ -29,8 +29,18 @@ test('opens a library of version 1 with all that is in it', async () => {
   expect(table?.evidence[0]?.body?.html).toContain('<p>');
   expect(agreement?.publication?.partners).toHaveLength(2);
   expect(addressOnly?.evidence[0]?.clip.state).toBe('address-only');
-  expect((await library.findPractices('elinvoima', { limit: 5 })).total).toBe(1);
+  expect((await library.practicesByTitle('elinvoima', 5)).map(({ title }) => title)).toEqual([
+    'Koivulan elinvoimasopimus',
+  ]);
   expect((await library.drafts()).map((clip) => clip.tabTitle)).toEqual(['Hyvinvointiseteli']);
+});
+
+test('takes away the texts that searches looked in, now that there is an index', async () => {
+  await storeSample('sample-1-texts');
+  await openLibrary({ name: 'sample-1-texts' }).practiceCount();
+  const raw = await new Dexie('sample-1-texts').open();
+  expect(raw.tables.map(({ name }) => name)).not.toContain('searchTexts');
+  raw.close();
 });
 
 test('gives back what was in its trash', async () => {

@@ -16,7 +16,7 @@ const person = 'Kanerva Kanarialintu, p. 044 987 6543, kanerva.kanarialintu@x.ex
 /** Any piece of the planted person. */
 const canary = /kanarial|987 ?65|6543|@x\.example/i;
 const TABLES = [
-  ...['practices', 'practiceRows', 'searchTexts', 'clips', 'clipBodies', 'publications', 'clipTables'],
+  ...['practices', 'practiceRows', 'clips', 'clipBodies', 'publications', 'clipTables'],
   ...['clipImages', 'snapshots', 'comparisons', 'versions', 'quotes'],
 ];
 

@@ -7,8 +7,8 @@ import { findPractices } from '#shared/find/index/find-practices.ts';
 import type { IndexEntry } from '#shared/find/index/index-entry.ts';
 import { emptyBase, joinedTerms, LiveIndex, SHORTEST_BEGINNING } from '#shared/find/index/live-index.ts';
 import { mergeBase } from '#shared/find/index/merge-base.ts';
-import { CARD_BITS, PAGE_BITS } from '#shared/find/index/term-code.ts';
-import { STRENGTHS, strengthOf } from '#shared/find/index/word-match.ts';
+import { CARD_BITS } from '#shared/find/index/term-code.ts';
+import { strengthOf } from '#shared/find/index/word-match.ts';
 import { typedRequest } from '#shared/find/typed-request.ts';
 import { anEntry, Chunks, practiceWith } from '../../../builders/index-entry.ts';
 
@@ -161,9 +161,11 @@ function scan(
   const living = known.map(({ entry }) => entry).filter(({ isLiving }) => isLiving);
   const strengthsOf = (word: (typeof wanted)[number], entry: IndexEntry) =>
     [...joinedTerms(entry.card, entry.pages)].map(([form, code]) => {
-      const strength = strengthOf(word, form, languageBit(entry.language));
-      const isShort = word.form.length < SHORTEST_BEGINNING && strength === STRENGTHS.beginning;
-      return (code & (isShort ? CARD_BITS : CARD_BITS | PAGE_BITS)) === 0 ? 0 : strength;
+      const languages = languageBit(entry.language);
+      if ((code & CARD_BITS) !== 0 || word.form.length >= SHORTEST_BEGINNING)
+        return strengthOf(word, form, languages);
+      // On pages a short beginning alone is not looked for.
+      return strengthOf({ ...word, isBeginning: false }, form, languages);
     });
   const meets = (word: (typeof wanted)[number], entry: IndexEntry) =>
     strengthsOf(word, entry).some((strength) => strength > 0);

@@ -3,6 +3,7 @@ import { EVERYTHING, type FindRequest } from '#shared/find/find-request.ts';
 import { findPractices } from '#shared/find/index/find-practices.ts';
 import type { LiveIndex } from '#shared/find/index/live-index.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
+import { newRecord } from '#shared/record/record.ts';
 import { anEntry, anIndex, practiceWith } from '../../../builders/index-entry.ts';
 
 const PAGE = { offset: 0, limit: 50 };
@@ -85,6 +86,20 @@ describe('the counts of a facet', () => {
     expect(facets.status?.values).toEqual([{ value: 'none', count: 1 }]);
   });
 
+  test('tell collections and themes apart, and still count what is chosen among the others', async () => {
+    const [gathered, theme] = [newRecord(new Date()).id, newRecord(new Date()).id];
+    const organised = { tags: [], collectionIds: [gathered, theme], notes: [] };
+    const index = await anIndex([anEntry(titled('a', {}, { organised }))]);
+    const facetsWith = async (choices: FindRequest['choices']) =>
+      (await findPractices(index, { ...EVERYTHING, choices }, PAGE, async () => new Map(), new Set([theme])))
+        .facets;
+    const facets = await facetsWith({});
+    expect(facets.collection).toEqual({ values: [{ value: gathered, count: 1 }], more: 0 });
+    expect(facets.theme).toEqual({ values: [{ value: theme, count: 1 }], more: 0 });
+    const chosen = await facetsWith({ collection: [theme] });
+    expect(chosen.collection?.values).toContainEqual({ value: theme, count: 1 });
+  });
+
   test('name a chosen value that nobody has, and say how many values there are beyond the listed', async () => {
     const entries = Array.from({ length: 205 }, (_, at) => anEntry(titled('a', { topics: [`aihe ${at}`] })));
     const { facets } = await search(await anIndex(entries), { choices: { topic: ['olematon'] } });
@@ -102,6 +117,23 @@ describe('the counts of a facet', () => {
     expect(facets.topic?.values).toEqual([{ value: 'uusi', count: 1 }]);
     expect(facets.status?.values).toEqual([{ value: 'trial', count: 1 }]);
   });
+});
+
+test('pinned practices stand first among the newest, and where they are met among what was looked for', async () => {
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
+  const pinned = { tags: [], collectionIds: [], notes: [], pinnedAt: at(9) };
+  const old = titled('Muu', { summary: 'kyläkahvila' }, { createdAt: at(0), organised: pinned });
+  const newer = titled('Kyläkahvila', {}, { createdAt: at(1) });
+  const later = titled('Kyläkahvila', {}, { createdAt: at(2) });
+  const index = await anIndex([old, newer, later].map((practice) => anEntry(practice)));
+  const ids = async (told: Partial<FindRequest>) => (await search(index, told)).ids;
+  expect(await ids({ sort: 'newest' })).toEqual([old.id, later.id, newer.id]);
+  expect(await ids({ sort: 'relevance' })).toEqual([old.id, later.id, newer.id]);
+  expect(await ids({ sort: 'relevance', words: 'kyläkahvila' })).toEqual([later.id, newer.id, old.id]);
+  expect(await ids({ sort: 'newest', words: 'kyläkahvila' })).toEqual([later.id, newer.id, old.id]);
+  index.apply(anEntry({ ...newer, organised: pinned }));
+  index.apply(anEntry({ ...old, organised: { ...pinned, pinnedAt: undefined } }));
+  expect(await ids({ sort: 'newest' })).toEqual([newer.id, later.id, old.id]);
 });
 
 test('orders are those of the Finnish alphabet and of time, and changed titles find their places', async () => {

@@ -13,18 +13,19 @@ import { isOneEditApart } from '#shared/find/words/one-edit.ts';
 
 const letters = fc.constantFrom('a', 'b', 'ä', 'ö', 'i', 's');
 const words = fc.array(fc.string({ unit: letters, minLength: 1, maxLength: 20 }), { maxLength: 60 });
+const noPause = async () => undefined;
 const sortedColumn = (all: readonly string[]) => wordColumn([...new Set(all)].sort());
 
 describe('a column of words', () => {
-  test('finds each word, and the words that begin and end as asked', () => {
-    fc.assert(
-      fc.property(words, fc.string({ unit: letters, minLength: 1, maxLength: 3 }), (all, part) => {
+  test('finds each word, and the words that begin and end as asked', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, fc.string({ unit: letters, minLength: 1, maxLength: 3 }), async (all, part) => {
         const column = sortedColumn(all);
         const sorted = [...new Set(all)].sort();
         for (const [place, word] of sorted.entries()) expect(findWord(column, word)).toBe(place);
         const [from, to] = rangeOfBeginning(column, part);
         expect(sorted.slice(from, to)).toEqual(sorted.filter((word) => word.startsWith(part)));
-        const order = endingOrder(column);
+        const order = await endingOrder(column, noPause);
         const [first, end] = rangeOfEnding(column, order, part);
         const ending = [...order.slice(first, end)].map((place) => wordAt(column, place));
         expect(ending.sort()).toEqual(sorted.filter((word) => word.endsWith(part)));
@@ -32,13 +33,13 @@ describe('a column of words', () => {
     );
   });
 
-  test('finds every word with one typing error', () => {
-    fc.assert(
-      fc.property(
+  test('finds every word with one typing error', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         words,
         fc.string({ unit: letters, minLength: 7, maxLength: 18 }),
         fc.nat(),
-        (all, word, at) => {
+        async (all, word, at) => {
           const place = at % word.length;
           const mistyped = [
             word.slice(0, place) + word.slice(place + 1),
@@ -47,7 +48,9 @@ describe('a column of words', () => {
           ];
           const column = sortedColumn([...all, ...mistyped]);
           const near = new Set<string>();
-          eachNear(column, endingOrder(column), word, (index) => near.add(wordAt(column, index)));
+          eachNear(column, await endingOrder(column, noPause), word, (index) =>
+            near.add(wordAt(column, index)),
+          );
           for (const other of [...all, ...mistyped])
             if (isOneEditApart(word, other)) expect([...near]).toContain(other);
         },
