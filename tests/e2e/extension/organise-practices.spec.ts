@@ -42,6 +42,7 @@ test('a clipped practice gets tags, a collection, a pin and a note, which are th
   extension,
   site,
 }) => {
+  test.slow();
   await extension.clickToolbar(await extension.openPage(site.address('esimerkkila', '/hyvinvointiseteli')));
   await expect.poll(() => extension.rows('practices')).toHaveLength(1);
   const library = await extension.openExtensionPage('library.html');
@@ -91,7 +92,7 @@ test('the box of tags offers those in use, by the keyboard alone', async ({ exte
   const box = library.getByRole('combobox', { name: organise.addTag });
   await box.focus();
   await library.keyboard.type('nuo');
-  await expect(library.getByRole('option')).toHaveText([
+  await expect(library.getByRole('listbox').getByRole('option')).toHaveText([
     organise.newTag('nuo'),
     /^nuoret/,
     /^etsivä nuorisotyö/,
@@ -177,6 +178,7 @@ test('the form says what to correct, and keeps what is typed while one looks els
 test('the practices of a collection are put in order by the keyboard, taken out, and printed', async ({
   extension,
 }) => {
+  test.slow();
   const library = await extension.openExtensionPage('library.html');
   await openThird(library);
   for (const number of [3, 2, 1]) {
@@ -186,7 +188,7 @@ test('the practices of a collection are put in order by the keyboard, taken out,
     await expect(library.getByRole('link', { name: 'Kokous', exact: true })).toBeVisible();
   }
   await library.getByRole('link', { name: 'Kokous', exact: true }).click();
-  const titles = library.locator('.collected').getByRole('link');
+  const titles = library.locator('.collected').getByRole('listitem').getByRole('link');
   await expect(titles).toHaveText([/^Käytäntö 3/, /^Käytäntö 2/, /^Käytäntö 1/]);
   await library.getByRole('button', { name: collection.change }).click();
   await library.getByLabel(form.byHand).check();
@@ -240,4 +242,25 @@ test('an address of a collection that is not there says so', async ({ extension 
   );
   await expect(library.getByText(collection.missing)).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
+});
+
+test('a tag and a collection lead to the list narrowed by them', async ({ extension }) => {
+  test.slow();
+  const library = await extension.openExtensionPage('library.html');
+  await openThird(library);
+  await choose(library, organise.addTag, 'nuoret');
+  await choose(library, organise.addToCollection, 'Kokous');
+  await expect(library.getByRole('link', { name: 'Kokous' })).toBeVisible();
+  await library.getByRole('link', { name: 'nuoret' }).click();
+  await expect(library.getByText(words.library.found(1)).first()).toBeVisible();
+  expect(new URL(library.url()).hash).toBe('#/?tag=nuoret');
+
+  await library.goto(`${library.url().split('#')[0]}#/collections`);
+  await part(library, tagList.heading).getByRole('link', { name: 'nuoret' }).click();
+  await expect(library.getByText(words.library.found(1)).first()).toBeVisible();
+  await library.goto(`${library.url().split('#')[0]}#/collections`);
+  await library.getByRole('link', { name: 'Kokous' }).click();
+  await library.getByRole('link', { name: collection.search }).click();
+  await expect(library.getByText(words.library.found(1)).first()).toBeVisible();
+  expect(new URL(library.url()).hash).toMatch(/^#\/\?collection=[0-9a-f-]+$/);
 });
