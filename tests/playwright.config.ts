@@ -10,8 +10,9 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // Many tests walk through several screens and look at each in light and dark; these only end what hangs.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   // A second try tells a broken product from a busy machine; the test command prints what needed one.
   retries: process.env.CI ? 1 : 0,
