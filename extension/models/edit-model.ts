@@ -31,6 +31,7 @@ export type FieldEdit = {
 export const EditModel = createModel((library: Pick<Library, 'editPractice'>) => {
   const edits = signal<ReadonlyMap<string, FieldEdit>>(new Map());
   const unsaved = computed(() => [...edits.value.values()].filter(isChanged));
+  const hasUnsaved = computed(() => unsaved.value.length > 0);
 
   function put(edit: FieldEdit): void {
     edits.value = new Map(edits.value).set(editKey(edit.practiceId, edit.name), edit);
@@ -51,6 +52,8 @@ export const EditModel = createModel((library: Pick<Library, 'editPractice'>) =>
     edits,
     /** Those whose text differs from what is saved. */
     unsaved,
+    /** Whether there are any. */
+    hasUnsaved,
     /** Opens a field's editor; one that is open already stays as it is. */
     begin(practice: Practice, name: PracticeFieldName, language: Language): void {
       if (editOf(practice.id, name)) return;

@@ -3,7 +3,6 @@ import type { CollectionsModel } from '../../models/collections-model.ts';
 import type { CompareChoice } from '../../models/compare-choice.ts';
 import type { OrganiseModel } from '../../models/organise-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
-import { useLeaveWarningWhile } from '../parts/use-leave-warning.ts';
 import { CollectionOverview } from './CollectionOverview.tsx';
 import { CollectionPage } from './CollectionPage.tsx';
 
@@ -26,7 +25,6 @@ export function CollectionSection(props: CollectionSectionProps) {
     organise.begin();
   }, []);
   useEffect(() => collections.show(id), [id]);
-  useLeaveWarningWhile(collections.isUnsaved);
   return (
     <section class="section-page collections" aria-labelledby="collections-heading">
       {id === undefined ? <CollectionOverview {...props} /> : <CollectionPage key={id} {...props} id={id} />}

@@ -35,7 +35,6 @@ import { InLanguage } from '../parts/InLanguage.tsx';
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
-import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
@@ -103,8 +102,9 @@ function LibraryLayout(props: LibraryScreenProps) {
     formatLibraryAddress(addressIn(section, path, find.query.value));
 
   useAddress(props);
-  useLeaveWarning(edits);
-  useUnsavedWarning(
+  useLeaveWarning(
+    edits.hasUnsaved,
+    props.collections.isUnsaved,
     props.surveyForms.surveys.hasUnsaved,
     props.surveyForms.findings.hasUnsaved,
     props.surveyForms.questions.hasUnsaved,

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { NOMINATION_RESULTS, NOMINEE_KINDS } from '#shared/nomination/nomination-schema.ts';
 import type { NominationDraft } from '../../models/nomination-draft.ts';
 import type { NominationsModel } from '../../models/nominations-model.ts';
-import { Button } from '../parts/Button.tsx';
+import { FormActions } from '../parts/FormActions.tsx';
 import { type ControlAttributes, FormField, focusFirstProblem } from '../parts/FormField.tsx';
 import { MunicipalityNames } from '../parts/MunicipalityNames.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -91,24 +91,13 @@ export function NominationForm({ formKey, nominations, onSaved, onCancel }: Nomi
           </FormField>
         );
       })}
-      <p class="error" role="alert">
-        {form.hasFailed && words.common.cannotWrite}
-      </p>
-      <div class="actions">
-        <Button
-          look="main"
-          type="submit"
-          label={form.isSaving ? words.common.saving : words.common.save}
-          isBusy={form.isSaving}
-        />
-        <Button
-          label={words.common.cancel}
-          onUse={() => {
-            forms.cancel(formKey);
-            onCancel();
-          }}
-        />
-      </div>
+      <FormActions
+        form={form}
+        onCancel={() => {
+          forms.cancel(formKey);
+          onCancel();
+        }}
+      />
     </form>
   );
 }

@@ -63,7 +63,7 @@ function PanelLayout(props: PanelScreenProps) {
   const isBatchOpen = batch.state.value !== 'idle';
   const shownClipId = isBatchOpen ? undefined : newestClipId;
   const shownPracticeId = view.state === 'saved' && !isBatchOpen ? view.found.practice.id : undefined;
-  useLeaveWarning(edits);
+  useLeaveWarning(edits.hasUnsaved);
   // A new clip is what a person wants to see; the list of tabs makes room for it, unless its pages are being read.
   useEffect(() => {
     if (newestClipId !== undefined) batch.close();

@@ -5,6 +5,7 @@ import type { Finding } from '#shared/survey/survey-schema.ts';
 import { copyText } from '../../browser/save-file.ts';
 import { municipalityName } from '../../models/field-draft.ts';
 import { Button } from '../parts/Button.tsx';
+import { FormActions } from '../parts/FormActions.tsx';
 import { FormField, focusFirstProblem } from '../parts/FormField.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { FindingMatrixProps } from './FindingMatrix.tsx';
@@ -82,22 +83,12 @@ export function FindingEditor(props: FindingEditorProps) {
           />
         )}
       </FormField>
-      <p class="error" role="alert">
-        {form.hasFailed && words.common.cannotWrite}
-      </p>
-      <div class="actions">
-        <Button
-          look="main"
-          type="submit"
-          label={form.isSaving ? words.common.saving : words.common.save}
-          isBusy={form.isSaving}
-        />
-        <Button label={words.common.cancel} onUse={() => findings.cancel(formKey)} />
+      <FormActions form={form} onCancel={() => findings.cancel(formKey)}>
         {finding && (
           <Button look="icon" drawing={Trash2} label={told.remove} onUse={() => void remove(finding.id)} />
         )}
         {finding && <CopyCitation text={citeFinding(open.survey, finding, place)} />}
-      </div>
+      </FormActions>
       {finding && <CitedIn {...props} findingId={finding.id} />}
     </form>
   );

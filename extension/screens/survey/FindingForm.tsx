@@ -3,7 +3,7 @@ import { surveyMatrix } from '#shared/survey/survey-matrix.ts';
 import type { Survey } from '#shared/survey/survey-schema.ts';
 import type { FindingDraft } from '../../models/survey-draft.ts';
 import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
-import { Button } from '../parts/Button.tsx';
+import { FormActions } from '../parts/FormActions.tsx';
 import { FormField, focusFirstProblem } from '../parts/FormField.tsx';
 import { MunicipalityNames } from '../parts/MunicipalityNames.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -76,18 +76,7 @@ export function FindingForm({ survey, formKey, surveyForms }: FindingFormProps) 
       <FormField {...about('passage')}>
         {(attributes) => <input type="text" {...attributes} {...control('passage')} />}
       </FormField>
-      <p class="error" role="alert">
-        {form.hasFailed && words.common.cannotWrite}
-      </p>
-      <div class="actions">
-        <Button
-          look="main"
-          type="submit"
-          label={form.isSaving ? words.common.saving : words.common.save}
-          isBusy={form.isSaving}
-        />
-        <Button label={words.common.cancel} onUse={() => findings.cancel(formKey)} />
-      </div>
+      <FormActions form={form} onCancel={() => findings.cancel(formKey)} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { questionKeyOf, type SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { Button } from '../parts/Button.tsx';
+import { FormActions } from '../parts/FormActions.tsx';
 import { FormField, focusFirstProblem } from '../parts/FormField.tsx';
 import { useWording } from '../parts/wording.ts';
 
@@ -73,18 +74,7 @@ export function QuestionHeading({ surveyId, question, surveyForms }: QuestionHea
           />
         )}
       </FormField>
-      <p class="error" role="alert">
-        {form.hasFailed && words.common.cannotWrite}
-      </p>
-      <div class="actions">
-        <Button
-          look="main"
-          type="submit"
-          label={form.isSaving ? words.common.saving : words.common.save}
-          isBusy={form.isSaving}
-        />
-        <Button label={words.common.cancel} onUse={() => questions.cancel(key)} />
-      </div>
+      <FormActions form={form} onCancel={() => questions.cancel(key)} />
     </form>
   );
 }

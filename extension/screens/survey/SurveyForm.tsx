@@ -2,7 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { regions } from '#shared/municipality/regions.ts';
 import type { SurveyDraft } from '../../models/survey-draft.ts';
 import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
-import { Button } from '../parts/Button.tsx';
+import { FormActions } from '../parts/FormActions.tsx';
 import { FormField, focusFirstProblem } from '../parts/FormField.tsx';
 import { useWording } from '../parts/wording.ts';
 
@@ -82,24 +82,13 @@ export function SurveyForm({ formKey, surveyForms, onSaved, onCancel }: SurveyFo
           <option key={region.code} value={region[language]} />
         ))}
       </datalist>
-      <p class="error" role="alert">
-        {form.hasFailed && words.common.cannotWrite}
-      </p>
-      <div class="actions">
-        <Button
-          look="main"
-          type="submit"
-          label={form.isSaving ? words.common.saving : words.common.save}
-          isBusy={form.isSaving}
-        />
-        <Button
-          label={words.common.cancel}
-          onUse={() => {
-            surveys.cancel(formKey);
-            onCancel();
-          }}
-        />
-      </div>
+      <FormActions
+        form={form}
+        onCancel={() => {
+          surveys.cancel(formKey);
+          onCancel();
+        }}
+      />
     </form>
   );
 }
