@@ -74,7 +74,7 @@ export const LIBRARY_SCHEMA_V2 = {
  */
 export const LIBRARY_SCHEMA_V3 = {
   ...LIBRARY_SCHEMA_V2,
-  practiceRows: 'id, [living+createdAt+id], *tags, *collectionIds',
+  practiceRows: 'id, [living+createdAt+id], *tags, *collectionIds, pinnedAt',
   searchTexts: null,
   adoptions: 'id, practiceId, [practiceId+municipalityCode], reviewOn',
   collections: 'id',

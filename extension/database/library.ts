@@ -148,6 +148,8 @@ export type CoreLibrary = {
   practiceCount(): Promise<number>;
   /** Practices, the newest first, by keyset. */
   newestPractices(page: { limit: number; after?: RowCursor }): Promise<RowPage>;
+  /** The beginning of the whole list, as the finder orders it: pinned practices first, then the newest. */
+  firstPractices(limit: number): Promise<PracticeRow[]>;
   /** One practice with its evidence; `undefined` when it is not there or is in the trash. */
   practice(practiceId: string): Promise<PracticeWithEvidence | undefined>;
   /** Living practices clipped from the same page as this one, itself left out, the newest first. */

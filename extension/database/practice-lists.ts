@@ -20,6 +20,17 @@ export async function newestRows(db: LibraryDatabase, limit: number, after?: Row
   return toPage(stored, limit);
 }
 
+/** The beginning of the list as the finder gives it: pinned practices, then the others, each the newest first. */
+export async function firstRows(db: LibraryDatabase, limit: number): Promise<PracticeRow[]> {
+  const [pinned, newest] = await Promise.all([
+    db.practiceRows.where('pinnedAt').above('').toArray(),
+    livingBefore(db.practiceRows).limit(limit).toArray(),
+  ]);
+  const living = pinned.filter((row) => row.living === 1).sort(newestFirst);
+  const others = newest.filter(({ pinnedAt }) => pinnedAt === undefined);
+  return toPage([...living, ...others].slice(0, limit), limit).rows;
+}
+
 /** Living practices that rest on a clip of the same page as this one, itself left out, the newest first. */
 export async function samePageRows(db: LibraryDatabase, practiceId: string): Promise<PracticeRow[]> {
   const own = await db.clips.where('practiceId').equals(practiceId).toArray();

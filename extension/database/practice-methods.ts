@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { personalTexts, replacePersonalTexts } from './personal-texts.ts';
 import { practiceCount } from './practice-count.ts';
-import { newestRows, samePageRows } from './practice-lists.ts';
+import { firstRows, newestRows, samePageRows } from './practice-lists.ts';
 import { practiceOf } from './practice-record.ts';
 import { keepEditedVersion, restoreVersion } from './practice-versions.ts';
 import { practiceWithEvidence } from './practice-with-evidence.ts';
@@ -19,6 +19,7 @@ export type PracticeMethods = Pick<
   Library,
   | 'practiceCount'
   | 'newestPractices'
+  | 'firstPractices'
   | 'practice'
   | 'samePage'
   | 'editPractice'
@@ -37,6 +38,7 @@ type Changes = Parameters<Library['editPractice']>[1];
 export function practiceMethods(db: LibraryDatabase, now: () => Date): PracticeMethods {
   return {
     practiceCount: async () => practiceCount(db),
+    firstPractices: async (limit) => firstRows(db, limit),
     newestPractices: async ({ limit, after }) => newestRows(db, limit, after),
     practice: async (practiceId) => practiceWithEvidence(db, practiceId),
     samePage: async (practiceId) => samePageRows(db, practiceId),

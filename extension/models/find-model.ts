@@ -20,7 +20,7 @@ const SEARCH_PAUSE_MS = 150;
 /** What finding needs of the library beside the search engine. */
 export type FindSource = Pick<
   Library,
-  'practiceRows' | 'ownStates' | 'newestPractices' | 'practiceCount' | 'ourMunicipality' | 'watch'
+  'practiceRows' | 'ownStates' | 'firstPractices' | 'practiceCount' | 'ourMunicipality' | 'watch'
 >;
 
 /** What the list shows: a stretch of what was found. */
@@ -149,15 +149,15 @@ export const FindModel = createModel(
       });
     }
 
-    /** Shows the newest rows while the index is being opened, so that the page does not wait for it. */
-    async function showNewest(): Promise<void> {
-      const [page, count] = await Promise.all([
-        library.newestPractices({ limit: ROWS_AT_A_TIME }),
+    /** Shows the first rows while the index is being opened, so that the page does not wait for it. */
+    async function showFirst(): Promise<void> {
+      const [first, count] = await Promise.all([
+        library.firstPractices(ROWS_AT_A_TIME),
         library.practiceCount(),
       ]);
       if (state.value !== 'loading' || isNarrowed(query.value)) return;
       batch(() => {
-        rows.value = page.rows;
+        rows.value = first;
         total.value = count;
         state.value = 'ready';
       });
@@ -171,7 +171,7 @@ export const FindModel = createModel(
         stretch.value = FIRST;
       });
       const isFirst = state.value === 'loading';
-      if (isFirst && !isNarrowed(next) && next.sort === PLAIN_QUERY.sort) void showNewest().catch(fail);
+      if (isFirst && !isNarrowed(next) && next.sort === PLAIN_QUERY.sort) void showFirst().catch(fail);
       follow();
     }
 

@@ -142,6 +142,9 @@ export function inMemoryLibrary({
     async practiceCount() {
       return living().length;
     },
+    async firstPractices(limit) {
+      return living().map(toRow).slice(0, limit);
+    },
     async newestPractices({ limit, after }) {
       return pageOf(living().map(toRow), limit, after);
     },

@@ -28,7 +28,7 @@ function aSource(newest: readonly PracticeRow[] = [], ours: () => string | undef
     practiceRows: async (ids) => ids.map(aRow),
     ownStates: async () => new Map(),
     ourMunicipality: async () => (ours() === undefined ? undefined : { municipalityCode: ours() }),
-    newestPractices: async () => ({ rows: [...newest] }),
+    firstPractices: async () => [...newest],
     practiceCount: async () => newest.length,
     watch(query, show, fail, signal) {
       const run = () =>
