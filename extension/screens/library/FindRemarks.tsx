@@ -4,12 +4,9 @@ import { useWording, type Wording } from '../parts/wording.ts';
 /** The id by which the search box names the remarks on its search. */
 export const REMARKS_ID = 'find-remarks';
 
-/** What of the typed was not followed and why, what was corrected, and where the index stands. */
+/** What of the typed was not followed and why, and what was corrected. */
 export function FindRemarks({ find }: { find: FindModel }) {
-  const wording = useWording();
-  const { words } = wording;
-  const index = find.index.value;
-  const said = remarksOf(find, wording);
+  const said = remarksOf(find, useWording());
   return (
     <div id={REMARKS_ID} class="find-remarks">
       {said.map((sentence) => (
@@ -17,11 +14,23 @@ export function FindRemarks({ find }: { find: FindModel }) {
           {sentence}
         </p>
       ))}
-      {index.state === 'building' && index.total > 0 && (
-        <p class="meta index-state">{words.find.building(index.done, index.total)}</p>
-      )}
-      {index.state === 'failed' && <p class="meta index-state">{words.find.indexFailed}</p>}
     </div>
+  );
+}
+
+/**
+ * Where the index stands, while it is being made or when that failed. It lies over the list's end: above the list it
+ * would move the rows under the pointer as it comes and goes.
+ */
+export function IndexProgress({ find }: { find: FindModel }) {
+  const { words } = useWording();
+  const index = find.index.value;
+  const isBuilding = index.state === 'building' && index.total > 0;
+  if (!isBuilding && index.state !== 'failed') return null;
+  return (
+    <p class="meta index-state">
+      {isBuilding ? words.find.building(index.done, index.total) : words.find.indexFailed}
+    </p>
   );
 }
 

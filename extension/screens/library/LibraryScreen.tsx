@@ -1,6 +1,6 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FindQuery, formatFindQuery, PLAIN_QUERY } from '#shared/find/find-query.ts';
 import { formatNumber } from '#shared/language/formats.ts';
 import { adoptedTitle } from '../../database/stored-adoptions.ts';
@@ -231,12 +231,13 @@ function addressIn(section: Section, path: readonly string[], query: FindQuery):
 /**
  * Makes the models follow the address: the open practice, and what is looked for when that came from outside the box.
  * The query is read when the effect runs: that of the drawing it belongs to may be older than what has been typed since.
- * In other sections the list keeps what it looks for.
+ * In other sections the list keeps what it looks for. Done before anything is painted: a drawing between the two would
+ * show the choice that was just made as not made.
  */
 function useAddress({ find, practice, addressState }: LibraryScreenProps): void {
   const { section, practiceId, query } = addressState.address.value;
-  useEffect(() => practice.show(practiceId), [practiceId]);
-  useEffect(() => {
+  useLayoutEffect(() => practice.show(practiceId), [practiceId]);
+  useLayoutEffect(() => {
     if (section !== 'practices') return;
     const { query: newest } = addressState.address.peek();
     const isKnown = formatFindQuery({ ...find.query.peek(), view: newest.view }) === formatFindQuery(newest);

@@ -8,7 +8,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { ChosenFacets } from './ChosenFacets.tsx';
-import { FindRemarks } from './FindRemarks.tsx';
+import { FindRemarks, IndexProgress } from './FindRemarks.tsx';
 import type { CollectionNames } from './facet-names.ts';
 import { PracticeList, type PracticeListProps } from './PracticeList.tsx';
 
@@ -40,6 +40,7 @@ export function ListPane({ drafts, edits, collectionNames, onQuery, ...list }: L
       <ChosenFacets query={find.query.value} collectionNames={collectionNames} onQuery={onQuery} />
       <FindRemarks find={find} />
       <ListBody {...list} onQuery={onQuery} />
+      <IndexProgress find={find} />
     </section>
   );
 }

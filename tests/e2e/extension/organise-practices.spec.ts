@@ -193,6 +193,7 @@ test('the practices of a collection are put in order by the keyboard, taken out,
   await library.getByRole('button', { name: collection.change }).click();
   await library.getByLabel(form.byHand).check();
   await library.getByRole('button', { name: form.save, exact: true }).click();
+  await expect(library.getByRole('button', { name: /^Siirrä ”Käytäntö 1.*ylemmäs$/ })).toBeVisible();
 
   await titles.last().focus();
   await library.keyboard.press('Alt+ArrowUp');
