@@ -11,6 +11,9 @@ import { failureOf, type LibraryFailure } from './library-failure.ts';
 /** How many rows are fetched at a time. */
 export const ROWS_AT_A_TIME = 50;
 
+/** How many rows are shown before the index answers: a screenful, so that the first look comes soon. */
+const FIRST_LOOK_ROWS = 20;
+
 /** How many rows are on the screen at most; when more come at the end, the first ones go. */
 export const MOST_ROWS = 300;
 
@@ -152,7 +155,7 @@ export const FindModel = createModel(
     /** Shows the first rows while the index is being opened, so that the page does not wait for it. */
     async function showFirst(): Promise<void> {
       const [first, count] = await Promise.all([
-        library.firstPractices(ROWS_AT_A_TIME),
+        library.firstPractices(FIRST_LOOK_ROWS),
         library.practiceCount(),
       ]);
       if (state.value !== 'loading' || isNarrowed(query.value)) return;

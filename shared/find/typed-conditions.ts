@@ -1,5 +1,7 @@
 import { domainWords } from '../language/domain/domain-words.ts';
-import { extensionWords } from '../language/extension/extension-words.ts';
+import { cardNamesEn } from '../language/extension/card-names-en.ts';
+import { cardNamesFi } from '../language/extension/card-names-fi.ts';
+import { cardNamesSv } from '../language/extension/card-names-sv.ts';
 import { languageName } from '../language/formats.ts';
 import { CONTENT_LANGUAGES, LANGUAGES } from '../language/language.ts';
 import { municipalityByCode } from '../municipality/municipalities.ts';
@@ -62,28 +64,30 @@ const CARRIED_NAMES: NamedValues = [
   ['attachment', ['liite', 'bilaga', 'attachment']],
 ];
 
-const LANGUAGE_NAMES: NamedValues = CONTENT_LANGUAGES.map((tag) => [
-  tag,
-  [tag, ...LANGUAGES.map((language) => languageName(tag, language))],
-]);
-
-const CLOSED: Partial<Record<ConditionName, NamedValues>> = {
-  kind: PRACTICE_KINDS.map((kind) => [
-    kind,
-    [kind, ...LANGUAGES.map((language) => extensionWords[language].practiceKinds[kind])],
-  ]),
-  element: ELEMENTS.map((element) => [
-    element,
-    [element, ...LANGUAGES.map((language) => domainWords[language].elements[element])],
-  ]),
-  'life-stage': LIFE_STAGES.map((stage) => [
-    stage,
-    [stage, ...LANGUAGES.map((language) => domainWords[language].lifeStages[stage])],
-  ]),
-  'wellbeing-county': wellbeingCounties.map(({ code, fi, sv, en }) => [code, [code, fi, sv, en]]),
-  language: LANGUAGE_NAMES,
-  has: CARRIED_NAMES,
-  pinned: [['yes', ['kyllä', 'ja', 'yes']]],
+/** Made when a condition is typed: asking the browser for names of languages takes long, and most searches have none. */
+const CLOSED: Partial<Record<ConditionName, () => NamedValues>> = {
+  kind: () => {
+    const names = [cardNamesFi, cardNamesSv, cardNamesEn];
+    return PRACTICE_KINDS.map((kind) => [
+      kind,
+      [kind, ...names.map(({ practiceKinds }) => practiceKinds[kind])],
+    ]);
+  },
+  element: () =>
+    ELEMENTS.map((element) => [
+      element,
+      [element, ...LANGUAGES.map((language) => domainWords[language].elements[element])],
+    ]),
+  'life-stage': () =>
+    LIFE_STAGES.map((stage) => [
+      stage,
+      [stage, ...LANGUAGES.map((language) => domainWords[language].lifeStages[stage])],
+    ]),
+  'wellbeing-county': () => wellbeingCounties.map(({ code, fi, sv, en }) => [code, [code, fi, sv, en]]),
+  language: () =>
+    CONTENT_LANGUAGES.map((tag) => [tag, [tag, ...LANGUAGES.map((language) => languageName(tag, language))]]),
+  has: () => CARRIED_NAMES,
+  pinned: () => [['yes', ['kyllä', 'ja', 'yes']]],
 };
 
 /**
@@ -93,7 +97,7 @@ const CLOSED: Partial<Record<ConditionName, NamedValues>> = {
 export function closedValues(facet: ConditionName, typed: string): string[] | undefined {
   if (facet === 'municipality') return municipalityValues(typed);
   if (facet === 'region') return codesOf(regionByName(typed));
-  const named = CLOSED[facet];
+  const named = CLOSED[facet]?.();
   if (named === undefined) return undefined;
   const wanted = comparable(typed);
   const exact = named.filter(([, names]) => names.some((name) => comparable(name) === wanted));

@@ -3,15 +3,26 @@ import type { ContentLanguage, Language } from './language.ts';
 /** The locale whose habits a language follows here: Finland's, also for Swedish; British for English. */
 const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
+/** A formatter for each language, made when it is first needed: making one takes as long as using it some fifty times. */
+function forEach<Format>(
+  make: (locale: string, language: Language) => Format,
+): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(LOCALES[language], language);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const days = forEach((locale, language) => {
+  const month = language === 'en' ? 'long' : 'numeric';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+});
+
 /** A day (`2018-05-21`) as people write it: `21.5.2018`, in English `21 May 2018`. */
 export function formatDay(day: string, language: Language): string {
-  const month = language === 'en' ? 'long' : 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return days(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment's day in the reader's own time zone, written as `formatDay` writes it. */
@@ -19,22 +30,25 @@ export function formatMomentDay(moment: string, language: Language): string {
   return formatDay(localDay(new Date(moment)), language);
 }
 
+const times = forEach((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
+
 /** A moment's time of day in the reader's own time zone: `14.05`, in English `14:05`. */
 export function formatTime(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit' }).format(
-    new Date(moment),
-  );
+  return times(language).format(new Date(moment));
 }
+
+const numbers = forEach((locale) => new Intl.NumberFormat(locale));
 
 /** A number with the language's separators: `1 234,5`. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return numbers(language).format(value);
 }
+
+const changes = forEach((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
 
 /** How much a number has changed, with its sign: `+4`, `−1,2`, `0`. */
 export function formatChange(change: number, language: Language): string {
-  const format = new Intl.NumberFormat(LOCALES[language], { signDisplay: 'exceptZero' });
-  return format.format(change);
+  return changes(language).format(change);
 }
 
 /** A sum of euros: `1 500 €`, with cents only where there are some: `12,50 €`. */
@@ -81,10 +95,12 @@ export function formatBytes(bytes: number, language: Language): string {
   }).format(bytes / 1000 ** step);
 }
 
+const languageNames = forEach((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+
 /** The name of a language by its tag, `sv-FI`, in the reader's own; the tag itself when it has no name. */
 export function languageName(tag: string, language: Language): string {
   try {
-    return new Intl.DisplayNames([LOCALES[language]], { type: 'language' }).of(tag) ?? tag;
+    return languageNames(language).of(tag) ?? tag;
   } catch {
     return tag;
   }

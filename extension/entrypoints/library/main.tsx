@@ -66,9 +66,13 @@ import { TrashModel } from '../../models/trash-model.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
-const [initialLanguage, windowId] = await Promise.all([readChosenLanguage(), currentWindowId()]);
-const library = openLibrary();
 const finder = openFinder(startFinderWorker());
+const library = openLibrary();
+const find = new FindModel(library, finder);
+const addressState = followAddress(window);
+// Asked before anything is drawn: the library opens while the browser tells the language and the window.
+find.ask(addressState.address.peek().query);
+const [initialLanguage, windowId] = await Promise.all([readChosenLanguage(), currentWindowId()]);
 const language = new LanguageModel(initialLanguage, keepChosenLanguage);
 const drafts = new DraftsModel(library, async (clipId) =>
   windowId === undefined ? 'not-open' : sendMessage('readAgain', { clipId, windowId }),
@@ -89,7 +93,7 @@ const screen = document.getElementById('screen');
 if (screen) {
   render(
     <LibraryScreen
-      find={new FindModel(library, finder)}
+      find={find}
       selection={new SelectionModel()}
       bulk={new BulkModel(library)}
       saved={new SavedSearchModel(library, finder)}
@@ -122,7 +126,7 @@ if (screen) {
       adopting={new PracticeAdoptionsModel(library)}
       dueReviews={new DueReviewsModel(library)}
       language={language}
-      addressState={followAddress(window)}
+      addressState={addressState}
     />,
     screen,
   );

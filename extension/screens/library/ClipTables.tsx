@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { DataTable } from '#shared/components/DataTable.tsx';
 import { writeTableCsv, writeTableText } from '#shared/exchange/table-csv.ts';
 import { tableFileName, tableName } from '#shared/exchange/table-name.ts';
-import { writeTableXlsx } from '#shared/exchange/table-xlsx.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import { copyText, saveFile } from '../../browser/save-file.ts';
 import { Button } from '../parts/Button.tsx';
@@ -76,6 +75,11 @@ function TableActions({ table, name }: { table: TableData; name: string }) {
     saveFile(fileName, file);
     return words.tables.saved(fileName);
   };
+  // The program that writes Excel files is read when one is wanted: it would delay every opening of the library.
+  const xlsx = async () => {
+    const { writeTableXlsx } = await import('#shared/exchange/table-xlsx.ts');
+    return writeTableXlsx(table, words.tables.heading);
+  };
   const csv = () => new Blob([writeTableCsv(table)], { type: 'text/csv;charset=utf-8' });
   return (
     <div class="actions">
@@ -97,9 +101,7 @@ function TableActions({ table, name }: { table: TableData; name: string }) {
       <Button
         drawing={FileSpreadsheet}
         label={words.tables.saveXlsx}
-        onUse={() =>
-          void attempt(async () => save('xlsx', await writeTableXlsx(table, words.tables.heading)))
-        }
+        onUse={() => void attempt(async () => save('xlsx', await xlsx()))}
       />
       <p class="meta" role="status">
         {told}

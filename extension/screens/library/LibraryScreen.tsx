@@ -241,7 +241,7 @@ function useAddress({ find, practice, addressState }: LibraryScreenProps): void 
     if (section !== 'practices') return;
     const { query: newest } = addressState.address.peek();
     const isKnown = formatFindQuery({ ...find.query.peek(), view: newest.view }) === formatFindQuery(newest);
-    if (!isKnown || find.state.peek() === 'loading') find.ask(newest);
+    if (!isKnown) find.ask(newest);
   }, [section, formatFindQuery({ ...query, view: 'list' })]);
 }
 

@@ -3,6 +3,7 @@ import { libraryDatabase } from '../../../extension/database/library-database.ts
 import type { FinderPort } from '../../../extension/database/open-finder.ts';
 import { openFinder } from '../../../extension/database/open-finder.ts';
 import { openLibrary } from '../../../extension/database/open-library.ts';
+import type { StoredFile } from '../../../extension/database/stored-evidence.ts';
 import { toPracticeRow } from '../../../extension/database/to-practice-row.ts';
 import { type InventedPractice, inventedPractices } from './invented-practices.ts';
 import type { Peer } from './peers-in-page.ts';
@@ -22,15 +23,35 @@ const invent = inventedPractices();
  */
 async function fill(from: number, to: number, every: number): Promise<InventedPractice[]> {
   const batch = Array.from({ length: to - from }, (_, index) => invent(from + index));
-  await db.transaction('rw', db.practices, db.practiceRows, db.clipBodies, db.facts, async () => {
+  const { practices, practiceRows, clipBodies, clipImages, files, facts } = db;
+  await db.transaction('rw', [practices, practiceRows, clipBodies, clipImages, files, facts], async () => {
     await db.practices.bulkPut(batch.map(({ practice }) => practice));
     await db.practiceRows.bulkPut(batch.map(({ practice }) => toPracticeRow(practice, undefined)));
     await db.clipBodies.bulkPut(
       batch.map(({ clipId, pageText }) => ({ clipId, html: '', text: pageText, sha256: NO_SUM })),
     );
+    await clipImages.bulkPut(batch.map(({ clipId }) => ({ clipId, images: [imageOf(clipId)] })));
+    await files.bulkPut(batch.map(({ clipId }) => fileOf(clipId)));
     await db.facts.put({ name: 'practiceCount', value: to });
   });
   return batch.filter((_, index) => (from + index) % every === 0);
+}
+
+/** Every clip has an image of its own, of the size of a small photograph. */
+const FILE_BYTES = 40_000;
+
+const imageOf = (clipId: string) => ({
+  address: 'https://kunta.example/kuva.jpg',
+  alt: '',
+  sha256: nameOf(clipId),
+});
+
+const nameOf = (clipId: string) => clipId.replaceAll('-', '').padEnd(64, '0');
+
+function fileOf(clipId: string): StoredFile {
+  const bytes = new Uint8Array(FILE_BYTES);
+  crypto.getRandomValues(bytes);
+  return { sha256: nameOf(clipId), type: 'image/jpeg', bytes: bytes.buffer };
 }
 
 let worker: Worker | undefined;
