@@ -8,12 +8,13 @@ import {
   type RecordTable,
 } from './library-database.ts';
 import { practiceTables, putPractice } from './practice-record.ts';
+import { StepTally } from './step-tally.ts';
 import type { StoredStepRecord } from './stored-rows.ts';
 
 /** How many steps can be taken back; older ones are forgotten. */
 const KEPT_STEPS = 100;
 
-/** What a step may do. Everything else it awaits would end the transaction. */
+/** What a step may do. Everything else it awaits would end the transaction. Practices may be put at the same time. */
 export type LibraryChange = {
   /** The record of an id, in the trash or not. */
   get<Name extends RecordTable>(table: Name, id: string): Promise<LibraryRecords[Name] | undefined>;
@@ -47,13 +48,14 @@ export async function changeLibrary<T>(
   work: (change: LibraryChange) => Promise<T>,
 ): Promise<T> {
   return db.transaction('rw', stepTables(db), async () => {
+    const tally = new StepTally(db);
     const noted = new Map<string, Omit<StoredStepRecord, 'stepId'>>();
     const result = await work({
       get: (table, id) => db.table(table).get(id),
       async put(table, record) {
         const before = await db.table(table).get(record.id);
         if (before === record) return record;
-        await writeRecord(db, table, before, record);
+        await writeRecord(db, table, before, record, tally);
         const first = noted.get(`${table}/${record.id}`);
         const was = first === undefined ? before : first.before;
         noted.set(`${table}/${record.id}`, {
@@ -65,28 +67,32 @@ export async function changeLibrary<T>(
         return record;
       },
     });
+    await tally.write();
     await noteStep(db, step, [...noted.values()], now);
     return result;
   });
 }
 
-/** Within a transaction over `stepTables`: writes a record and all that is derived from it. */
+/** Within a transaction over `stepTables`: writes a record and all that is derived from it; counts go to the `tally`. */
 export async function writeRecord<Name extends RecordTable>(
   db: LibraryDatabase,
   table: Name,
   before: LibraryRecords[Name] | undefined,
   record: LibraryRecords[Name],
+  tally: StepTally,
 ): Promise<void> {
   if (table === 'practices') {
     await putPractice(
       db,
       before as LibraryRecords['practices'] | undefined,
       record as LibraryRecords['practices'],
+      undefined,
+      tally,
     );
     return;
   }
   await db.table(table).put(record);
-  if (table === 'adoptions') await indexAdoption(db, record);
+  if (table === 'adoptions') await indexAdoption(db, record, await tally.nextOrder());
 }
 
 /** A record's revision; former versions are never changed and have none. */

@@ -2,6 +2,7 @@ import type { Step } from '#shared/history/step.ts';
 import { revised } from '#shared/record/record.ts';
 import { revisionOf, stepTables, writeRecord } from './change-library.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
+import { forMany, StepTally } from './step-tally.ts';
 import type { StoredStepRecord } from './stored-rows.ts';
 
 /** What came of taking steps back or doing them again. */
@@ -50,15 +51,31 @@ export function historyMethods(db: LibraryDatabase, now: () => Date): HistoryMet
   };
 }
 
+/**
+ * Does something for every record of a step, and writes what they count together. Practices are done some at a time; other
+ * records one by one, for two of them may speak of one practice.
+ */
+async function eachRecordOf(
+  db: LibraryDatabase,
+  step: Step,
+  work: (noted: StoredStepRecord, tally: StepTally) => Promise<void>,
+): Promise<void> {
+  const records = await db.stepRecords.where('stepId').equals(step.id).toArray();
+  const tally = new StepTally(db);
+  for (const noted of records) if (noted.table !== 'practices') await work(noted, tally);
+  const practices = records.filter(({ table }) => table === 'practices');
+  await forMany(practices, (noted) => work(noted, tally));
+  await tally.write();
+}
+
 /** Takes one step back; how many of its records had been changed again and stay as they are. */
 async function undoStep(db: LibraryDatabase, step: Step, now: Date): Promise<number> {
-  const records = await db.stepRecords.where('stepId').equals(step.id).toArray();
   let left = 0;
-  for (const noted of records) {
+  await eachRecordOf(db, step, async (noted, tally) => {
     const current = await db.table(noted.table).get(noted.id);
     if (current === undefined || revisionOf(current) !== noted.afterRevision) left += 1;
-    else await undoRecord(db, noted, current, now);
-  }
+    else await undoRecord(db, noted, current, tally, now);
+  });
   await db.steps.put({ ...step, undoneAt: now.toISOString() });
   return left;
 }
@@ -67,12 +84,13 @@ async function undoRecord(
   db: LibraryDatabase,
   noted: StoredStepRecord,
   current: LibraryRecords[RecordTable],
+  tally: StepTally,
   now: Date,
 ): Promise<void> {
   const { table, id, before } = noted;
   const restored = asBefore(before, current, now);
   if (restored === undefined) await db.table(table).delete(id);
-  else await writeRecord(db, table, current, restored);
+  else await writeRecord(db, table, current, restored, tally);
   const undoneRevision = revisionOf(restored);
   // What was there before is known by the revision it has got now, so that the step can be done and undone again.
   const stands = before === undefined ? {} : { before: restored ?? before };
@@ -97,13 +115,12 @@ function asBefore(
 
 /** Does one step again; how many of its records had been changed meanwhile and stay as they are. */
 async function redoStep(db: LibraryDatabase, step: Step, now: Date): Promise<number> {
-  const records = await db.stepRecords.where('stepId').equals(step.id).toArray();
   let left = 0;
-  for (const noted of records) {
+  await eachRecordOf(db, step, async (noted, tally) => {
     const current = await db.table(noted.table).get(noted.id);
     if (noted.after === undefined || revisionOf(current) !== noted.undoneRevision) left += 1;
-    else await redoRecord(db, noted, noted.after, current, now);
-  }
+    else await redoRecord(db, noted, noted.after, current, tally, now);
+  });
   const { undoneAt: _undone, ...holding } = step;
   await db.steps.put(holding);
   return left;
@@ -114,10 +131,11 @@ async function redoRecord(
   noted: StoredStepRecord,
   after: LibraryRecords[RecordTable],
   current: LibraryRecords[RecordTable] | undefined,
+  tally: StepTally,
   now: Date,
 ): Promise<void> {
   const record = 'revision' in after ? revised({ ...after, revision: revisionOf(current) }, {}, now) : after;
-  await writeRecord(db, noted.table, current, record);
+  await writeRecord(db, noted.table, current, record, tally);
   const { after: _after, undoneRevision: _undone, ...held } = noted;
   await db.stepRecords.put({ ...held, afterRevision: revisionOf(record) });
   // Later steps that are still taken back knew the record by the revision it has got back only in content.

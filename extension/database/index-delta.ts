@@ -18,25 +18,29 @@ export type StoredChange = z.infer<typeof storedChangeSchema>;
 /** What of a practice has changed: its card alone, its pages too, or its pages so that words had to go for good. */
 export type IndexedChange = 'card' | 'pages' | 'forgotten';
 
-/** Within a transaction over `practiceTables`: writes what searches are to know of a practice from now on. */
+/**
+ * Within a transaction over `practiceTables`: writes what searches are to know of a practice from now on. `order` is the
+ * place of this change in the row of changes, above every other one.
+ */
 export async function putIndexDelta(
   db: LibraryDatabase,
   practice: Practice,
   change: IndexedChange,
+  order: number,
 ): Promise<void> {
   const [pageTexts, statuses, carried] = await Promise.all([
     change === 'card' ? undefined : pageTextsOf(db, practice.clipIds),
     ownStatuses(db, practice.id),
     carriedBy(db, practice.clipIds),
   ]);
-  await putChange(db, indexEntry(practice, { statuses, carried, pageTexts }), change === 'forgotten');
+  await putChange(db, indexEntry(practice, { statuses, carried, pageTexts }), order, change === 'forgotten');
 }
 
 /** Within a transaction over `practiceTables`: lets searches know where our adoption of a practice stands now. */
-export async function indexAdoption(db: LibraryDatabase, adoption: unknown): Promise<void> {
+export async function indexAdoption(db: LibraryDatabase, adoption: unknown, order: number): Promise<void> {
   const { data } = adoptedSchema.safeParse(adoption);
   const practice = await db.practices.get(data?.practiceId ?? '');
-  if (practice !== undefined) await putIndexDelta(db, practice, 'card');
+  if (practice !== undefined) await putIndexDelta(db, practice, 'card', order);
 }
 
 const adoptedSchema = z.object({
@@ -48,24 +52,36 @@ const adoptedSchema = z.object({
 export async function dropFromIndex(db: LibraryDatabase, practiceIds: readonly string[]): Promise<void> {
   const nothing = { words: '', codes: new Uint8Array(0) };
   const moment = new Date(0).toISOString();
+  let order = await lastOrder(db);
   for (const id of practiceIds) {
+    order += 1;
     const row = { id, createdAt: moment, updatedAt: moment, published: 0, title: '', facets: {} };
-    await putChange(db, { ...row, isLiving: false, card: nothing, pages: nothing }, true);
+    await putChange(db, { ...row, isLiving: false, card: nothing, pages: nothing }, order, true);
   }
 }
 
 /** Pages that did not change since an earlier change keep the words they got then. */
-async function putChange(db: LibraryDatabase, entry: IndexEntry, mustForget: boolean): Promise<void> {
-  const stored = await Promise.all([db.indexDelta.orderBy('order').last(), db.indexDelta.get(entry.id)]);
-  const [last, earlier] = stored.map((row) => storedChangeSchema.safeParse(row).data);
+async function putChange(
+  db: LibraryDatabase,
+  entry: IndexEntry,
+  order: number,
+  mustForget: boolean,
+): Promise<void> {
+  const { data: earlier } = storedChangeSchema.safeParse(await db.indexDelta.get(entry.id));
   const pages = entry.pages ?? earlier?.pages;
   const change: StoredChange = {
     ...entry,
     ...(pages !== undefined && { pages }),
     ...((mustForget || earlier?.mustForget) && { mustForget: true }),
-    order: (last?.order ?? 0) + 1,
+    order,
   };
   await db.indexDelta.put(change);
+}
+
+/** The place of the last change in the row of changes; 0 when there is none. */
+export async function lastOrder(db: LibraryDatabase): Promise<number> {
+  const last: unknown = await db.indexDelta.orderBy('order').lastKey();
+  return typeof last === 'number' ? last : 0;
 }
 
 /** The texts of clips' pages, in the order of the clips; a lost one is left out. */

@@ -2,27 +2,17 @@ import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import type { MemberCount } from './stored-rows.ts';
 
-/** Within a transaction that holds the counts: changes those of the tags and collections a practice came into or left. */
-export async function countMembership(
-  db: LibraryDatabase,
-  before: Practice | undefined,
-  after: Practice,
-): Promise<void> {
-  const [was, is] = [membershipsOf(before), membershipsOf(after)];
-  for (const [key, membership] of is) if (!was.has(key)) await addToMembers(db, membership, 1);
-  for (const [key, membership] of was) if (!is.has(key)) await addToMembers(db, membership, -1);
-}
-
 /** How many living practices each tag or each collection has, by its spelling or its id; without those that have none. */
 export async function memberCounts(db: LibraryDatabase, of: MemberCount['of']): Promise<Map<string, number>> {
   const counts = await db.memberCounts.where('of').equals(of).toArray();
   return new Map(counts.map(({ name, count }) => [name, count]));
 }
 
-type Membership = Pick<MemberCount, 'of' | 'name'>;
+/** A tag or a collection that a practice belongs to. */
+export type Membership = Pick<MemberCount, 'of' | 'name'>;
 
-/** What a practice belongs to. One in the trash belongs to nothing while it is there. */
-function membershipsOf(practice: Practice | undefined): Map<string, Membership> {
+/** What a practice belongs to, each under a key of its own. One in the trash belongs to nothing while it is there. */
+export function membershipsOf(practice: Practice | undefined): Map<string, Membership> {
   const organised = practice?.deletedAt === undefined ? practice?.organised : undefined;
   const memberships: Membership[] = [
     ...(organised?.tags ?? []).map((name): Membership => ({ of: 'tag', name })),
@@ -31,10 +21,11 @@ function membershipsOf(practice: Practice | undefined): Map<string, Membership> 
   return new Map(memberships.map((each) => [`${each.of} ${each.name}`, each]));
 }
 
-async function addToMembers(
+/** Within a transaction that holds the counts: changes the number of practices that a tag or a collection has. */
+export async function addToMembers(
   db: LibraryDatabase,
   { of, name }: Membership,
-  difference: 1 | -1,
+  difference: number,
 ): Promise<void> {
   const kept = await db.memberCounts.get([of, name]);
   const count = (kept?.count ?? 0) + difference;

@@ -18,6 +18,7 @@ import { newRecord, revised } from '#shared/record/record.ts';
 import { changeLibrary, type StepName } from './change-library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { practiceOf } from './practice-record.ts';
+import { forMany } from './step-tally.ts';
 import { idsWithTag, spellingInUse, tagCounts } from './tag-counts.ts';
 
 /** What came of organising several practices at once. */
@@ -146,15 +147,15 @@ export async function organisePractices(
 ): Promise<OrganiseOutcome> {
   return changeLibrary(db, now, step, async (change) => {
     const outcome: OrganiseOutcome = { changed: 0, full: 0 };
-    for (const id of practiceIds) {
+    await forMany([...new Set(practiceIds)], async (id) => {
       const practice = await practiceOf(db, id);
       const before = practice.organised ?? NOT_ORGANISED;
       const organised = organise(before, practice);
       if (organised === 'full') outcome.full += 1;
-      if (organised === 'full' || organised === before) continue;
-      await change.put('practices', revised(practice, { organised }, now));
+      if (organised === 'full' || organised === before) return;
       outcome.changed += 1;
-    }
+      await change.put('practices', revised(practice, { organised }, now));
+    });
     return outcome;
   });
 }

@@ -13,6 +13,7 @@ import { firstRows, newestRows, samePageRows } from './practice-lists.ts';
 import { practiceOf } from './practice-record.ts';
 import { keepEditedVersion, restoreVersion } from './practice-versions.ts';
 import { practiceWithEvidence } from './practice-with-evidence.ts';
+import { forMany } from './step-tally.ts';
 
 /** The library's methods about practices. */
 export type PracticeMethods = Pick<
@@ -95,11 +96,11 @@ export async function changePractices(
   const [only, second] = practiceIds;
   const title = only !== undefined && second === undefined ? (await practiceOf(db, only)).fields.title : '';
   await changeLibrary(db, now, { action, title }, async (change) => {
-    for (const id of practiceIds) {
+    await forMany([...new Set(practiceIds)], async (id) => {
       const before = await practiceOf(db, id);
       const after = changed(before, now);
       if (after !== before) await change.put('practices', after);
-    }
+    });
   });
 }
 

@@ -4,8 +4,7 @@ import { newRecord, revised } from '#shared/record/record.ts';
 import { type IndexedChange, putIndexDelta } from './index-delta.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { NotInLibrary } from './library-unavailable.ts';
-import { countMembership } from './member-counts.ts';
-import { addToCount } from './practice-count.ts';
+import { StepTally } from './step-tally.ts';
 import { toPracticeRow } from './to-practice-row.ts';
 
 /** The tables that a new or changed practice is written to, and those that what is derived of it is read from. */
@@ -38,41 +37,40 @@ export async function addPractice(
   await db.clips.put(revised(clip, { ...changes, practiceId: practice.id }, now));
   await db.practices.add(practice);
   await db.practiceRows.add(toPracticeRow(practice, clip.addressKey));
-  await putIndexDelta(db, practice, 'pages');
-  await addToCount(db, 1);
+  const tally = new StepTally(db);
+  await putIndexDelta(db, practice, 'pages', await tally.nextOrder());
+  tally.count(undefined, practice);
+  await tally.write();
   return practice;
 }
 
 /**
  * Within a transaction that holds `practiceTables`: writes a changed or new practice with all that is derived from it.
- * `change` says what searches have to learn anew where the clips alone do not tell it.
+ * `change` says what searches have to learn anew where the clips alone do not tell it. Counts go to the `tally` of the
+ * step, which writes them at its end; without one they are written at once.
  */
 export async function putPractice(
   db: LibraryDatabase,
   before: Practice | undefined,
   after: Practice,
   change: IndexedChange = haveSameClips(before, after) ? 'card' : 'pages',
+  tally?: StepTally,
 ): Promise<Practice> {
   if (after === before) return after;
-  const firstClip = await db.clips.get(after.clipIds[0] ?? '');
-  // Asked for at once: a step may change thousands, and each answer that is waited for alone takes its time.
+  const counts = tally ?? new StepTally(db);
+  const [firstClip, order] = await Promise.all([db.clips.get(after.clipIds[0] ?? ''), counts.nextOrder()]);
   await Promise.all([
     db.practices.put(after),
     db.practiceRows.put(toPracticeRow(after, firstClip?.addressKey)),
-    putIndexDelta(db, after, change),
+    putIndexDelta(db, after, change, order),
   ]);
-  await countMembership(db, before, after);
-  const difference = Number(isLiving(after)) - Number(isLiving(before));
-  if (difference !== 0) await addToCount(db, difference);
+  counts.count(before, after);
+  if (tally === undefined) await counts.write();
   return after;
 }
 
 function haveSameClips(before: Practice | undefined, after: Practice): boolean {
   return before?.clipIds.join() === after.clipIds.join();
-}
-
-function isLiving(practice: Practice | undefined): boolean {
-  return practice !== undefined && practice.deletedAt === undefined;
 }
 
 /** The provenance with the clip named that holds the evidence; what a person typed rests on none. */

@@ -7,6 +7,7 @@ import {
   RECORD_TABLES,
   type RecordTable,
 } from './library-database.ts';
+import { forMany } from './step-tally.ts';
 
 /** The kinds of thing a person puts in the trash. Clips, quotes and versions go with their practice. */
 export type TrashTable = Exclude<RecordTable, 'clips' | 'quotes' | 'versions'>;
@@ -52,10 +53,15 @@ export function trashMethods(db: LibraryDatabase, now: () => Date): TrashMethods
       const [only, second] = items;
       const title = second === undefined ? (only?.title ?? '') : '';
       await changeLibrary(db, now(), { action: 'restore', title }, async (change) => {
-        for (const { table, id } of items) {
+        const restore = async ({ table, id }: TrashItem) => {
           const record = await change.get(table, id);
           if (record?.deletedAt !== undefined) await change.put(table, withoutDeletion(record, now()));
-        }
+        };
+        for (const item of items) if (item.table !== 'practices') await restore(item);
+        await forMany(
+          items.filter(({ table }) => table === 'practices'),
+          restore,
+        );
       });
     },
 
