@@ -1,13 +1,15 @@
 import { isNearKey } from './analyser.ts';
 import {
+  bytesOf,
   eachNear,
   findWord,
+  isAround,
   rangeOfBeginning,
   rangeOfEnding,
   type WordColumn,
   wordAt,
 } from './word-column.ts';
-import { endingKeys, endsWith, errorKeys, STRENGTHS, type WantedWord } from './word-match.ts';
+import { endingKeys, errorKeys, STRENGTHS, type WantedWord } from './word-match.ts';
 
 /**
  * The words of a base: every form that occurs in a practice, sorted, where its posting list lies, and the keys under
@@ -68,9 +70,11 @@ function meetLikeKeys(
   const { keys, keyEndings } = dictionary;
   for (const ending of endingKeys(wanted)) {
     const [from, to] = rangeOfEnding(keys, keyEndings, ending.base);
+    const [sort, base] = [bytesOf(ending.sort), bytesOf(ending.base)];
     for (let at = from; at < to; at += 1) {
       const place = keyEndings[at] ?? 0;
-      if (endsWith(wordAt(keys, place), ending))
+      // The same as `endsWith` of its text, without the text.
+      if (isAround(keys, place, sort, base))
         eachForm(dictionary, place, (form) => raise(form, STRENGTHS.compound));
     }
   }

@@ -46,6 +46,7 @@ export class LiveFacet {
   readonly #values: string[];
   readonly #places: Map<string, number>;
   readonly #changed = new Map<number, Uint32Array>();
+  #whole: Uint32Array | undefined;
 
   constructor(column: FacetColumn) {
     this.#column = column;
@@ -65,6 +66,7 @@ export class LiveFacet {
 
   /** Gives a practice other values, or a new practice its first. */
   change(practice: number, values: readonly string[]): void {
+    this.#whole = undefined;
     this.#changed.set(
       practice,
       Uint32Array.from(values, (value) => this.#place(value)),
@@ -107,6 +109,15 @@ export class LiveFacet {
         counts[place] = (counts[place] ?? 0) + 1;
       }
     }
+  }
+
+  /** How many of all living practices have each value; `living` are their numbers. Kept until one changes. */
+  wholeCounts(living: Uint32Array): Uint32Array {
+    if (this.#whole === undefined) {
+      this.#whole = new Uint32Array(this.#values.length);
+      this.count(living, this.#whole);
+    }
+    return this.#whole.slice();
   }
 
   /** Whether a practice has any of the values whose flag is set. */

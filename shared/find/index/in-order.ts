@@ -83,7 +83,9 @@ function firstOf(
   isBefore: (a: number, b: number) => boolean,
 ): Uint32Array {
   const heap: number[] = [];
-  for (const practice of found) {
+  // From the end: the newest have the largest numbers, and with them in the heap most of the others are left at once.
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const practice = found[at] ?? 0;
     if (heap.length < count) {
       heap.push(practice);
       rise(heap, isBefore);

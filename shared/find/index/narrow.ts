@@ -63,9 +63,9 @@ export function narrow(
     if (missed === undefined) found.add(practice);
     else if (misses === 1) missingOne.get(missed)?.add(practice);
   }
+  const isWhole = found.practices.length === catalogue.livingCount;
   const counted = facets.map(({ facet, column }) => {
-    const counts = new Uint32Array(column.values.length);
-    column.count(found.practices, counts);
+    const counts = isWhole ? column.wholeCounts(found.practices) : countsOf(column, found.practices);
     const missing = missingOne.get(facet);
     if (missing !== undefined) column.count(missing.practices, counts);
     const wanted = choices[facet] ?? [];
@@ -127,7 +127,13 @@ function mostFrequent(
   return { values: listed, more };
 }
 
-type CountedColumn = Pick<LiveFacet, 'values' | 'placeOf' | 'count' | 'hasAny'>;
+type CountedColumn = Pick<LiveFacet, 'values' | 'placeOf' | 'count' | 'wholeCounts' | 'hasAny'>;
+
+function countsOf(column: Pick<LiveFacet, 'values' | 'count'>, practices: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(column.values.length);
+  column.count(practices, counts);
+  return counts;
+}
 
 const NO_LIKENESSES = new LiveFacet(new FacetColumnBuilder().column());
 
@@ -138,7 +144,7 @@ function likenessFacet(catalogue: LiveCatalogue, likenesses: Narrowing['likeness
   const places = municipalities.values.map((code) =>
     likenesses(code).map((likeness) => LIKENESSES.indexOf(likeness)),
   );
-  return {
+  const column: CountedColumn = {
     values: LIKENESSES,
     placeOf: (value) => (LIKENESSES as readonly string[]).indexOf(value),
     count(practices, counts) {
@@ -154,5 +160,8 @@ function likenessFacet(catalogue: LiveCatalogue, likenesses: Narrowing['likeness
       });
       return has;
     },
+    // Which municipality is ours may change while no practice does.
+    wholeCounts: (living) => countsOf(column, living),
   };
+  return column;
 }

@@ -155,6 +155,27 @@ function compareEnding({ bytes, ends }: WordColumn, index: number, wanted: Uint8
   return 0;
 }
 
+/** Whether the text at a place begins with one, ends with another and has something between them. */
+export function isAround(
+  { bytes, ends }: WordColumn,
+  index: number,
+  beginning: Uint8Array,
+  ending: Uint8Array,
+): boolean {
+  const start = startAt(ends, index);
+  const end = ends[index] ?? 0;
+  if (end - start <= beginning.length + ending.length) return false;
+  for (let at = 0; at < beginning.length; at += 1) if (bytes[start + at] !== beginning[at]) return false;
+  const from = end - ending.length;
+  for (let at = 0; at < ending.length; at += 1) if (bytes[from + at] !== ending[at]) return false;
+  return true;
+}
+
+/** A text as the bytes of a column. */
+export function bytesOf(word: string): Uint8Array {
+  return encoder.encode(word);
+}
+
 /**
  * Visits the places of the texts that may be one edit away from `word`: an edit leaves the first or the last half as it
  * is, and texts with the same half stand together in one of the two orders. The caller looks at each more closely.
@@ -166,17 +187,41 @@ export function eachNear(
   visit: (index: number) => void,
 ): void {
   const half = Math.floor((word.length - 1) / 2);
+  const wanted = encoder.encode(word);
+  const most = mostDifferent(word);
   const [first, end] = rangeOfBeginning(column, word.slice(0, half));
-  for (let index = first; index < end; index += 1) if (isAsLong(column, index, word)) visit(index);
+  for (let index = first; index < end; index += 1) if (mayBeNear(column, index, wanted, most)) visit(index);
   const [from, to] = rangeOfEnding(column, order, word.slice(word.length - half));
   for (let at = from; at < to; at += 1) {
     const index = order[at] ?? 0;
-    if (isAsLong(column, index, word)) visit(index);
+    if (mayBeNear(column, index, wanted, most)) visit(index);
   }
 }
 
-/** Whether a text may be as long as `word` give or take a letter, judged by its bytes: a letter may have two. */
-function isAsLong({ ends }: WordColumn, index: number, word: string): boolean {
-  const bytes = (ends[index] ?? 0) - startAt(ends, index);
-  return bytes >= word.length - 1 && bytes <= 2 * (word.length + 1);
+/** The most bytes of `word` that one edit can change: two neighbouring letters in the other order. */
+function mostDifferent(word: string): number {
+  const widest = Array.from(word, (letter) => encoder.encode(letter).length);
+  return 2 * Math.max(1, ...widest);
+}
+
+/** The most bytes a letter takes. */
+const WIDEST_LETTER = 4;
+
+/**
+ * Whether a text may be one edit away, judged by its bytes alone: what is the same at its beginning and at its end leaves
+ * no more than an edit can have changed. Decoding every text with the same half takes thirty times as long.
+ */
+function mayBeNear({ bytes, ends }: WordColumn, index: number, wanted: Uint8Array, most: number): boolean {
+  const start = startAt(ends, index);
+  const length = (ends[index] ?? 0) - start;
+  if (Math.abs(length - wanted.length) > WIDEST_LETTER) return false;
+  const shorter = Math.min(length, wanted.length);
+  let head = 0;
+  while (head < shorter && bytes[start + head] === wanted[head]) head += 1;
+  const rest = shorter - head;
+  const [end, wantedEnd] = [start + length - 1, wanted.length - 1];
+  let tail = 0;
+  while (tail < rest && bytes[end - tail] === wanted[wantedEnd - tail]) tail += 1;
+  const same = head + tail;
+  return wanted.length - same <= most && length - same <= Math.max(most, WIDEST_LETTER);
 }

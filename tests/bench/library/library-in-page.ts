@@ -90,11 +90,16 @@ async function search(told: Partial<FindRequest>): Promise<{ ms: number; total: 
   };
 }
 
-/** Waits until the index is there; how long that took in milliseconds. */
-async function untilReady(): Promise<number> {
+/** Searches until the index is there; how long that took, and the longest that an answer took meanwhile, in milliseconds. */
+async function untilReady(): Promise<{ ms: number; longest: number }> {
   const start = performance.now();
-  while ((await search({})).state !== 'ready') await new Promise((resolve) => setTimeout(resolve, 500));
-  return performance.now() - start;
+  let longest = 0;
+  for (;;) {
+    const { ms, state } = await search({});
+    if (state === 'ready') return { ms: performance.now() - start, longest };
+    longest = Math.max(longest, ms);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Edits a card, durably; how long that took in milliseconds. */

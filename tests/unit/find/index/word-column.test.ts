@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  bytesOf,
   eachNear,
   endingOrder,
   findWord,
+  isAround,
   rangeOfBeginning,
   rangeOfEnding,
   wordAt,
@@ -11,7 +13,7 @@ import {
 } from '#shared/find/index/word-column.ts';
 import { isOneEditApart } from '#shared/find/words/one-edit.ts';
 
-const letters = fc.constantFrom('a', 'b', 'ä', 'ö', 'i', 's');
+const letters = fc.constantFrom('a', 'b', 'ä', 'ö', 'i', 's', '中');
 const words = fc.array(fc.string({ unit: letters, minLength: 1, maxLength: 20 }), { maxLength: 60 });
 const noPause = async () => undefined;
 const sortedColumn = (all: readonly string[]) => wordColumn([...new Set(all)].sort());
@@ -33,6 +35,18 @@ describe('a column of words', () => {
     );
   });
 
+  test('knows which words stand around another', () => {
+    fc.assert(
+      fc.property(words, fc.string({ unit: letters, minLength: 1, maxLength: 3 }), (all, part) => {
+        const column = wordColumn(all);
+        for (const [place, word] of all.entries()) {
+          const isMeant = word.startsWith('a') && word.endsWith(part) && word.length > part.length + 1;
+          expect(isAround(column, place, bytesOf('a'), bytesOf(part)), word).toBe(isMeant);
+        }
+      }),
+    );
+  });
+
   test('finds every word with one typing error', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -45,6 +59,11 @@ describe('a column of words', () => {
             word.slice(0, place) + word.slice(place + 1),
             `${word.slice(0, place)}s${word.slice(place)}`,
             `${word.slice(0, place)}b${word.slice(place + 1)}`,
+            `${word.slice(0, place)}${word
+              .slice(place, place + 2)
+              .split('')
+              .reverse()
+              .join('')}${word.slice(place + 2)}`,
           ];
           const column = sortedColumn([...all, ...mistyped]);
           const near = new Set<string>();
