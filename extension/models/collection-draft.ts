@@ -6,6 +6,7 @@ import {
   type Material,
 } from '#shared/collection/collection-schema.ts';
 import { safeUrl } from '#shared/html/safe-url.ts';
+import { parseTypedDay, toTypedDay } from './field-draft.ts';
 
 /** A collection as its form holds it: texts as typed. */
 export type CollectionDraft = {
@@ -13,9 +14,9 @@ export type CollectionDraft = {
   name: string;
   /** The description. */
   description: string;
-  /** The first day as ISO text; empty without one. */
+  /** The first day as typed; empty without one. */
   from: string;
-  /** The last day as ISO text; empty without one. */
+  /** The last day as typed; empty without one. */
   until: string;
   /** The order of the practices. */
   order: Collection['order'];
@@ -29,6 +30,7 @@ export type CollectionDraft = {
 export type DraftTrouble =
   | 'name-missing'
   | 'day-missing'
+  | 'day-unknown'
   | 'days-reversed'
   | 'title-missing'
   | 'address-unknown'
@@ -69,8 +71,8 @@ export function draftOf(collection: Collection): CollectionDraft {
   return {
     name,
     description,
-    from: period?.from ?? '',
-    until: period?.until ?? '',
+    from: toTypedDay(period?.from),
+    until: toTypedDay(period?.until),
     order,
     materials: [...materials],
     members: members.join('\n'),
@@ -87,11 +89,12 @@ export function readDraft(draft: CollectionDraft): { facts: CollectionFacts } | 
   const fault = firstFault(draft);
   if (fault !== undefined) return { fault };
   const description = draft.description.trim();
+  const { from, until } = daysOf(draft);
   const read = collectionFactsSchema.safeParse({
     name: draft.name,
     order: draft.order,
     ...(description !== '' && { description }),
-    ...(draft.from !== '' && { period: { from: draft.from, until: draft.until } }),
+    ...(from !== undefined && until !== undefined && { period: { from, until } }),
     materials: draft.materials
       .filter(isFilled)
       .map((each) => ({ ...each, address: safeUrl(webAddress(each.address)) ?? '' })),
@@ -104,10 +107,8 @@ export function readDraft(draft: CollectionDraft): { facts: CollectionFacts } | 
 
 function firstFault(draft: CollectionDraft): DraftFault | undefined {
   if (draft.name.trim() === '') return { place: 'name', trouble: 'name-missing' };
-  if ((draft.from === '') !== (draft.until === '')) {
-    return { place: draft.from === '' ? 'from' : 'until', trouble: 'day-missing' };
-  }
-  if (draft.until < draft.from) return { place: 'until', trouble: 'days-reversed' };
+  const fault = faultOfDays(draft);
+  if (fault !== undefined) return fault;
   for (const [index, material] of draft.materials.entries()) {
     if (!isFilled(material)) continue;
     if (material.title.trim() === '') return { place: `material-${index}-title`, trouble: 'title-missing' };
@@ -118,6 +119,23 @@ function firstFault(draft: CollectionDraft): DraftFault | undefined {
   return membersOf(draft).length > MAX_MEMBERS
     ? { place: 'members', trouble: 'too-many-members' }
     : undefined;
+}
+
+function faultOfDays(draft: CollectionDraft): DraftFault | undefined {
+  const days = daysOf(draft);
+  for (const place of ['from', 'until'] as const) {
+    if (draft[place].trim() !== '' && days[place] === undefined) return { place, trouble: 'day-unknown' };
+  }
+  const { from, until } = days;
+  if ((from === undefined) !== (until === undefined)) {
+    return { place: from === undefined ? 'from' : 'until', trouble: 'day-missing' };
+  }
+  const isReversed = from !== undefined && until !== undefined && until < from;
+  return isReversed ? { place: 'until', trouble: 'days-reversed' } : undefined;
+}
+
+function daysOf({ from, until }: CollectionDraft): Record<'from' | 'until', string | undefined> {
+  return { from: parseTypedDay(from), until: parseTypedDay(until) };
 }
 
 function isFilled({ title, address }: Material): boolean {

@@ -118,7 +118,7 @@ type FormPart = {
 
 function PeriodFields({ draft, fault, onChange }: FormPart) {
   const { words } = useWording();
-  const line = { fault, form: words.collection.form, type: 'date' } as const;
+  const line = { fault, form: words.collection.form, hint: words.collection.form.dayHint };
   return (
     <fieldset class="form-group">
       <legend class="control-label">{words.collection.form.period}</legend>

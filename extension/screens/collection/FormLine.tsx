@@ -16,8 +16,6 @@ export type FormLineProps = {
   fault: DraftFault | undefined;
   /** The form's words. */
   form: Wording['words']['collection']['form'];
-  /** A day, an address or a text. */
-  type?: 'date' | 'text';
   /** What a telephone's keyboard is to offer. */
   inputMode?: 'url';
   /** Called as a person types. */
@@ -26,35 +24,32 @@ export type FormLineProps = {
 
 /** One line of the form with its label and what is wrong with it. */
 export function FormLine(props: FormLineProps) {
-  const { place, label, value, type = 'text', inputMode, onType } = props;
+  const { place, label, value, inputMode, onType } = props;
   const id = useId();
-  const shared = {
-    id,
-    class: 'control',
-    name: place,
-    autoComplete: 'off',
-    value,
-    'aria-invalid': isWrong(props),
-    'aria-describedby': `${id}-said`,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onType(currentTarget.value),
-  };
   return (
     <div class="form-line">
       <label class="control-label" for={id}>
         {label}
       </label>
-      {type === 'date' ? (
-        <input type="date" {...shared} />
-      ) : (
-        <input type="text" inputMode={inputMode} {...shared} />
-      )}
+      <input
+        id={id}
+        class="control"
+        type="text"
+        name={place}
+        inputMode={inputMode}
+        autoComplete="off"
+        value={value}
+        aria-invalid={isWrong(props)}
+        aria-describedby={`${id}-said`}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
       <Said id={`${id}-said`} {...props} />
     </div>
   );
 }
 
 /** A longer text of the form with its label and what is wrong with it. */
-export function FormText(props: Omit<FormLineProps, 'type' | 'inputMode'>) {
+export function FormText(props: Omit<FormLineProps, 'inputMode'>) {
   const { place, label, value, onType } = props;
   const id = useId();
   return (

@@ -56,6 +56,7 @@ export const collectionEn: TranslationOf<typeof collectionFi> = {
     from: 'Begins',
     until: 'Ends',
     order: 'Order of practices',
+    dayHint: 'For example 1.7.2026',
     byDate: 'Newest first',
     byHand: 'My own order',
     material: (number) => `Material ${number}`,
@@ -71,6 +72,7 @@ export const collectionEn: TranslationOf<typeof collectionFi> = {
     problems: {
       'name-missing': 'Write a name for the collection.',
       'day-missing': 'Write both the first and the last day, or leave both empty.',
+      'day-unknown': 'Write the day in the form 1.7.2026.',
       'days-reversed': 'The last day is before the first. Correct one of them.',
       'title-missing': 'Write a title for the material.',
       'address-unknown': 'Write a web address, for instance https://www.municipality.example/slides.',

@@ -111,6 +111,8 @@ export const collectionFi = {
     period: 'Voimassaolo',
     /** What a period does. */
     periodHint: 'Jätä tyhjäksi, jos kokoelma ei ole teema. Teema voi vaihtua esimerkiksi kahdesti vuodessa.',
+    /** How a day is written. */
+    dayHint: 'Esimerkiksi 1.7.2026',
     /** Label of the first day. */
     from: 'Alkaa',
     /** Label of the last day. */
@@ -147,6 +149,8 @@ export const collectionFi = {
       'name-missing': 'Kirjoita kokoelmalle nimi.',
       /** One day of the period is missing. */
       'day-missing': 'Kirjoita sekä alkamis- että päättymispäivä, tai jätä molemmat tyhjiksi.',
+      /** A day that is none. */
+      'day-unknown': 'Kirjoita päivä muodossa 1.7.2026.',
       /** The last day is before the first. */
       'days-reversed': 'Päättymispäivä on ennen alkamispäivää. Korjaa toinen niistä.',
       /** A material has no title. */

@@ -57,6 +57,7 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
     from: 'Börjar',
     until: 'Slutar',
     order: 'Ordning',
+    dayHint: 'Till exempel 1.7.2026',
     byDate: 'Nyaste först',
     byHand: 'Egen ordning',
     material: (number) => `Material ${number}`,
@@ -72,6 +73,7 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
     problems: {
       'name-missing': 'Skriv ett namn på samlingen.',
       'day-missing': 'Skriv både första och sista dagen, eller lämna båda tomma.',
+      'day-unknown': 'Skriv dagen i formen 1.7.2026.',
       'days-reversed': 'Sista dagen är före första dagen. Rätta den ena.',
       'title-missing': 'Skriv en rubrik för materialet.',
       'address-unknown': 'Skriv en webbadress, till exempel https://www.kommun.example/bilder.',
