@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '#shared/components/Icon.tsx';
 import { foldTag } from '#shared/practice/tags.ts';
 import type { CollectionWithCount } from '../../database/collection-methods.ts';
-import { Combobox, type ComboboxOption } from '../parts/Combobox.tsx';
+import { Combobox } from '../parts/Combobox.tsx';
+import type { ComboboxOption } from '../parts/use-offered.ts';
 import { useWording } from '../parts/wording.ts';
 
 /** How many collections are offered at a time. */
@@ -64,7 +65,7 @@ export function CollectionPicker(props: CollectionPickerProps) {
         label={words.collection.organise.addToCollection}
         offer={offer}
         sayOffered={words.collection.organise.offered}
-        onChoose={(key) => (key.startsWith(MAKE) ? onMake(key.slice(MAKE.length)) : onAdd(key))}
+        onChoose={({ key }) => (key.startsWith(MAKE) ? onMake(key.slice(MAKE.length)) : onAdd(key))}
       />
     </div>
   );

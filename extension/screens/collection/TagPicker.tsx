@@ -2,7 +2,8 @@ import { X } from 'lucide';
 import { Icon } from '#shared/components/Icon.tsx';
 import { cleanTag, isSameTag, suggestTags, type TagCount } from '#shared/practice/tags.ts';
 import { narrowedAddress } from '../../models/library-address.ts';
-import { Combobox, type ComboboxOption } from '../parts/Combobox.tsx';
+import { Combobox } from '../parts/Combobox.tsx';
+import type { ComboboxOption } from '../parts/use-offered.ts';
 import { useWording } from '../parts/wording.ts';
 
 /** How many tags are offered at a time. */
@@ -60,7 +61,7 @@ export function TagPicker({ tags, inUse, leadsToList, onAdd, onRemove }: TagPick
         label={words.collection.organise.addTag}
         offer={offer}
         sayOffered={words.collection.organise.offered}
-        onChoose={onAdd}
+        onChoose={({ key }) => onAdd(key)}
       />
     </div>
   );

@@ -1,62 +1,41 @@
-import { useId, useState } from 'preact/hooks';
-
-/** One choice that a combobox offers. */
-export type ComboboxOption = {
-  /** By which it is chosen. */
-  key: string;
-  /** Its words. */
-  text: string;
-  /** What is said of it after the words: how many practices have it. */
-  remark?: string;
-};
+import { useId } from 'preact/hooks';
+import { type ComboboxOption, type Offering, useOffered } from './use-offered.ts';
 
 /** Props of a combobox. */
-export type ComboboxProps = {
+export type ComboboxProps<Option extends ComboboxOption> = {
   /** Its label. */
   label: string;
-  /** What is offered for what is typed, in order; the first is chosen by Enter when none has been gone to. */
-  offer: (typed: string) => readonly ComboboxOption[];
+  /** What is offered for what is typed, in order, at most some ten; the first is taken by Enter when none has been gone to. */
+  offer: Offering<Option>;
   /** Says how many choices are offered, for those who do not see them. */
   sayOffered: (count: number) => string;
+  /** What is said when nothing fits what is typed; nothing without it, where something new may be made. */
+  none?: string;
+  /** What is said when what is offered could not be found. */
+  failed?: string;
   /** Whether only the box's name is spoken and no label is shown. */
   isLabelUnseen?: boolean;
-  /** Called with the key of the choice; the box is emptied. */
-  onChoose: (key: string) => void;
+  /** Called with the choice; the box is emptied. */
+  onChoose: (option: Option) => void;
 };
 
-/** A box to type in that offers what there is. The arrow keys go to a choice, Enter takes it, Escape shuts the list. */
-export function Combobox({ label, offer, sayOffered, isLabelUnseen = false, onChoose }: ComboboxProps) {
+/**
+ * A box to type in that offers what there is: a combobox with a list, as ARIA describes it. The arrow keys go to a choice,
+ * Enter takes it, Escape shuts the list.
+ */
+export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
+  const { label, offer, sayOffered, none, failed, isLabelUnseen = false, onChoose } = props;
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const options = isOpen ? offer(typed) : [];
-
-  const shut = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const choose = (option: ComboboxOption | undefined) => {
-    if (option === undefined) return;
-    setTyped('');
-    shut();
-    onChoose(option.key);
-  };
+  const offered = useOffered(offer, onChoose);
+  const { typed, options, active, state } = offered;
+  const isEmpty = state === 'open' && options.length === 0 && typed.trim() !== '';
+  const trouble = state === 'failed' ? failed : isEmpty ? none : undefined;
+  const count = state === 'open' && options.length > 0 ? sayOffered(options.length) : '';
   const press = (event: KeyboardEvent) => {
-    const { key } = event;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      if (!isOpen) setOpen(true);
-      else setActive(nextPlace(active, key === 'ArrowDown' ? 1 : -1, options.length));
-    } else if (key === 'Enter' && (typed.trim() !== '' || active >= 0)) {
-      event.preventDefault();
-      choose(options[Math.max(0, active)] ?? offer(typed)[0]);
-    } else if (key === 'Escape' && isOpen) {
-      event.preventDefault();
-      shut();
-    }
+    if (!offered.press(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
-
   return (
     <div class="combobox">
       <label class={isLabelUnseen ? 'unseen' : 'control-label'} for={id}>
@@ -68,19 +47,16 @@ export function Combobox({ label, offer, sayOffered, isLabelUnseen = false, onCh
         type="text"
         role="combobox"
         autoComplete="off"
+        spellcheck={false}
         aria-autocomplete="list"
         aria-expanded={options.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         value={typed}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          setOpen(true);
-          setActive(-1);
-        }}
-        onClick={() => setOpen(true)}
+        onInput={({ currentTarget }) => offered.type(currentTarget.value)}
+        onClick={offered.open}
         onKeyDown={press}
-        onBlur={shut}
+        onBlur={offered.shut}
       />
       <div
         id={`${id}-list`}
@@ -98,24 +74,23 @@ export function Combobox({ label, offer, sayOffered, isLabelUnseen = false, onCh
             class="combobox-option"
             role="option"
             aria-selected={place === active}
+            // The box would lose the focus and shut the list before the click comes.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
+            onClick={() => offered.choose(option)}
           >
             <span>{option.text}</span>
             {option.remark && <span class="meta">{option.remark}</span>}
           </div>
         ))}
       </div>
+      {trouble && (
+        <p class={state === 'failed' ? 'error' : 'hint'} aria-hidden="true">
+          {trouble}
+        </p>
+      )}
       <span class="unseen" role="status">
-        {isOpen && options.length > 0 ? sayOffered(options.length) : ''}
+        {trouble ?? count}
       </span>
     </div>
   );
-}
-
-/** The next place in a list of choices; before the first and after the last lies the box itself (-1). */
-function nextPlace(active: number, step: 1 | -1, count: number): number {
-  const next = active + step;
-  if (next >= count) return -1;
-  return next < -1 ? count - 1 : next;
 }

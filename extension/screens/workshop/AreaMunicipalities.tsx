@@ -4,11 +4,12 @@ import { changingArea } from '#shared/workshop/series-changes.ts';
 import type { WorkshopArea } from '#shared/workshop/workshop-series-schema.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
 import { typedLine } from '../../models/typed-value.ts';
+import { Combobox } from '../parts/Combobox.tsx';
+import type { ComboboxOption } from '../parts/use-offered.ts';
 import { useWording } from '../parts/wording.ts';
 import { EditedText } from './EditedText.tsx';
 import { focusBeside, keepFocus } from './list-focus.ts';
 import { nameOf } from './names.ts';
-import { type Offer, Picker } from './Picker.tsx';
 import { RowButtons } from './RowButtons.tsx';
 import { movingByKey } from './use-listed.ts';
 
@@ -26,7 +27,7 @@ export type AreaMunicipalitiesProps = {
 /** The municipalities of an area in the order in which they host, each with the role of its contact. */
 export function AreaMunicipalities({ model, area }: AreaMunicipalitiesProps) {
   const { language, words } = useWording();
-  const { areas, row } = words.workshop;
+  const { areas, picker, row } = words.workshop;
   const { id: areaId, municipalityCodes: codes } = area;
   const change = (make: (codes: readonly string[]) => string[]) =>
     model.change(
@@ -78,10 +79,12 @@ export function AreaMunicipalities({ model, area }: AreaMunicipalitiesProps) {
         </ol>
       )}
       <div class="list-actions">
-        <Picker
+        <Combobox
           label={areas.addMunicipality}
-          find={async (typed) => fitting(typed, codes, language)}
-          onPick={({ id }) => void change((before) => [...before.filter((each) => each !== id), id])}
+          sayOffered={picker.found}
+          none={picker.none}
+          offer={(typed) => fitting(typed, codes, language)}
+          onChoose={({ key }) => void change((before) => [...before.filter((each) => each !== key), key])}
         />
       </div>
     </div>
@@ -111,7 +114,7 @@ function ContactRole({ model, area, code }: AreaMunicipalitiesProps & { code: st
 }
 
 /** Municipalities whose name begins with what is typed, or else has it; those that are in the area already are left out. */
-function fitting(typed: string, chosen: readonly string[], language: Language): Offer[] {
+function fitting(typed: string, chosen: readonly string[], language: Language): ComboboxOption[] {
   const wanted = typed.trim().toLocaleLowerCase('fi');
   if (wanted === '') return [];
   const names = (code: string, ...each: string[]) =>
@@ -124,5 +127,5 @@ function fitting(typed: string, chosen: readonly string[], language: Language): 
   );
   return [...new Set([...beginning, ...inside])]
     .slice(0, OFFERED)
-    .map((municipality) => ({ id: municipality.code, text: municipality[language] }));
+    .map((municipality) => ({ key: municipality.code, text: municipality[language] }));
 }

@@ -1,9 +1,9 @@
 import type { Citation, CitationKind, Plan } from '#shared/workshop/plan-schema.ts';
 import { changingPlan } from '#shared/workshop/series-changes.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
+import { Combobox } from '../parts/Combobox.tsx';
 import { useWording } from '../parts/wording.ts';
 import { findCitations, presentText } from './citable.ts';
-import { Picker } from './Picker.tsx';
 import type { PlanEditorProps } from './PlanEditor.tsx';
 import { RowButtons } from './RowButtons.tsx';
 import { useListed } from './use-listed.ts';
@@ -19,7 +19,7 @@ const WORDS = {
 export function Citations(props: PlanEditorProps & { plan: Plan; kind: CitationKind }) {
   const { model, open, workshop, municipalityCode: code, plan, kind } = props;
   const wording = useWording();
-  const words = wording.words.workshop.plan;
+  const { plan: words, picker } = wording.words.workshop;
   const cited = plan[kind];
   const [heading, label] = WORDS[kind];
   const listed = useListed<Citation>(model, {
@@ -63,10 +63,13 @@ export function Citations(props: PlanEditorProps & { plan: Plan; kind: CitationK
       )}
       {isOffered && (
         <div class="list-actions">
-          <Picker
+          <Combobox
             label={words[label]}
-            find={(typed) => findCitations(kind, typed, { model, open, code, cited }, wording)}
-            onPick={({ id, kept, text }) => void listed.cite({ id, text: kept ?? text })}
+            sayOffered={picker.found}
+            none={picker.none}
+            failed={picker.failed}
+            offer={(typed) => findCitations(kind, typed, { model, open, code, cited }, wording)}
+            onChoose={({ key, kept, text }) => void listed.cite({ id: key, text: kept ?? text })}
           />
         </div>
       )}

@@ -1,10 +1,16 @@
 import type { Citation, CitationKind } from '#shared/workshop/plan-schema.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
+import type { ComboboxOption } from '../parts/use-offered.ts';
 import type { Wording } from '../parts/wording.ts';
-import type { Offer } from './Picker.tsx';
 import type { ReadySeries } from './WorkshopPage.tsx';
 
-/** How many things a picker offers. */
+/** Something that can be cited. */
+export type Citable = ComboboxOption & {
+  /** What is kept of it in words, when that is not what it is called. */
+  kept?: string;
+};
+
+/** How many things are offered. */
 const OFFERED = 8;
 
 /** The longest words that are kept of what is cited, in characters. */
@@ -26,19 +32,19 @@ export async function findCitations(
   typed: string,
   { model, open, code, cited }: CitationSource,
   wording: Wording,
-): Promise<Offer[]> {
+): Promise<Citable[]> {
   const isNew = ({ id }: { id: string }) => cited.every((citation) => citation.id !== id);
   if (kind === 'practices') {
     const found = await model.findPractices(typed);
-    return found.filter(isNew).map(({ id, title }) => ({ id, text: shortened(title) }));
+    return found.filter(isNew).map(({ id, title }) => ({ key: id, text: shortened(title) }));
   }
   const all = kind === 'findings' ? findingPicks(open, code) : nominationPicks(open, wording);
   const wanted = typed.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
-  const fits = ({ text, detail = '' }: Offer) => {
-    const searched = `${text} ${detail}`.toLocaleLowerCase('fi');
+  const fits = ({ text, remark = '' }: Citable) => {
+    const searched = `${text} ${remark}`.toLocaleLowerCase('fi');
     return wanted.every((word) => searched.includes(word));
   };
-  return all.filter((pick) => isNew(pick) && fits(pick)).slice(0, OFFERED);
+  return all.filter((pick) => isNew({ id: pick.key }) && fits(pick)).slice(0, OFFERED);
 }
 
 /** What a cited thing is called now; nothing when it is not in the library any more. */
@@ -54,21 +60,21 @@ export function presentText(
 }
 
 /** The findings about the municipality and those about the whole region. */
-function findingPicks({ things }: ReadySeries, code: string): Offer[] {
+function findingPicks({ things }: ReadySeries, code: string): Citable[] {
   return things.findings
     .filter(({ municipalityCode }) => municipalityCode === undefined || municipalityCode === code)
     .map(({ id, survey, question, value }) => {
       const text = `${question} – ${value}`;
-      return { id, text: shortened(text), detail: survey, kept: shortened(`${survey}: ${text}`) };
+      return { key: id, text: shortened(text), remark: survey, kept: shortened(`${survey}: ${text}`) };
     });
 }
 
 /** The nominations. A nominated person's name is shown but not copied into the plan: it is personal data. */
-function nominationPicks({ things }: ReadySeries, { words }: Wording): Offer[] {
+function nominationPicks({ things }: ReadySeries, { words }: Wording): Citable[] {
   return things.nominations.map(({ id, nominee, isPerson, year }) => ({
-    id,
+    key: id,
     text: shortened(nominee),
-    detail: String(year),
+    remark: String(year),
     kept: isPerson ? words.workshop.plan.person(year) : shortened(`${nominee} ${year}`),
   }));
 }

@@ -50,9 +50,9 @@ const source: CitationSource = { model, open, code: CODES.joutsa, cited: [] };
 describe('what a plan can cite', () => {
   test('are the municipality’s own findings and the region’s, found by the survey’s words too', async () => {
     const all = await findCitations('findings', '', source, wording);
-    expect(all.map(({ id }) => id)).toEqual(['oma', 'alue']);
+    expect(all.map(({ key }) => key)).toEqual(['oma', 'alue']);
     expect(all[0]?.kept).toBe('Kartoitus 2018: Yhteyshenkilö – 41 %');
-    expect((await findCitations('findings', 'kartoitus tilat', source, wording)).map(({ id }) => id)).toEqual(
+    expect((await findCitations('findings', 'kartoitus tilat', source, wording)).map(({ key }) => key)).toEqual(
       ['alue'],
     );
   });
@@ -60,7 +60,7 @@ describe('what a plan can cite', () => {
   test('are the practices the library finds, those cited already left out', async () => {
     const cited = [{ id: 'poyta', text: 'Kumppanuuspöytä' }];
     const found = await findCitations('practices', 'kylä', { ...source, cited }, wording);
-    expect(found).toEqual([{ id: 'kahvila', text: 'Kyläkahvila' }]);
+    expect(found).toEqual([{ key: 'kahvila', text: 'Kyläkahvila' }]);
   });
 
   test('are nominations, but the name of a nominated person is not copied', async () => {
