@@ -1,5 +1,6 @@
 import { type FacetColumn, FacetColumnBuilder } from './facet-column.ts';
 import { type CatalogueRow, KEPT_FACETS, type KeptFacet } from './index-entry.ts';
+import { sortedPlaces } from './sorted-texts.ts';
 import { type WordColumn, wordAt, wordColumn } from './word-column.ts';
 
 /** What a base knows of its practices beside their words: a column for each property, practices in the order of their ids. */
@@ -48,12 +49,19 @@ export class CatalogueBuilder {
     return this.size - 1;
   }
 
-  /** The columns. `ranks` are the places in the order of titles by number, where they are known: comparing titles is slow. */
-  columns(ranks?: Float64Array): CatalogueColumns {
+  /**
+   * Practices in the order of their titles. `ranks` are their places in it by number, where they are known: comparing
+   * titles is slow. `pause` lets others have a turn.
+   */
+  titleOrder(pause: () => Promise<void>, ranks?: Float64Array): Promise<Uint32Array<ArrayBuffer>> {
     const titles = this.#titles;
-    const order = Uint32Array.from(titles, (_, index) => index);
     const byRank = (a: number, b: number) => (ranks?.[a] ?? 0) - (ranks?.[b] ?? 0);
     const compared = (a: number, b: number) => byTitle(titles[a] ?? '', titles[b] ?? '');
+    return sortedPlaces(titles.length, ranks === undefined ? compared : byRank, pause);
+  }
+
+  /** The columns, with the practices' order by title. */
+  columns(titleOrder: Uint32Array<ArrayBuffer>): CatalogueColumns {
     const facets = Object.fromEntries(
       KEPT_FACETS.map((facet) => [facet, (this.#facets.get(facet) ?? new FacetColumnBuilder()).column()]),
     ) as Record<KeptFacet, FacetColumn>;
@@ -62,8 +70,8 @@ export class CatalogueBuilder {
       created: Float64Array.from(this.#created),
       updated: Float64Array.from(this.#updated),
       published: Uint32Array.from(this.#published),
-      titles: wordColumn(titles),
-      titleOrder: order.sort(ranks === undefined ? compared : byRank),
+      titles: wordColumn(this.#titles),
+      titleOrder,
       facets,
     };
   }
@@ -71,7 +79,7 @@ export class CatalogueBuilder {
 
 /** The columns of a base without practices. */
 export function emptyColumns(): CatalogueColumns {
-  return new CatalogueBuilder().columns();
+  return new CatalogueBuilder().columns(new Uint32Array(0));
 }
 
 /** What the columns say of a practice. */

@@ -107,13 +107,37 @@ export function hasKey(dictionary: Dictionary, key: string, form: number): boole
   return has;
 }
 
-/** Where a form's posting list lies: in which chunk, and from where to where in it. */
-export function listOf({ listEnds, chunkForms }: Dictionary, form: number): [number, number, number] {
+/** Where a posting list lies: in which chunk, and from where to where in it. */
+export type PostingPlace = readonly [chunk: number, from: number, to: number];
+
+/** Where a form's posting list lies. */
+export function listOf({ listEnds, chunkForms }: Dictionary, form: number): PostingPlace {
   const chunk = chunkOf(chunkForms, form);
   const first = chunkForms[chunk] ?? 0;
   const origin = first === 0 ? 0 : (listEnds[first - 1] ?? 0);
   const start = form === 0 ? 0 : (listEnds[form - 1] ?? 0);
   return [chunk, start - origin, (listEnds[form] ?? 0) - origin];
+}
+
+/** Visits where the posting lists of neighbouring forms lie, from the first to before the last, one after another. */
+export function eachListOf(
+  dictionary: Dictionary,
+  [from, to]: readonly [number, number],
+  visit: (place: PostingPlace) => void,
+): void {
+  if (from === to) return;
+  const { listEnds, chunkForms } = dictionary;
+  let [chunk, start] = listOf(dictionary, from);
+  for (let form = from; form < to; form += 1) {
+    if (form === chunkForms[chunk + 1]) {
+      chunk += 1;
+      start = 0;
+    }
+    const before = form === 0 ? 0 : (listEnds[form - 1] ?? 0);
+    const end = start + (listEnds[form] ?? 0) - before;
+    visit([chunk, start, end]);
+    start = end;
+  }
 }
 
 /** The chunk that holds a form's posting list: the last one that does not begin after it. */

@@ -1,6 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
 import { sortedTexts } from './sorted-texts.ts';
-import { endingOrder, wordColumn } from './word-column.ts';
+import { endingOrder, WordColumnBuilder } from './word-column.ts';
+
+/** How many keys, and how many pairs of a key and a form, are gone through between two pauses. */
+const [KEYS_AT_A_TIME, PAIRS_AT_A_TIME] = [5_000, 100_000];
 
 /** Gathers which forms have which keys, and sorts them into the tables of a dictionary. */
 export class KeyTableBuilder {
@@ -38,26 +41,33 @@ export class KeyTableBuilder {
   ): Promise<Pick<Dictionary, 'keys' | 'keyEndings' | 'keyEnds' | 'keyForms' | 'keyWeights'>> {
     const sorted = await sortedTexts(this.#places.keys(), pause);
     const ranks = new Uint32Array(sorted.length);
-    for (const [rank, key] of sorted.entries()) ranks[this.#places.get(key) ?? 0] = rank;
-    await pause();
-    const lists = this.#inOrderOf(ranks);
-    await pause();
-    const keys = wordColumn(sorted);
-    await pause();
-    return { keys, keyEndings: await endingOrder(keys, pause), ...lists };
+    const keys = new WordColumnBuilder();
+    for (const [rank, key] of sorted.entries()) {
+      if (rank % KEYS_AT_A_TIME === 0) await pause();
+      ranks[this.#places.get(key) ?? 0] = rank;
+      keys.add(key);
+    }
+    const lists = await this.#inOrderOf(ranks, pause);
+    const column = keys.column();
+    return { keys: column, keyEndings: await endingOrder(column, pause), ...lists };
   }
 
-  #inOrderOf(ranks: Uint32Array): Pick<Dictionary, 'keyEnds' | 'keyForms' | 'keyWeights'> {
+  async #inOrderOf(
+    ranks: Uint32Array,
+    pause: () => Promise<void>,
+  ): Promise<Pick<Dictionary, 'keyEnds' | 'keyForms' | 'keyWeights'>> {
     const next = new Uint32Array(ranks.length + 1);
     for (let pair = 0; pair < this.#size; pair += 1) {
       const rank = ranks[this.#keys[pair] ?? 0] ?? 0;
       next[rank + 1] = (next[rank + 1] ?? 0) + 1;
     }
+    await pause();
     for (let rank = 1; rank < next.length; rank += 1) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
     const keyEnds = next.slice(1);
     const keyForms = new Uint32Array(this.#size);
     const keyWeights = new Uint8Array(this.#size);
     for (let pair = 0; pair < this.#size; pair += 1) {
+      if (pair % PAIRS_AT_A_TIME === 0) await pause();
       const rank = ranks[this.#keys[pair] ?? 0] ?? 0;
       const at = next[rank] ?? 0;
       next[rank] = at + 1;

@@ -1,10 +1,17 @@
 import { languageBit } from './analyser.ts';
 import { type CatalogueColumns, emptyColumns } from './catalogue-columns.ts';
 import { DeltaWords } from './delta-words.ts';
-import { type Dictionary, listOf, type MetForms, meetForms } from './dictionary.ts';
+import {
+  type Dictionary,
+  eachListOf,
+  listOf,
+  type MetForms,
+  meetForms,
+  type PostingPlace,
+} from './dictionary.ts';
 import type { IndexEntry, Terms } from './index-entry.ts';
 import { LiveCatalogue } from './live-catalogue.ts';
-import { weighPostings } from './postings.ts';
+import { type Weighing, weighPostings } from './postings.ts';
 import { CARD_BITS, CODE_WEIGHTS, PAGE_BITS } from './term-code.ts';
 import { wordAt, wordColumn } from './word-column.ts';
 import { STRENGTHS, type WantedWord } from './word-match.ts';
@@ -136,20 +143,22 @@ export class LiveIndex {
 
   #weighOne(word: WantedWord, met: MetForms, chunks: ReadonlyMap<number, Uint8Array>): WordWeights {
     const best = new Float32Array(this.catalogue.size);
-    const weighing = { best, valid: this.#valid, weights: CODE_WEIGHTS };
+    const weighing: Weighing = { best, valid: this.#valid, weights: CODE_WEIGHTS };
     let strongest = 0;
-    const weighForm = (form: number, strength: number, valid: Uint8Array) => {
-      const [chunk, from, to] = listOf(this.base.dictionary, form);
+    const weighList = ([chunk, from, to]: PostingPlace, strength: number, how: Weighing) => {
       const bytes = chunks.get(chunk);
       if (bytes === undefined) throw new Error(`Chunk ${chunk} of the postings was not read`);
       strongest = Math.max(strongest, strength);
-      weighPostings(bytes, from, to, strength, { ...weighing, valid });
+      weighPostings(bytes, from, to, strength, how);
     };
-    for (const [form, strength] of met.strengths) weighForm(form, strength, this.#valid);
+    for (const [form, strength] of met.strengths)
+      weighList(listOf(this.base.dictionary, form), strength, weighing);
     const isShort = word.form.length < SHORTEST_BEGINNING;
     const valid = isShort ? this.#valid.map((bits) => bits & CARD_BITS) : this.#valid;
-    const [from, to] = met.beginning;
-    for (let form = from; form < to; form += 1) weighForm(form, STRENGTHS.beginning, valid);
+    const weighingBeginnings = { ...weighing, valid };
+    eachListOf(this.base.dictionary, met.beginning, (list) =>
+      weighList(list, STRENGTHS.beginning, weighingBeginnings),
+    );
     this.delta.each(word, (entry, code, strength) => {
       const held = isShort && strength === STRENGTHS.beginning ? CARD_BITS : CARD_BITS | PAGE_BITS;
       const weight = (CODE_WEIGHTS[code & (this.#entryValid[entry] ?? 0) & held] ?? 0) * strength;

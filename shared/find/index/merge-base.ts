@@ -36,7 +36,8 @@ export async function mergeBase(index: LiveIndex, readChunks: ChunkReader, sink:
     numberOf: (entry: number) => numbers[entryPractices[entry] ?? -1] ?? -1,
     validOf: (entry: number) => entryValid[entry] ?? 0,
   };
-  const columns = builder.columns(Float64Array.from(newRanks));
+  const titleOrder = await builder.titleOrder(() => sink.pause(0), Float64Array.from(newRanks));
+  const columns = builder.columns(titleOrder);
   return writeBase(columns, { base, readChunks, numbers, valid }, additions, sink);
 }
 

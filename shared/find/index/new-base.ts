@@ -26,12 +26,13 @@ export class NewBase {
   }
 
   /** Writes the base. */
-  write(sink: BaseSink): Promise<Base> {
+  async write(sink: BaseSink): Promise<Base> {
     const additions = {
       postings: this.#postings,
       numberOf: (entry: number) => entry,
       validOf: () => CARD_BITS | PAGE_BITS,
     };
-    return writeBase(this.#catalogue.columns(), undefined, additions, sink);
+    const titleOrder = await this.#catalogue.titleOrder(() => sink.pause(0));
+    return writeBase(this.#catalogue.columns(titleOrder), undefined, additions, sink);
   }
 }

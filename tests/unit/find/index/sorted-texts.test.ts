@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortedTexts } from '#shared/find/index/sorted-texts.ts';
+import { sortedPlaces, sortedTexts } from '#shared/find/index/sorted-texts.ts';
 
 test('texts sorted group by group stand as sort() puts them', async () => {
   const text = fc.string({
@@ -12,4 +12,13 @@ test('texts sorted group by group stand as sort() puts them', async () => {
       expect(await sortedTexts(texts, async () => undefined)).toEqual([...texts].sort());
     }),
   );
+});
+
+test('places sorted run by run stand as sort() puts them, equals in the order of their numbers', async () => {
+  for (const count of [0, 1, 2_000, 2_001, 9_999]) {
+    const values = Array.from({ length: count }, (_, place) => (place * 7_919) % 1_000);
+    const byValue = (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0);
+    const expected = Uint32Array.from(values, (_, place) => place).sort(byValue);
+    expect(await sortedPlaces(count, byValue, async () => undefined)).toEqual(expected);
+  }
 });

@@ -52,9 +52,9 @@ describe('what a plan can cite', () => {
     const all = await findCitations('findings', '', source, wording);
     expect(all.map(({ key }) => key)).toEqual(['oma', 'alue']);
     expect(all[0]?.kept).toBe('Kartoitus 2018: Yhteyshenkilö – 41 %');
-    expect((await findCitations('findings', 'kartoitus tilat', source, wording)).map(({ key }) => key)).toEqual(
-      ['alue'],
-    );
+    expect(
+      (await findCitations('findings', 'kartoitus tilat', source, wording)).map(({ key }) => key),
+    ).toEqual(['alue']);
   });
 
   test('are the practices the library finds, those cited already left out', async () => {
