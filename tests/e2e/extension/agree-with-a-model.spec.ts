@@ -29,7 +29,7 @@ const moment = fc.array(wish, { minLength: 1, maxLength: 3 });
 test('the library agrees with a model after hundreds of things done in three windows at once', async ({
   extension,
 }) => {
-  test.setTimeout(30 * 60_000);
+  test.setTimeout(Math.max(30 * 60_000, OPERATIONS * 500));
   const script = await bundleForPage('../e2e/extension/library-model/library-in-page.ts');
   const pages = [
     await extension.openExtensionPage('library.html'),
