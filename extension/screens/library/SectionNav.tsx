@@ -56,7 +56,11 @@ function SectionMenu(props: SectionNavProps) {
       <summary>
         {words.history.sections[shown]}
         {!isOpen &&
-          elsewhere.map((section) => <WaitingCount key={section} waiting={props.waiting?.[section]} />)}
+          elsewhere.map((section) => (
+            <span key={section} class="section-count">
+              {props.waiting?.[section]?.words}
+            </span>
+          ))}
       </summary>
       <SectionList {...props} onGo={() => setOpen(false)} />
     </details>

@@ -19,7 +19,7 @@ export const cardNamesSv: TranslationOf<typeof cardNamesFi> = {
     page: 'Webbsida',
   },
   fields: {
-    kind: 'Typ',
+    kind: 'Slag',
     title: 'Rubrik',
     summary: 'Kort beskrivning',
     place: 'Plats för genomförandet',
