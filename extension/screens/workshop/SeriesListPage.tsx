@@ -43,13 +43,13 @@ export function SeriesListPage({ list, addressOf, onOpen }: SeriesListPageProps)
           <p class="teach">{workshop.list.emptyHow}</p>
         </div>
       )}
-      {list.series.value.length > 0 && <SeriesTable series={list.series.value} addressOf={addressOf} />}
+      {list.series.value.length > 0 && <SeriesRows series={list.series.value} addressOf={addressOf} />}
       {list.state.value === 'ready' && <NewSeries list={list} onOpen={onOpen} />}
     </section>
   );
 }
 
-function SeriesTable({
+function SeriesRows({
   series,
   addressOf,
 }: {
@@ -60,39 +60,24 @@ function SeriesTable({
   const { list } = words.workshop;
   const today = localDay(new Date());
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <section class="table-scroll" tabIndex={0} aria-label={list.table}>
-      <table class="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{list.name}</th>
-            <th scope="col" class="number">
-              {list.areas}
-            </th>
-            <th scope="col" class="number">
-              {list.workshops}
-            </th>
-            <th scope="col">{list.next}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {series.map((each) => {
-            const next = nextDay(each, today);
-            return (
-              <tr key={each.id}>
-                <th scope="row">
-                  <a href={addressOf(each.id)}>{each.name}</a>
-                  {each.theme && <span class="meta">{each.theme}</span>}
-                </th>
-                <td class="number">{formatNumber(each.areas.length, language)}</td>
-                <td class="number">{formatNumber(each.workshops.length, language)}</td>
-                <td>{next === undefined ? list.noNext : formatDay(next, language)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <ul class="plain-list" aria-label={list.table}>
+      {series.map((each) => {
+        const next = nextDay(each, today);
+        return (
+          <li key={each.id} class="series-row">
+            <a href={addressOf(each.id)}>{each.name}</a>
+            {each.theme && <p>{each.theme}</p>}
+            <p class="meta">
+              {[
+                `${list.areas} ${formatNumber(each.areas.length, language)}`,
+                `${list.workshops} ${formatNumber(each.workshops.length, language)}`,
+                `${list.next}: ${next === undefined ? list.noNext : formatDay(next, language)}`,
+              ].join(' · ')}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -13,11 +13,10 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     newName: 'Name of the new series',
     add: 'Add a workshop series',
     table: 'Workshop series',
-    name: 'Series',
     areas: 'Areas',
     workshops: 'Workshops',
     next: 'Next workshop',
-    noNext: 'Not agreed',
+    noNext: 'not agreed',
     unreadable: (count) =>
       count === 1
         ? 'One workshop series could not be read. It is kept as it was.'

@@ -16,18 +16,16 @@ export const workshopFi = {
     newName: 'Uuden sarjan nimi',
     /** Button: make the series. */
     add: 'Lisää pajasarja',
-    /** Name of the table of series. */
+    /** Name of the list of series. */
     table: 'Pajasarjat',
-    /** Heading of the column of names. */
-    name: 'Sarja',
-    /** Heading of the column of areas. */
+    /** Before the number of areas. */
     areas: 'Alueita',
-    /** Heading of the column of workshops. */
+    /** Before the number of workshops. */
     workshops: 'Pajoja',
-    /** Heading of the column of the next workshop. */
+    /** Before the day of the next workshop. */
     next: 'Seuraava paja',
     /** No workshop is ahead. */
-    noNext: 'Ei sovittu',
+    noNext: 'ei sovittu',
     /** How many series are damaged. */
     unreadable: (count: number) =>
       count === 1

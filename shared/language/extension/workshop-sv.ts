@@ -13,11 +13,10 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     newName: 'Den nya seriens namn',
     add: 'Lägg till en verkstadsserie',
     table: 'Verkstadsserier',
-    name: 'Serie',
     areas: 'Områden',
     workshops: 'Verkstäder',
     next: 'Nästa verkstad',
-    noNext: 'Inte avtalad',
+    noNext: 'inte avtalad',
     unreadable: (count) =>
       count === 1
         ? 'En verkstadsserie kunde inte läsas. Den finns kvar oförändrad.'
