@@ -14,7 +14,7 @@ export const WHOSE = ['all', 'ours', 'others', 'alike'] as const;
 /** Whose adoptions the board shows. */
 export type Whose = (typeof WHOSE)[number];
 
-/** What came of moving a card with a key: moved, not moved because a reason is needed, nowhere to go, or not written. */
+/** What came of moving a card at once: moved, not moved because a reason is needed, nowhere to go, or not written. */
 export type MoveOutcome = 'moved' | 'needs-reason' | 'at-the-end' | 'failed';
 
 type BoardLibrary = Pick<Library, 'adoptions' | 'ourMunicipality' | 'changeAdoption' | 'watch'>;
@@ -37,6 +37,19 @@ export const AdoptionBoardModel = createModel((library: BoardLibrary, now: () =>
       return isOfBody && isWhose(adoption, whose.value, ours.value);
     }),
   );
+
+  async function moveTo(adoptionId: string, to: AdoptionState): Promise<MoveOutcome> {
+    if (to === 'dropped') return 'needs-reason';
+    hasFailed.value = false;
+    try {
+      const entry = { state: to, since: today(now) };
+      await library.changeAdoption(adoptionId, (fields) => withStateEntry(fields, entry), 'move-adoption');
+      return 'moved';
+    } catch {
+      hasFailed.value = true;
+      return 'failed';
+    }
+  }
 
   return {
     /** Whether there is something to show. */
@@ -109,19 +122,12 @@ export const AdoptionBoardModel = createModel((library: BoardLibrary, now: () =>
     },
     /** Moves a card to the next (1) or previous (-1) state from today on; what is dropped needs a reason first. */
     async moveBy({ adoption }: ListedAdoption, step: 1 | -1): Promise<MoveOutcome> {
-      const to: AdoptionState | undefined = neighbourState(adoption.state, step);
-      if (to === undefined) return 'at-the-end';
-      if (to === 'dropped') return 'needs-reason';
-      hasFailed.value = false;
-      try {
-        const entry = { state: to, since: today(now) };
-        await library.changeAdoption(adoption.id, (fields) => withStateEntry(fields, entry), 'move-adoption');
-        return 'moved';
-      } catch {
-        hasFailed.value = true;
-        return 'failed';
-      }
+      const to = neighbourState(adoption.state, step);
+      return to === undefined ? 'at-the-end' : moveTo(adoption.id, to);
     },
+    /** Moves a card to a state from today on; what is dropped needs a reason first. */
+    moveTo: ({ adoption }: ListedAdoption, to: AdoptionState): Promise<MoveOutcome> =>
+      moveTo(adoption.id, to),
   };
 });
 /** The board of all adoptions by state. */

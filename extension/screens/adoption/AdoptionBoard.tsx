@@ -56,6 +56,7 @@ function BoardBody({ board, edits, addressOf }: Omit<AdoptionBoardProps, 'ourBod
   const { language, words } = useWording();
   const { board: text, states } = words.adoption;
   const [told, setTold] = useState('');
+  const [dragged, setDragged] = useState<ListedAdoption>();
   const refocus = useFocusOnMovedCard(board);
   const unsaved = edits.unsaved.value.filter(({ part }) => part !== 'state');
 
@@ -66,6 +67,9 @@ function BoardBody({ board, edits, addressOf }: Omit<AdoptionBoardProps, 'ourBod
   const moveBy = async (listed: ListedAdoption, step: 1 | -1) => {
     refocus(listed.adoption.id);
     if ((await board.moveBy(listed, step)) === 'needs-reason') openMove(listed, 'dropped');
+  };
+  const moveTo = async (listed: ListedAdoption, state: AdoptionState) => {
+    if ((await board.moveTo(listed, state)) === 'needs-reason') openMove(listed, 'dropped');
   };
   const tellMove = (listed: ListedAdoption, saved: Adoption) => {
     const isPast =
@@ -113,6 +117,9 @@ function BoardBody({ board, edits, addressOf }: Omit<AdoptionBoardProps, 'ourBod
                 onOpenMove={openMove}
                 onMoveBy={(listed, step) => void moveBy(listed, step)}
                 onMoved={tellMove}
+                dragged={dragged}
+                onDrag={setDragged}
+                onDrop={(listed, state) => void moveTo(listed, state)}
               />
             ))}
           </div>

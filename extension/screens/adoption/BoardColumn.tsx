@@ -23,21 +23,39 @@ export type CardActions = Pick<SectionProps, 'addressOf'> & {
   onMoveBy: (listed: ListedAdoption, step: 1 | -1) => void;
   /** Called when the form has moved a card. */
   onMoved: (listed: ListedAdoption, saved: Adoption) => void;
+  /** Called when a card begins to be dragged, and with none when it is let go. */
+  onDrag: (listed: ListedAdoption | undefined) => void;
 };
 
 /** Props of the adoptions of one state. */
 export type BoardColumnProps = CardActions & {
   /** The state and its adoptions. */
   column: { state: AdoptionState; adoptions: readonly ListedAdoption[] };
+  /** The card that is being dragged. */
+  dragged: ListedAdoption | undefined;
+  /** Called when a card is let go on the column. */
+  onDrop: (listed: ListedAdoption, state: AdoptionState) => void;
 };
 
-/** The adoptions of one state, as a list. */
-export function BoardColumn({ column: { state, adoptions }, ...actions }: BoardColumnProps) {
+/** The adoptions of one state, as a list. A card of another one can be dropped on it. */
+export function BoardColumn({ column, dragged, onDrop, ...actions }: BoardColumnProps) {
+  const { state, adoptions } = column;
   const { language, words } = useWording();
   const { states, board } = words.adoption;
   const headingId = `board-${state}`;
+  const takesDragged = dragged !== undefined && dragged.adoption.state !== state;
+  const look = [adoptions.length === 0 && 'board-column-empty', takesDragged && 'board-column-open'];
   return (
-    <section class={`board-column${adoptions.length === 0 ? ' board-column-empty' : ''}`}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what dragging does, each card's button and keys do too
+    <section
+      class={['board-column', ...look].filter(Boolean).join(' ')}
+      onDragOver={(event) => takesDragged && event.preventDefault()}
+      onDrop={(event) => {
+        if (!takesDragged) return;
+        event.preventDefault();
+        onDrop(dragged, state);
+      }}
+    >
       <h3 id={headingId} class="section-heading">
         {states[state]} <span class="heading-count">{formatNumber(adoptions.length, language)}</span>
       </h3>
@@ -55,7 +73,7 @@ export function BoardColumn({ column: { state, adoptions }, ...actions }: BoardC
 }
 
 function BoardCard(props: CardActions & { listed: ListedAdoption }) {
-  const { listed, edits, addressOf, onOpenMove, onMoveBy, onMoved } = props;
+  const { listed, edits, addressOf, onOpenMove, onMoveBy, onMoved, onDrag } = props;
   const wording = useWording();
   const { language, words } = wording;
   const { board, practice } = words.adoption;
@@ -66,10 +84,19 @@ function BoardCard(props: CardActions & { listed: ListedAdoption }) {
   const edit = editAt(edits, { adoptionId: adoption.id, part: 'state' });
   useReturnOfFocus(edit !== undefined, moveButton);
   return (
-    <li class={`board-card${adoption.isOurs ? ' board-card-ours' : ''}`}>
+    <li
+      class={`board-card${adoption.isOurs ? ' board-card-ours' : ''}`}
+      draggable={edit === undefined}
+      onDragStart={(event) => {
+        event.dataTransfer?.setData('text/plain', title);
+        onDrag(listed);
+      }}
+      onDragEnd={() => onDrag(undefined)}
+    >
       <div class="board-card-head">
         <a
           class="board-card-title"
+          draggable={false}
           href={addressOf('adoptions', adoption.id)}
           data-adoption={adoption.id}
           aria-describedby="board-keys"

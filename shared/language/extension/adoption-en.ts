@@ -64,7 +64,7 @@ export const adoptionEn: TranslationOf<typeof adoptionFi> = {
     lateSteps: (count) => (count === 1 ? '1 step late' : `${formatNumber(count, 'en')} steps late`),
     since: (day) => `since ${day}`,
     move: 'Move',
-    keys: 'Shift and the right or left arrow move the chosen card to the next or previous state.',
+    keys: 'Drag a card to another state. Shift and the right or left arrow move the chosen card to the next or previous state.',
     notedPast: (title, state) =>
       `“${title}”: the state was noted in the history. The present state is still ${state}.`,
     unreadable: (count) =>

@@ -151,7 +151,7 @@ export const adoptionFi = {
     /** Button: move a card to another state. */
     move: 'Siirrä',
     /** How cards are moved with the keyboard. */
-    keys: 'Vaihto ja nuoli oikealle tai vasemmalle siirtää valitun kortin seuraavaan tai edelliseen tilaan.',
+    keys: 'Siirrä kortti toiseen tilaan raahaamalla. Vaihto ja nuoli oikealle tai vasemmalle siirtää valitun kortin seuraavaan tai edelliseen tilaan.',
     /** A state of the past was noted; the present one stays. */
     notedPast: (title: string, state: string) =>
       `”${title}”: tila kirjattiin historiaan. Nykyinen tila on edelleen ${state}.`,

@@ -65,7 +65,7 @@ export const adoptionSv: TranslationOf<typeof adoptionFi> = {
       count === 1 ? '1 steg är försenat' : `${formatNumber(count, 'sv')} steg är försenade`,
     since: (day) => `från ${day}`,
     move: 'Flytta',
-    keys: 'Skift och högerpil eller vänsterpil flyttar det valda kortet till nästa eller föregående status.',
+    keys: 'Dra ett kort till en annan status. Skift och högerpil eller vänsterpil flyttar det valda kortet till nästa eller föregående status.',
     notedPast: (title, state) =>
       `”${title}”: statusen antecknades i historiken. Nuvarande status är fortfarande ${state}.`,
     unreadable: (count) =>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { extensionFi as words } from '#shared/language/extension/fi.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
@@ -46,6 +46,11 @@ async function fill(
 
 async function isSelect(control: ReturnType<Page['getByLabel']>): Promise<boolean> {
   return control.evaluate((element) => element instanceof HTMLSelectElement);
+}
+
+/** The heading of a column of the board. */
+function stateHeading(page: Page, state: keyof typeof adoption.states): Locator {
+  return page.getByRole('heading', { level: 3, name: new RegExp(`^${adoption.states[state]} \\d+$`) });
 }
 
 /** The list of the board's cards in a state. */
@@ -164,6 +169,22 @@ test('a card moves through its states by keyboard, is dropped with a reason, and
   expect(await findingsInLightAndDark(library)).toEqual([]);
   await library.getByRole('button', { name: history.undo }).click();
   await expect(card('in-use')).toBeVisible();
+});
+
+test('a card is dragged to another state, and asks for the reason when it is dropped', async ({
+  extension,
+  site,
+}) => {
+  const library = await clippedPractice(extension, site.address('esimerkkila', '/kumppanuuspoyta'));
+  await adopted(library);
+  await library.getByRole('link', { name: adoption.page.back }).click();
+  const card = (state: keyof typeof adoption.states) =>
+    library.locator('.board-column', { has: stateHeading(library, state) }).locator('.board-card');
+  await card('found').dragTo(stateHeading(library, 'trial'));
+  await expect(card('trial')).toBeVisible();
+  await card('trial').dragTo(stateHeading(library, 'dropped'));
+  await expect(library.getByRole('textbox', { name: adoption.labels.reasonOfDropping })).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
 });
 
 test('a review that is due is told of on the board, beside the section and on the practice', async ({
