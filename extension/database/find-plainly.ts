@@ -5,13 +5,12 @@ import { typedRequest } from '#shared/find/typed-request.ts';
 import type { FoundPart } from './finder.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { practiceCount } from './practice-count.ts';
-
-/** The order of the plain list: living practices by the moment they came. */
-const LIST_ORDER = '[living+createdAt+id]';
+import { firstIds, livingBefore } from './practice-lists.ts';
 
 /**
- * What can be found without an index: practices whose titles hold every word, the newest first. Choices are not followed
- * and nothing is counted; the answer says that the index is not ready, so nobody takes this for all there is.
+ * What can be found without an index: practices whose titles hold every word, the newest first; without words all, in the
+ * order in which the index gives them. Choices are not followed and nothing is counted; the answer says that the index
+ * is not ready, so nobody takes this for all there is.
  */
 export async function findPlainly(
   db: LibraryDatabase,
@@ -20,14 +19,13 @@ export async function findPlainly(
 ): Promise<Found> {
   const { wanted, problems } = typedRequest(request);
   const words = wanted.map(({ typed }) => comparable(typed));
-  const newestFirst = db.practiceRows.where(LIST_ORDER).between([1], [2]).reverse();
   const nothingElse = { facets: {}, problems, corrected: [] };
   if (words.length === 0) {
-    const ids = await newestFirst.offset(offset).limit(limit).primaryKeys();
-    return { ids, total: await practiceCount(db), ...nothingElse };
+    const ids = await firstIds(db, offset + limit);
+    return { ids: ids.slice(offset), total: await practiceCount(db), ...nothingElse };
   }
   const found: string[] = [];
-  await newestFirst.each(({ id, title }) => {
+  await livingBefore(db.practiceRows).each(({ id, title }) => {
     const text = comparable(title);
     if (words.every((word) => text.includes(word))) found.push(id);
   });

@@ -22,13 +22,22 @@ export async function newestRows(db: LibraryDatabase, limit: number, after?: Row
 
 /** The beginning of the list as the finder gives it: pinned practices, then the others, each the newest first. */
 export async function firstRows(db: LibraryDatabase, limit: number): Promise<PracticeRow[]> {
+  return toPage(await storedFirst(db, limit), limit).rows;
+}
+
+/** The ids of the beginning of that list, of damaged rows too. */
+export async function firstIds(db: LibraryDatabase, limit: number): Promise<string[]> {
+  return (await storedFirst(db, limit)).map(({ id }) => id);
+}
+
+async function storedFirst(db: LibraryDatabase, limit: number): Promise<StoredPracticeRow[]> {
   const [pinned, newest] = await Promise.all([
     db.practiceRows.where('pinnedAt').above('').toArray(),
     livingBefore(db.practiceRows).limit(limit).toArray(),
   ]);
   const living = pinned.filter((row) => row.living === 1).sort(newestFirst);
   const others = newest.filter(({ pinnedAt }) => pinnedAt === undefined);
-  return toPage([...living, ...others].slice(0, limit), limit).rows;
+  return [...living, ...others].slice(0, limit);
 }
 
 /** Living practices that rest on a clip of the same page as this one, itself left out, the newest first. */
@@ -78,8 +87,8 @@ function titleText({ title, municipalityCode = '' }: StoredPracticeRow): string 
 
 type Listed = { id: string; createdAt: string };
 
-/** The rows of a table that come after a cursor in the list's order; all of them without one. */
-function livingBefore<Row extends Listed>(table: EntityTable<Row, 'id'>, after?: RowCursor) {
+/** The rows of a table that come after a cursor in the list's order, living ones only; all of them without one. */
+export function livingBefore<Row extends Listed>(table: EntityTable<Row, 'id'>, after?: RowCursor) {
   const end = after === undefined ? [2] : [1, after.createdAt, after.id];
   return table.where(LIST_ORDER).between([1], end, true, false).reverse();
 }
