@@ -2,17 +2,18 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { MAX_NOTE_LENGTH, MAX_TAGS } from '#shared/practice/organised-schema.ts';
 import type { Library } from '../../../../extension/database/library.ts';
+import { libraryDatabase } from '../../../../extension/database/library-database.ts';
 import { aLibrary, clipped } from '../../../builders/library.ts';
 
 /** A library with as many practices as asked for, and their ids. */
 async function libraryOf(count: number) {
-  const { library, clock } = aLibrary();
+  const { library, clock, name } = aLibrary();
   const ids: string[] = [];
   for (let made = 0; made < count; made++) {
     const practice = await clipped(library, { title: `Käytäntö ${made}` }, `https://kunta.example/${made}`);
     ids.push(practice.id);
   }
-  return { library, clock, ids };
+  return { library, clock, ids, name };
 }
 
 const organisedOf = async (library: Library, id = '') => (await library.practice(id))?.practice.organised;
@@ -26,6 +27,22 @@ describe('tags', () => {
       { tag: 'setelit', count: 3 },
       { tag: 'kylät', count: 1 },
     ]);
+  });
+
+  it('are given to more practices than are changed at the same time, each once though named twice, and taken back', async () => {
+    const { library, ids, name } = await libraryOf(120);
+    expect(await library.tagPractices([...ids, ...ids], 'setelit')).toEqual({ changed: 120, full: 0 });
+    expect(await library.tags()).toEqual([{ tag: 'setelit', count: 120 }]);
+    await library.deletePractices(ids.slice(0, 70));
+    expect([await library.tags(), await library.practiceCount()]).toEqual([
+      [{ tag: 'setelit', count: 50 }],
+      50,
+    ]);
+    await library.undo();
+    await library.undo();
+    expect([await library.tags(), await library.practiceCount()]).toEqual([[], 120]);
+    const changes = (await libraryDatabase(name).indexDelta.toArray()) as { order: number }[];
+    expect(new Set(changes.map(({ order }) => order)).size).toBe(120);
   });
 
   it('keep the spelling the library has for them', async () => {
