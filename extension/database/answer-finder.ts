@@ -81,10 +81,11 @@ async function findInIndex(
   part: FoundPart,
   isSecondTime = false,
 ): Promise<Found | undefined> {
-  const live = (await index.upToDate()) ?? (await soonReady(index));
+  const [known, themes] = await Promise.all([index.upToDate(), themeIds(db)]);
+  const live = known ?? (await soonReady(index));
   if (live === undefined) return undefined;
   try {
-    return await findPractices(live, request, part, (ids) => textsOf(db, ids), await themeIds(db));
+    return await findPractices(live, request, part, (ids) => textsOf(db, ids), themes);
   } catch (error) {
     if (!(error instanceof PartMissing) || isSecondTime) throw error;
     await index.partMissing();

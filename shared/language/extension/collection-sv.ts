@@ -54,10 +54,10 @@ export const collectionSv: TranslationOf<typeof collectionFi> = {
     period: 'Giltighetstid',
     periodHint:
       'Lämna tomt om samlingen inte är ett tema. Ett tema kan bytas till exempel två gånger om året.',
+    dayHint: 'Till exempel 1.7.2026',
     from: 'Börjar',
     until: 'Slutar',
     order: 'Ordning',
-    dayHint: 'Till exempel 1.7.2026',
     byDate: 'Nyaste först',
     byHand: 'Egen ordning',
     material: (number) => `Material ${number}`,
