@@ -4,6 +4,7 @@ import { computed, createModel, signal } from '@preact/signals';
 export const SelectionModel = createModel(() => {
   const ids = signal<ReadonlySet<string>>(new Set());
   const anchor = signal<string | undefined>(undefined);
+  let found: Promise<unknown> = Promise.resolve();
   const hasAny = computed(() => ids.value.size > 0);
 
   return {
@@ -29,10 +30,18 @@ export const SelectionModel = createModel(() => {
       ids.value = new Set([...ids.value, ...stretch]);
       anchor.value = begin;
     },
-    /** Selects exactly these. */
-    selectAll(all: readonly string[]): void {
-      ids.value = new Set(all);
-      anchor.value = undefined;
+    /** Selects exactly what is being looked for; nothing changes when that cannot be had. */
+    selectAll(all: Promise<readonly string[] | undefined>): void {
+      found = all.then((every) => {
+        if (every === undefined) return;
+        ids.value = new Set(every);
+        anchor.value = undefined;
+      });
+    },
+    /** The selected ids, once what is being looked for is among them: a key may follow at once. */
+    async settled(): Promise<string[]> {
+      await found;
+      return [...ids.value];
     },
     /** Selects nothing; answers whether anything was selected. */
     clear(): boolean {

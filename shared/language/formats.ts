@@ -4,7 +4,7 @@ import type { ContentLanguage, Language } from './language.ts';
 const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /** A formatter for each language, made when it is first needed: making one takes as long as using it some fifty times. */
-function forEach<Format>(
+function perLanguage<Format>(
   make: (locale: string, language: Language) => Format,
 ): (language: Language) => Format {
   const made = new Map<Language, Format>();
@@ -15,7 +15,7 @@ function forEach<Format>(
   };
 }
 
-const days = forEach((locale, language) => {
+const days = perLanguage((locale, language) => {
   const month = language === 'en' ? 'long' : 'numeric';
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
 });
@@ -30,21 +30,23 @@ export function formatMomentDay(moment: string, language: Language): string {
   return formatDay(localDay(new Date(moment)), language);
 }
 
-const times = forEach((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
+const times = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }),
+);
 
 /** A moment's time of day in the reader's own time zone: `14.05`, in English `14:05`. */
 export function formatTime(moment: string, language: Language): string {
   return times(language).format(new Date(moment));
 }
 
-const numbers = forEach((locale) => new Intl.NumberFormat(locale));
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
 
 /** A number with the language's separators: `1 234,5`. */
 export function formatNumber(value: number, language: Language): string {
   return numbers(language).format(value);
 }
 
-const changes = forEach((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
+const changes = perLanguage((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
 
 /** How much a number has changed, with its sign: `+4`, `−1,2`, `0`. */
 export function formatChange(change: number, language: Language): string {
@@ -95,7 +97,7 @@ export function formatBytes(bytes: number, language: Language): string {
   }).format(bytes / 1000 ** step);
 }
 
-const languageNames = forEach((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const languageNames = perLanguage((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
 
 /** The name of a language by its tag, `sv-FI`, in the reader's own; the tag itself when it has no name. */
 export function languageName(tag: string, language: Language): string {

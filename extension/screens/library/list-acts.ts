@@ -39,7 +39,7 @@ export function listActs(props: PracticesSectionProps): ListActs {
     if ((await removal.remove({ id, title })) && id === practiceId) closeOpen();
   };
   const trashSelected = async () => {
-    const ids = [...selection.ids.value];
+    const ids = await selection.settled();
     if (!(await bulk.trash(ids))) return;
     selection.clear();
     if (practiceId !== undefined && ids.includes(practiceId)) closeOpen();
@@ -51,7 +51,7 @@ export function listActs(props: PracticesSectionProps): ListActs {
     return one !== undefined;
   };
   return {
-    onSelectAll: () => void find.allIds().then((ids) => ids && selection.selectAll(ids)),
+    onSelectAll: () => selection.selectAll(find.allIds()),
     onTrashSelected: () => void trashSelected(),
     onTrashOpen: () => onTrash(undefined),
     onTrash,

@@ -33,9 +33,13 @@ describe('the selection', () => {
     expect(ids()).toBe('bc');
   });
 
-  test('selects all, and nothing', () => {
+  test('selects all that is being looked for, and what follows at once waits for it', async () => {
     const { selection, ids } = selecting();
-    selection.selectAll(ORDER);
+    selection.toggle('b');
+    selection.selectAll(new Promise((resolve) => setTimeout(() => resolve(ORDER), 5)));
+    expect(await selection.settled()).toEqual(ORDER);
+    selection.selectAll(Promise.resolve(undefined));
+    expect(await selection.settled()).toEqual(ORDER);
     expect(ids()).toBe('abcde');
     expect(selection.clear()).toBe(true);
     expect(selection.clear()).toBe(false);
