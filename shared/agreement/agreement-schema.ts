@@ -105,6 +105,16 @@ export const joinSchema = z.object({
   email: z.optional(z.email()),
 });
 
+/** Where a reader tells of a mistake or a change: the municipality's own form or a role's mailbox. */
+export const suggestionSchema = z.object({
+  /** The form's address. `{partner}` in it stands for the name and `{id}` for the id of the partner in question. */
+  address: z.optional(webAddress),
+  /** A role's mailbox, never a person's. */
+  email: z.optional(z.email()),
+});
+/** Where a reader tells of a mistake or a change. */
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
 /** An earlier or later agreement in the same line. */
 export const relatedAgreementSchema = z.object({
   /** Its kind. */
@@ -149,6 +159,8 @@ export const agreementSchema = z.extend(recordSchema, {
   successor: z.optional(relatedAgreementSchema),
   /** How to join. */
   join: z.optional(joinSchema),
+  /** Where a reader suggests a change. */
+  suggest: z.optional(suggestionSchema),
   /** The municipality's privacy notice for the contacts shown. */
   privacyNotice: z.optional(webAddress),
 });

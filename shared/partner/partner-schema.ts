@@ -49,6 +49,34 @@ export const signatureSchema = z.object({
 /** Where a partner stands in signing. */
 export type Signature = z.infer<typeof signatureSchema>;
 
+/**
+ * A partner's logo. Its address is whole, or relative to the data file beside which it lies; it never leads up and out
+ * of that folder, and its alternative text may not be left out.
+ */
+export const logoSchema = z.object({
+  /** Where the picture is: http(s), or a plain path below the data file's folder. */
+  address: z
+    .string()
+    .check(
+      z.regex(/^(https?:\/\/[^\s"'<>]+|(?!\.)[\w-]+(\.[\w-]+)*(\/[\w-]+(\.[\w-]+)*)*)$/),
+      z.maxLength(4_000),
+    ),
+  /** What the picture shows, for those who do not see it. */
+  alt: localizedTextSchema,
+});
+/** A partner's logo. */
+export type Logo = z.infer<typeof logoSchema>;
+
+/** A place on the map, in WGS 84 degrees. Never a home: only places open to the public. */
+export const locationSchema = z.object({
+  /** Degrees north. */
+  latitude: z.number().check(z.gte(-85), z.lte(85)),
+  /** Degrees east. */
+  longitude: z.number().check(z.gte(-180), z.lte(180)),
+});
+/** A place on the map. */
+export type Location = z.infer<typeof locationSchema>;
+
 /** A partner: a body that has joined the agreement. */
 export const partnerSchema = z.extend(recordSchema, {
   /** What kind of body it is. */
@@ -71,6 +99,12 @@ export const partnerSchema = z.extend(recordSchema, {
   contact: z.optional(publicContactSchema),
   /** Where it stands in signing. */
   signature: signatureSchema,
+  /** The steps before the present one, oldest first: promised, signed, renewed. */
+  history: z.optional(z.array(signatureSchema).check(z.maxLength(100))),
+  /** Its logo. */
+  logo: z.optional(logoSchema),
+  /** Where it is met, for the map. */
+  location: z.optional(locationSchema),
 });
 /** A partner: a body that has joined the agreement. */
 export type Partner = z.infer<typeof partnerSchema>;
