@@ -1,76 +1,33 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Language } from '#shared/language/language.ts';
-import { sortPartners } from '#shared/partner/group-partners.ts';
-import { listPartnerEntries } from '#shared/partner/partner-entry.ts';
-import type { Publication } from '#shared/publication/publication-schema.ts';
-import { AgreementFoot } from './AgreementFoot.tsx';
-import { AgreementHead } from './AgreementHead.tsx';
-import { PartnerBrowser } from './PartnerBrowser.tsx';
-import { PartnerView } from './PartnerView.tsx';
-import { NO_FILTER } from './partner-filter.ts';
-import { usePartnerAddress } from './use-partner-address.ts';
-import { useViewFocus } from './use-view-focus.ts';
+import { FactList } from '#shared/components/FactList.tsx';
+import { Heading } from '#shared/components/Heading.tsx';
+import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
+import { agreementFacts } from '#shared/facts/agreement-facts.ts';
+import type { LoadedScene } from './scene.ts';
 
-/** Props of a loaded widget. */
+/** Props of the agreement's own view. */
 export type AgreementViewProps = {
-  /** What is shown. */
-  publication: Publication;
-  /** The reader's language. */
-  language: Language;
-  /** The day on which it is read. */
-  today: string;
-  /** The heading level of the agreement's name. */
-  headingLevel: number;
-  /** The widget's number on the page, from 1. */
-  instance: number;
-  /** Where the data is, if it has an address. */
-  dataAddress: string | undefined;
-  /** Whether the page is being printed: then nothing is left out of a long list. */
-  isPrinting: boolean;
-  /** Shows the widget in another language. */
-  onChooseLanguage: (language: Language) => void;
+  /** What the widget is drawn from. */
+  scene: LoadedScene;
 };
 
-/** The agreement with its partners, or one partner, as the page's address says. */
-export function AgreementView(props: AgreementViewProps) {
-  const { publication, language, today, headingLevel, instance, isPrinting } = props;
-  const [filter, setFilter] = useState(NO_FILTER);
-  const { partnerId, listAddress, partnerAddress, openPartner, openList } = usePartnerAddress(instance);
-  const unsorted = useMemo(
-    () => listPartnerEntries(publication.partners, publication.commitments),
-    [publication],
-  );
-  const entries = useMemo(() => sortPartners(unsorted, language), [unsorted, language]);
-  const entry = partnerId === undefined ? undefined : entries.find(({ partner }) => partner.id === partnerId);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const listHeading = useRef<HTMLHeadingElement>(null);
-  const place = useRef<HTMLDivElement>(null);
-  useViewFocus(entry?.partner.id, heading, place);
+/** The agreement's name, purpose and facts. */
+export function AgreementView({ scene }: AgreementViewProps) {
+  const { publication, voice, today, view, options, entries, acts } = scene;
+  const { agreement } = publication;
   return (
-    <div ref={place}>
-      {entry ? (
-        <PartnerView
-          {...{ entry, language, today, headingLevel, listAddress, publication, heading }}
-          onOpenList={openList}
-          onChooseLanguage={props.onChooseLanguage}
-        />
-      ) : (
-        <>
-          <AgreementHead
-            {...props}
-            headingRef={heading}
-            onGoToPartners={() => listHeading.current?.focus()}
-          />
-          <PartnerBrowser
-            {...{ entries, filter, language, headingLevel, isPrinting, partnerAddress }}
-            headingRef={listHeading}
-            isPartnerMissing={partnerId !== undefined}
-            onChangeFilter={setFilter}
-            onOpenPartner={openPartner}
-          />
-        </>
+    <>
+      <Heading level={options.headingLevel} class="agreement-heading" part="heading" tabIndex={-1}>
+        <LocalizedSpan texts={agreement.name} voice={voice} isName />
+      </Heading>
+      <p class="purpose">
+        <LocalizedSpan texts={agreement.purpose} voice={voice} />
+      </p>
+      {view === 'whole' && (
+        <button type="button" class="plain" onClick={() => acts.focus('.section-heading')}>
+          {voice.words.toPartners}
+        </button>
       )}
-      <AgreementFoot publication={publication} language={language} dataAddress={props.dataAddress} />
-    </div>
+      <FactList facts={agreementFacts(agreement, entries.length, voice, today)} />
+    </>
   );
 }

@@ -9,25 +9,28 @@ export type LoadProblem = PublicationProblem | { readonly kind: 'unreachable'; r
 /** A publication, or why there is none. */
 export type LoadedPublication = ParsedPublication | { readonly ok: false; readonly problem: LoadProblem };
 
-/** A publication at an address: the only kind that takes time. */
-export type RemoteSource = Exclude<PublicationSource, { form: 'inline' }>;
+/** A module that has not come in this time is taken as not coming: the browser tells nothing of its progress. */
+const MODULE_TIMEOUT_MS = 60_000;
 
 /**
- * Loads a publication from its address, as JSON with one request or as a module, which passes policies that block
- * `fetch`. `attempt` counts from 0: browsers remember a module that failed, so a later attempt asks under another fragment.
+ * Loads a publication from where it is: written in the page, JSON with one request, or a module, which passes policies that
+ * block `fetch`. `attempt` counts from 0: browsers remember a module that failed, so a later attempt asks under another fragment.
  */
 export async function loadPublication(
-  source: RemoteSource,
+  source: PublicationSource,
   attempt: number,
   signal: AbortSignal,
 ): Promise<LoadedPublication> {
   try {
+    if (source.form === 'inline') return readPublication(source.text);
     if (source.form === 'json') return readPublication(await fetchText(source.address, signal));
     const address = attempt === 0 ? source.address : `${source.address}#${attempt}`;
-    const module: { default?: unknown } = await import(/* @vite-ignore */ address);
+    const module: { default?: unknown } = await Promise.race([
+      import(/* @vite-ignore */ address),
+      new Promise<never>((_, fail) => setTimeout(fail, MODULE_TIMEOUT_MS, new Error('timeout'))),
+    ]);
     return readPublication(JSON.stringify(module.default) ?? '');
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { kind: 'unreachable', detail } };
+    return { ok: false, problem: { kind: 'unreachable', detail: String(error) } };
   }
 }

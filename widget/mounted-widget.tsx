@@ -1,133 +1,107 @@
 import { render } from 'preact';
-import { localDay } from '#shared/language/formats.ts';
-import { type LoadedPublication, loadPublication, type RemoteSource } from './load-publication.ts';
 import { readPageScheme } from './page-scheme.ts';
-import { readOptions, type WidgetOptions } from './read-options.ts';
-import { readPublication } from './read-publication.ts';
+import type { Scene } from './scene.ts';
 import { widgetStyleSheets } from './style-sheets.ts';
-import { type LoadState, WidgetApp } from './WidgetApp.tsx';
+import { WidgetApp } from './WidgetApp.tsx';
+import { WidgetModel } from './widget-model.ts';
 
 /**
  * One widget on the page. It upgrades its mount in place: the page's own list stays in the document, for machines
  * and for when something fails.
  */
 export class MountedWidget {
+  /** The widget's number on the page, from 1. */
+  readonly instance: number;
   readonly #mount: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #instance: number;
+  readonly #model: WidgetModel;
   readonly #life = new AbortController();
-  readonly #warned = new Set<string>();
-  #options: WidgetOptions;
-  #state: LoadState = { isLoading: false };
-  #loading = new AbortController();
-  #attempt = 0;
-  #isPrinting = false;
+  #shown: readonly [view?: string, partner?: string | undefined] = [];
 
   constructor(mount: HTMLElement, root: ShadowRoot, instance: number) {
+    this.instance = instance;
     this.#mount = mount;
     this.#root = root;
-    this.#instance = instance;
-    this.#options = this.#readAndWarn();
-    root.adoptedStyleSheets = widgetStyleSheets();
-    addEventListener('beforeprint', () => this.#print(true), { signal: this.#life.signal });
-    addEventListener('afterprint', () => this.#print(false), { signal: this.#life.signal });
-    this.#load();
+    this.#model = new WidgetModel(
+      root,
+      instance,
+      () => this.#draw(),
+      (name, detail) => this.#tell(name, detail),
+    );
+    const { signal } = this.#life;
+    addEventListener('beforeprint', () => this.#model.change({ isPrinting: true }), { signal });
+    addEventListener('afterprint', () => this.#model.change({ isPrinting: false }), { signal });
+    addEventListener('hashchange', () => this.#model.refresh(), { signal });
+    mount.addEventListener('kierre-show', (event) => this.#model.show((event as CustomEvent).detail), {
+      signal,
+    });
+    void this.#model.load();
   }
 
-  /** Looks at the page again: language, colours, options. Loads anew only when the data's address has changed. */
+  /** Looks at the page again: language, colours, options. */
   refresh(): void {
-    const before = JSON.stringify(this.#options.source);
-    this.#options = this.#readAndWarn();
-    if (JSON.stringify(this.#options.source) === before) {
-      this.#draw();
-    } else {
-      this.#state = { isLoading: false };
-      this.#load();
-    }
+    this.#model.refresh();
   }
 
   /** Ends it: listeners and requests stop, the page's own list is shown again. */
   stop(): void {
     this.#life.abort();
-    this.#loading.abort();
+    this.#model.stop();
     render(null, this.#root);
     this.#root.replaceChildren(this.#mount.ownerDocument.createElement('slot'));
   }
 
-  #readAndWarn(): WidgetOptions {
-    const { options, warnings } = readOptions(this.#mount, this.#mount.ownerDocument.baseURI);
-    for (const warning of warnings.filter((sentence) => !this.#warned.has(sentence))) {
-      this.#warned.add(warning);
-      console.warn(`Hyvän kierre: ${warning}.`);
-    }
-    return options;
-  }
-
-  #load(): void {
-    const { source } = this.#options;
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    if (source === undefined) this.#settle({ isLoading: false });
-    else if (source.form === 'inline') this.#receive(readPublication(source.text));
-    else this.#loadFrom(source, this.#loading.signal);
-  }
-
-  async #loadFrom(source: RemoteSource, signal: AbortSignal): Promise<void> {
-    this.#settle({ ...this.#state, isLoading: true });
-    const loaded = await loadPublication(source, this.#attempt, signal);
-    if (!signal.aborted) this.#receive(loaded);
-  }
-
-  #receive(loaded: LoadedPublication): void {
-    if (!loaded.ok) console.warn('Hyvän kierre: the publication was not shown.', loaded.problem);
-    this.#settle(
-      loaded.ok
-        ? { isLoading: false, publication: loaded.publication }
-        : { ...this.#state, isLoading: false, problem: loaded.problem },
-    );
-  }
-
-  #retry(): void {
-    this.#attempt += 1;
-    this.#load();
-  }
-
-  #print(isNow: boolean): void {
-    this.#isPrinting = isNow;
-    this.#draw();
-  }
-
-  #settle(next: LoadState): void {
-    this.#state = next;
-    const hadFocus = this.#root.activeElement !== null;
-    this.#draw();
-    // Focus on something that has gone, such as the retry button, moves to the heading instead of getting lost.
-    if (hadFocus && this.#root.activeElement === null) {
-      this.#root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-    }
+  #tell(name: string, detail: object): void {
+    this.#mount.dispatchEvent(new CustomEvent(`kierre-${name}`, { bubbles: true, composed: true, detail }));
   }
 
   #draw(): void {
-    const { source, dataAddress, language, headingLevel } = this.#options;
+    const scene = this.#model.scene();
+    const hadFocus = this.#root.activeElement !== null;
+    this.#root.adoptedStyleSheets = widgetStyleSheets();
     render(
       <WidgetApp
-        state={this.#state}
-        pageLanguage={language}
-        scheme={readPageScheme(this.#mount)}
-        headingLevel={headingLevel}
-        instance={this.#instance}
-        today={localDay(new Date())}
-        dataAddress={dataAddress}
-        hasOwnList={source === undefined || hasReadableContent(this.#mount)}
-        isPrinting={this.#isPrinting}
-        onRetry={source?.form === 'inline' ? undefined : () => this.#retry()}
+        scene={scene}
+        scheme={scene.options.scheme ?? readPageScheme(this.#mount)}
+        hasOwnList={scene.options.source === undefined || hasReadableContent(this.#mount)}
       />,
       this.#root,
     );
+    this.#follow(scene, hadFocus);
+    this.#model.grow();
+  }
+
+  /**
+   * Moves focus with the view: to the partner's heading when a partner is opened, back to the partner's link in the
+   * list when it is closed. Focus is left alone when the reader is busy elsewhere on the page; focus on something that
+   * has gone, such as the retry button, moves to the heading instead of getting lost.
+   */
+  #follow({ publication, view, entry }: Scene, hadFocus: boolean): void {
+    const [viewBefore, partnerBefore] = this.#shown;
+    const partner = entry?.partner.id;
+    if (publication === undefined) return;
+    this.#shown = [view, partner];
+    if (view !== viewBefore || partner !== partnerBefore) this.#tell('view', { view, partner });
+    const isOtherPartner = partner !== partnerBefore;
+    if (isOtherPartner ? isReaderElsewhere(this.#mount) : !hadFocus || this.#root.activeElement) return;
+    const link = isOtherPartner && !partner && `[data-partner-id="${partnerBefore}"]`;
+    const place = (link && this.#root.querySelector(link)) || this.#root.querySelector('[tabindex="-1"]');
+    (place as HTMLElement | null)?.focus();
   }
 }
 
 /** Whether a mount holds something for people to read, beside data. */
 function hasReadableContent(mount: HTMLElement): boolean {
   return Array.from(mount.children).some((part) => part.localName !== 'script' && part.textContent?.trim());
+}
+
+/** Whether something outside the widget has the reader's attention: focus, or a target on the page that the address names. */
+function isReaderElsewhere(mount: Element): boolean {
+  const page = mount.ownerDocument;
+  let outermost = mount;
+  for (let root = mount.getRootNode(); root instanceof ShadowRoot; root = outermost.getRootNode()) {
+    outermost = root.host;
+  }
+  if (page.activeElement === outermost) return false;
+  return page.querySelector(':target') !== null || (page.activeElement ?? page.body) !== page.body;
 }

@@ -1,17 +1,18 @@
-import { checkBySchema, type JsonSchema, SchemaMismatch } from '#shared/publication/check-by-schema.ts';
-import schema from '#shared/publication/json-schema/publication-1.schema.json';
+import { checkBySchema, SchemaMismatch } from '#shared/publication/check-by-schema.ts';
+import schema from '#shared/publication/json-schema/publication-1.terse.json';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import { describePath, type ParsedPublication, readEnvelope } from '#shared/publication/read-envelope.ts';
+import type { TerseSchemas } from '#shared/publication/terse-schema.ts';
 
 /**
- * Reads a publication's JSON text, as `parsePublication` does for the extension, but by the generated JSON Schema:
+ * Reads a publication's JSON text, as `parsePublication` does for the extension, but by a terse form of the generated JSON Schema:
  * zod would be a third of the widget's size. A test holds the two to the same answers.
  */
 export function readPublication(text: string): ParsedPublication {
   const envelope = readEnvelope(text);
   if (!envelope.ok) return envelope;
   try {
-    const checked = checkBySchema(schema as JsonSchema, envelope.raw);
+    const checked = checkBySchema(schema as unknown as TerseSchemas, envelope.raw);
     return { ok: true, publication: checked as Publication };
   } catch (error) {
     if (!(error instanceof SchemaMismatch)) throw error;

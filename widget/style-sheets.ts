@@ -1,18 +1,20 @@
 import agreement from '#shared/components/agreement.css?inline';
 import tokens from '#shared/components/tokens.css?inline';
+import { furtherStyles } from './load-views.ts';
 import widget from './widget.css?inline';
 
-let made: CSSStyleSheet[] | undefined;
+/** The sheets made so far, by their texts, for all widgets of the page. */
+const made = new Map<string, CSSStyleSheet>();
 
 /**
- * The widget's style sheets, made once for all widgets of the page. Constructed sheets are the only kind that
- * every content security policy lets into a shadow root.
+ * The widget's style sheets, those of the further parts too once they have come. Constructed sheets are the only kind
+ * that every content security policy lets into a shadow root.
  */
 export function widgetStyleSheets(): CSSStyleSheet[] {
-  made ??= [tokens, agreement, widget].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+  return [tokens + agreement + widget, furtherStyles() ?? ''].map((text) => {
+    const sheet = made.get(text) ?? new CSSStyleSheet();
+    if (!made.has(text)) sheet.replaceSync(text);
+    made.set(text, sheet);
     return sheet;
   });
-  return made;
 }

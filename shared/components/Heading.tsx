@@ -6,16 +6,19 @@ export type HeadingProps = {
   level: number;
   /** Class name. */
   class?: string;
+  /** Its part, for the page's own styles. */
+  part?: string;
   /** Its id, for a part that is named by it. */
   id?: string;
-  /** If present, the heading can be focused by script, so that a reader lands on it. */
-  focusRef?: Ref<HTMLHeadingElement>;
+  /** -1 lets a script put focus on it, so that a reader lands on it. */
+  tabIndex?: number;
+  /** Gets the heading. */
+  headingRef?: Ref<HTMLHeadingElement> | undefined;
   /** The heading's words. */
   children: ComponentChildren;
 };
 
 /** A heading whose level follows the page it stands on. */
-export function Heading({ level, focusRef, children, ...rest }: HeadingProps) {
-  const focusable = focusRef ? { ref: focusRef, tabIndex: -1 } : {};
-  return h(`h${Math.min(level, 6)}`, { ...rest, ...focusable }, children);
+export function Heading({ level, headingRef, children, ...rest }: HeadingProps) {
+  return h(`h${Math.min(level, 6)}`, { ...rest, ...(headingRef && { ref: headingRef }) }, children);
 }

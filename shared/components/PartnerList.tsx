@@ -1,6 +1,5 @@
-import { domainWords } from '../language/domain/domain-words.ts';
 import { formatNumber } from '../language/formats.ts';
-import type { Language } from '../language/language.ts';
+import type { Voice } from '../language/voice.ts';
 import { groupPartners } from '../partner/group-partners.ts';
 import type { PartnerEntry } from '../partner/partner-entry.ts';
 import { Heading } from './Heading.tsx';
@@ -11,8 +10,8 @@ import type { PartnerLinks } from './partner-links.ts';
 export type PartnerListProps = PartnerLinks & {
   /** The partners, in the order they are shown inside their groups. */
   entries: readonly PartnerEntry[];
-  /** The reader's language. */
-  language: Language;
+  /** The reader's language and words. */
+  voice: Voice;
   /** Level of the groups' headings. */
   headingLevel: number;
   /** At most this many partners are shown, counted over the groups. */
@@ -31,8 +30,8 @@ export function PartnerList({ entries, limit = entries.length, headingLevel, ...
         return (
           <section key={group.kind} class="partner-group">
             <Heading level={headingLevel} class="group-heading">
-              {domainWords[item.language].partnerKinds[group.kind]}{' '}
-              <span class="group-count">{formatNumber(group.entries.length, item.language)}</span>
+              {item.voice.domain.partnerKinds[group.kind]}{' '}
+              <span class="group-count">{formatNumber(group.entries.length, item.voice.language)}</span>
             </Heading>
             <ul class="partners">
               {shown.map((entry) => (

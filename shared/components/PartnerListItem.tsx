@@ -1,51 +1,32 @@
-import { domainWords } from '../language/domain/domain-words.ts';
-import type { Language } from '../language/language.ts';
-import { widgetWords } from '../language/widget/widget-words.ts';
+import { signatureWords } from '../facts/partner-facts.ts';
+import type { Voice } from '../language/voice.ts';
 import type { PartnerEntry } from '../partner/partner-entry.ts';
 import { ELEMENTS, LIFE_STAGES } from '../practice/everyday-security.ts';
 import { LocalizedSpan } from './LocalizedSpan.tsx';
 import type { PartnerLinks } from './partner-links.ts';
-import { SignatureText } from './SignatureText.tsx';
 
 /** Props of one partner in a list. */
 export type PartnerListItemProps = PartnerLinks & {
   /** The partner with its commitments. */
   entry: PartnerEntry;
-  /** The reader's language. */
-  language: Language;
+  /** The reader's language and words. */
+  voice: Voice;
 };
 
 /** One partner in a list: its name as a link, what it has promised, and for whom. */
-export function PartnerListItem({ entry, language, partnerAddress, onOpenPartner }: PartnerListItemProps) {
-  const { partner, commitments } = entry;
-  const { state } = partner.signature;
-  const hasSigned = state === 'signed' || state === 'renewed';
-  const tags = collectTags(entry, language);
-  const openPartner = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onOpenPartner(partner.id);
-  };
+export function PartnerListItem(props: PartnerListItemProps) {
+  const { entry, voice } = props;
+  const tags = collectTags(entry, voice);
   return (
-    <li class="partner">
-      <p class="partner-name">
-        <a href={partnerAddress(partner.id)} data-partner-id={partner.id} onClick={openPartner}>
-          <LocalizedSpan texts={partner.name} language={language} isName />
-        </a>
-        {!hasSigned && (
-          <>
-            {' '}
-            <SignatureText signature={partner.signature} language={language} />
-          </>
-        )}
-      </p>
-      {commitments.map((commitment) => (
-        <p key={commitment.id} class="partner-promise">
-          <LocalizedSpan texts={commitment.text} language={language} />
+    <li class="partner" part="partner">
+      <PartnerName {...props} />
+      {entry.commitments.map((commitment) => (
+        <p key={commitment.id} class="partner-promise" part="promise">
+          <LocalizedSpan texts={commitment.text} voice={voice} />
         </p>
       ))}
       {tags.length > 0 && (
-        <ul class="tags" aria-label={widgetWords[language].tags}>
+        <ul class="tags" aria-label={voice.words.tags}>
           {tags.map((tag) => (
             <li key={tag}>{tag}</li>
           ))}
@@ -55,13 +36,40 @@ export function PartnerListItem({ entry, language, partnerAddress, onOpenPartner
   );
 }
 
+/** A partner's name as a link to it, and where it stands when it has not signed or has left. */
+export function PartnerName({
+  entry,
+  voice,
+  partnerAddress,
+  onOpenPartner,
+  imageAddress,
+}: PartnerListItemProps) {
+  const { id, name, signature, logo } = entry.partner;
+  const picture = logo && imageAddress?.(logo.address);
+  const openPartner = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpenPartner(id);
+  };
+  return (
+    <p class="partner-name" part="name">
+      {/* The name stands beside it, so the picture says nothing more here; a picture that fails leaves no trace. */}
+      {picture && <img class="logo" src={picture} alt="" loading="lazy" decoding="async" />}
+      <a href={partnerAddress(id)} data-partner-id={id} onClick={openPartner}>
+        <LocalizedSpan texts={name} voice={voice} isName />
+      </a>
+      {signature.state !== 'signed' && signature.state !== 'renewed' && (
+        <span class={`signature signature-${signature.state}`}> {signatureWords(signature, voice)}</span>
+      )}
+    </p>
+  );
+}
+
 /** Life stages and elements of all the partner's commitments, each once, in their own order. */
-function collectTags({ commitments }: PartnerEntry, language: Language): string[] {
-  const { lifeStages, elements } = domainWords[language];
-  const stages = new Set(commitments.flatMap((commitment) => commitment.lifeStages));
-  const parts = new Set(commitments.flatMap((commitment) => commitment.elements));
+export function collectTags({ commitments }: PartnerEntry, { domain }: Voice): string[] {
+  const all = commitments.flatMap(({ lifeStages, elements }): string[] => [...lifeStages, ...elements]);
   return [
-    ...LIFE_STAGES.filter((stage) => stages.has(stage)).map((stage) => lifeStages[stage]),
-    ...ELEMENTS.filter((element) => parts.has(element)).map((element) => elements[element]),
+    ...LIFE_STAGES.filter((stage) => all.includes(stage)).map((stage) => domain.lifeStages[stage]),
+    ...ELEMENTS.filter((element) => all.includes(element)).map((element) => domain.elements[element]),
   ];
 }

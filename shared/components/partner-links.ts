@@ -4,4 +4,6 @@ export type PartnerLinks = {
   partnerAddress: (partnerId: string) => string;
   /** Opens a partner's own view; called for a plain click, other clicks follow the link. */
   onOpenPartner: (partnerId: string) => void;
+  /** The whole address of a partner's logo, or nothing where pictures are not shown. */
+  imageAddress?: ((address: string) => string | undefined) | undefined;
 };

@@ -1,15 +1,18 @@
 import type { ContentLanguage, Language } from './language.ts';
 
-/** The locale whose habits a language follows here: Finland's, also for Swedish; British for English. */
-const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+/** The locale whose habits a language follows here: Finland's, also for Swedish and Sámi; British for English. */
+function localeOf(language: ContentLanguage): string {
+  return language === 'en' ? 'en-GB' : `${language}-FI`;
+}
 
 /** A formatter for each language, made when it is first needed: making one takes as long as using it some fifty times. */
 function perLanguage<Format>(
-  make: (locale: string, language: Language) => Format,
-): (language: Language) => Format {
-  const made = new Map<Language, Format>();
+  make: (locales: string[], language: ContentLanguage) => Format,
+): (language: ContentLanguage) => Format {
+  const made = new Map<ContentLanguage, Format>();
   return (language) => {
-    const format = made.get(language) ?? make(LOCALES[language], language);
+    // A browser that does not know a Sámi language writes as Finnish is written.
+    const format = made.get(language) ?? make([localeOf(language), 'fi-FI'], language);
     made.set(language, format);
     return format;
   };
@@ -21,12 +24,12 @@ const days = perLanguage((locale, language) => {
 });
 
 /** A day (`2018-05-21`) as people write it: `21.5.2018`, in English `21 May 2018`. */
-export function formatDay(day: string, language: Language): string {
+export function formatDay(day: string, language: ContentLanguage): string {
   return days(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment's day in the reader's own time zone, written as `formatDay` writes it. */
-export function formatMomentDay(moment: string, language: Language): string {
+export function formatMomentDay(moment: string, language: ContentLanguage): string {
   return formatDay(localDay(new Date(moment)), language);
 }
 
@@ -42,8 +45,16 @@ export function formatTime(moment: string, language: Language): string {
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
 
 /** A number with the language's separators: `1 234,5`. */
-export function formatNumber(value: number, language: Language): string {
+export function formatNumber(value: number, language: ContentLanguage): string {
   return numbers(language).format(value);
+}
+
+const plurals = perLanguage((locale) => new Intl.PluralRules(locale));
+
+/** Which plural form a number asks for in a language: `one`, `two`, `other`. */
+export function pluralForm(count: number, language: ContentLanguage): 'one' | 'two' | 'other' {
+  const form = plurals(language).select(count);
+  return form === 'one' || form === 'two' ? form : 'other';
 }
 
 const changes = perLanguage((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
@@ -55,7 +66,7 @@ export function formatChange(change: number, language: Language): string {
 
 /** A sum of euros: `1 500 €`, with cents only where there are some: `12,50 €`. */
 export function formatEuros(euros: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',
@@ -68,7 +79,7 @@ export function formatPartialDay(day: string, language: Language): string {
   if (date !== undefined) return formatDay(day, language);
   if (month === undefined) return year ?? day;
   if (language !== 'en') return `${Number(month)}/${year}`;
-  return new Intl.DateTimeFormat(LOCALES.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf('en'), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${day}-01T00:00:00Z`),
   );
 }
@@ -89,7 +100,7 @@ const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** A size in bytes as people write it: `340 kt`, `1,2 Mt`; a kilobyte is a thousand bytes. */
 export function formatBytes(bytes: number, language: Language): string {
   const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(LOCALES[language], {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit: BYTE_UNITS[step] ?? 'byte',
     unitDisplay: 'short',
@@ -97,7 +108,7 @@ export function formatBytes(bytes: number, language: Language): string {
   }).format(bytes / 1000 ** step);
 }
 
-const languageNames = perLanguage((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** The name of a language by its tag, `sv-FI`, in the reader's own; the tag itself when it has no name. */
 export function languageName(tag: string, language: Language): string {

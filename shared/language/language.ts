@@ -27,3 +27,8 @@ export function languageFromTag(tag: string | null | undefined): Language {
   const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((language) => language === primary) ?? 'fi';
 }
+
+/** Whether the product itself speaks a language that content may be written in. */
+export function isProductLanguage(language: ContentLanguage): language is Language {
+  return (LANGUAGES as readonly string[]).includes(language);
+}

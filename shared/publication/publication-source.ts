@@ -1,8 +1,13 @@
 /** The media type by which a page links to its publication. */
 export const PUBLICATION_MEDIA_TYPE = 'application/vnd.hyvan-kierre+json';
 
-/** The attribute that marks the element the widget upgrades. */
-export const MOUNT_SELECTOR = '[data-hyvan-kierre]';
+/** The elements the widget upgrades: any with the attribute, and its own. */
+export const MOUNT_SELECTOR = '[data-hyvan-kierre],hyvan-kierre';
+
+/** An option of a mount, written with `data-` in front or without. */
+export function readMountAttribute(mount: Element, name: string): string | null {
+  return mount.getAttribute(`data-${name}`) ?? mount.getAttribute(name);
+}
 
 /** Where a publication is to be had: written in the page, or at an address as JSON or as a JavaScript module. */
 export type PublicationSource =
@@ -19,22 +24,22 @@ export function findPublicationSource(document: Document, base: string): Publica
 }
 
 /**
- * Where one mount's publication is: JSON written inside it, the module in `data-module`, the file in `data-src`,
+ * Where one mount's publication is: JSON written inside it, the module in `module`, the file in `src`,
  * or a typed link inside it, in this order. Addresses other than http and https do not count.
  */
 export function readMountSource(mount: Element, base: string): PublicationSource | undefined {
   const text = mount.querySelector('script[type="application/json"]')?.textContent?.trim();
   if (text) return { form: 'inline', text };
-  const module = toWebAddress(mount.getAttribute('data-module'), base);
+  const module = toWebAddress(readMountAttribute(mount, 'module'), base);
   if (module !== undefined) return { form: 'module', address: module };
-  const file = toWebAddress(mount.getAttribute('data-src'), base);
+  const file = toWebAddress(readMountAttribute(mount, 'src'), base);
   if (file !== undefined) return { form: 'json', address: file };
   return readTypedLink(mount, base);
 }
 
 /** Where one mount's data can be read as a file, whatever the widget itself reads; undefined when there is no such address. */
 export function readDataAddress(mount: Element, base: string): string | undefined {
-  return toWebAddress(mount.getAttribute('data-src'), base) ?? readTypedLink(mount, base)?.address;
+  return toWebAddress(readMountAttribute(mount, 'src'), base) ?? readTypedLink(mount, base)?.address;
 }
 
 /** A written address made whole against `base`; undefined when there is none or it is not http or https. */

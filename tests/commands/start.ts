@@ -24,10 +24,7 @@ process.once('SIGINT', () => stop(site, extension));
 process.once('SIGTERM', () => stop(site, extension));
 
 async function build(): Promise<boolean> {
-  return (
-    (await run(['wxt', 'build', '-b', 'chrome'])) &&
-    (await run(['vite', 'build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn']))
-  );
+  return (await run(['wxt', 'build', '-b', 'chrome'])) && (await run(['node', 'widget/build.ts']));
 }
 
 async function openBrowser(served: Site): Promise<LoadedExtension | undefined> {

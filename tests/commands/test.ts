@@ -46,7 +46,7 @@ function buildSteps(): Step[] {
     { name: 'build the extension for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
     { name: 'build the extension for Edge', command: ['wxt', 'build', '-b', 'edge'] },
     { name: 'build the extension for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-    { name: 'build the widget', command: ['vite', 'build', '--config', 'widget/vite.config.ts'] },
+    { name: 'build the widget', command: ['node', 'widget/build.ts'] },
   ];
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { maskMarkup } from '#shared/html/mask-markup.ts';
 import '#shared/components/tokens.css';
 import '#shared/components/agreement.css';
+import '#shared/components/measures-and-tables.css';
 import '#shared/components/data-table.css';
 import '../../screens/screen.css';
 import '../../screens/practice/card.css';

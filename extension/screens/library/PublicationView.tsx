@@ -1,10 +1,13 @@
 import { ChevronLeft } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import { AgreementFacts } from '#shared/components/AgreementFacts.tsx';
+import { FactList } from '#shared/components/FactList.tsx';
 import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
+import { MeasureChart } from '#shared/components/MeasureChart.tsx';
 import { PartnerDetails } from '#shared/components/PartnerDetails.tsx';
 import { PartnerList } from '#shared/components/PartnerList.tsx';
+import { agreementFacts } from '#shared/facts/agreement-facts.ts';
 import { formatMomentDay, localDay } from '#shared/language/formats.ts';
+import { voiceOf } from '#shared/language/voice.ts';
 import { sortPartners } from '#shared/partner/group-partners.ts';
 import { listPartnerEntries } from '#shared/partner/partner-entry.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
@@ -28,11 +31,12 @@ export function PublicationView({ publication }: PublicationViewProps) {
   );
   const open = entries.find(({ partner }) => partner.id === openId);
   const today = localDay(new Date());
+  const voice = voiceOf(language);
   return (
     <section class="publication" onClickCapture={openApart}>
       <h3 class="section-heading">{words.practice.agreement}</h3>
       <p class="publication-name">
-        <LocalizedSpan texts={agreement.name} language={language} />
+        <LocalizedSpan texts={agreement.name} voice={voice} />
       </p>
       <p class="meta">
         {[
@@ -42,9 +46,9 @@ export function PublicationView({ publication }: PublicationViewProps) {
         ].join(' · ')}
       </p>
       <p class="publication-purpose">
-        <LocalizedSpan texts={agreement.purpose} language={language} />
+        <LocalizedSpan texts={agreement.purpose} voice={voice} />
       </p>
-      <AgreementFacts agreement={agreement} language={language} today={today} />
+      <FactList facts={agreementFacts(agreement, partners.length, voice, today)} />
       {open ? (
         <>
           <Button
@@ -56,16 +60,17 @@ export function PublicationView({ publication }: PublicationViewProps) {
           <PartnerDetails
             entry={open}
             goals={agreement.goals}
-            language={language}
+            voice={voice}
             today={today}
             headingLevel={4}
             headingRef={(heading) => heading?.focus()}
+            drawMeasure={(measure) => <MeasureChart measure={measure} voice={voice} isOpen={false} />}
           />
         </>
       ) : (
         <PartnerList
           entries={entries}
-          language={language}
+          voice={voice}
           headingLevel={4}
           partnerAddress={() => location.hash}
           onOpenPartner={setOpenId}

@@ -1,4 +1,12 @@
-/** What the widget says in Finnish: the original that the other languages follow. */
+import type { PluralForms } from '../fill.ts';
+
+/** How many partners there are, all shown. */
+const partnerCount: PluralForms = { one: '{count} kumppani', other: '{count} kumppania' };
+
+/**
+ * What the widget says in Finnish of an agreement and its partners: the original that the other languages follow.
+ * Templates, not functions, because a municipality may bring the words of a Sámi language as a file.
+ */
 export const widgetFi = {
   /** The language's own name, on the button that changes to it. */
   languageName: 'Suomeksi',
@@ -19,15 +27,36 @@ export const widgetFi = {
     /** The text is in Skolt Sámi. */
     sms: 'koltansaameksi',
   },
+  /** Names of the views, on the tabs. */
+  views: {
+    /** The agreement itself. */
+    agreement: 'Sopimus',
+    /** Its partners. */
+    partners: 'Kumppanit',
+    /** One partner. */
+    partner: 'Kumppani',
+    /** What has been promised. */
+    commitments: 'Sitoumukset',
+    /** Who signed, renewed and left, and when. */
+    timeline: 'Vaiheet',
+    /** The agreements of many municipalities. */
+    region: 'Alueen sopimukset',
+    /** A published collection of practices. */
+    practices: 'Käytännöt',
+    /** The agreement in one line. */
+    badge: 'Sopimus',
+  },
 
   /** Label of the agreement's status. */
   status: 'Tila',
   /** After the status: the day of signing. */
-  signedOn: (day: string) => `allekirjoitettu ${day}`,
+  signedOn: 'allekirjoitettu {day}',
   /** After the status: the first day in force, when it is yet to come. */
-  validFrom: (day: string) => `voimassa ${day} alkaen`,
+  validFrom: 'voimassa {day} alkaen',
   /** After the status: the last day in force. */
-  validUntil: (day: string) => `voimassa ${day} saakka`,
+  validUntil: 'voimassa {day} saakka',
+  /** Label of those who have made the agreement. */
+  parties: 'Osapuolet',
   /** Label of the signing event. */
   signingEvent: 'Allekirjoitustilaisuus',
   /** Label of one development target. */
@@ -52,6 +81,8 @@ export const widgetFi = {
   join: 'Näin pääset mukaan',
   /** The link to a form or page for joining. */
   joinLink: 'Avaa liittymisohje',
+  /** Subject of an e-mail by which one joins; `agreement` is its name. */
+  joinSubject: 'Haluamme mukaan: {agreement}',
 
   /** The button below the purpose that goes past the facts to the partner list. */
   toPartners: 'Siirry kumppaneihin',
@@ -59,24 +90,20 @@ export const widgetFi = {
   partners: 'Kumppanit',
   /** Label of the search field. */
   search: 'Hae kumppaneista',
-  /** Label of the choice of partner kind. */
-  kindFilter: 'Kumppanin tyyppi',
-  /** Label of the choice of life stage. */
-  lifeStageFilter: 'Elämänvaihe',
-  /** The choice that leaves nothing out. */
-  all: 'Kaikki',
+  /** Name of the choices by which the list is narrowed. */
+  facets: 'Rajaa',
   /** The button that empties search and choices. */
   clear: 'Tyhjennä haku',
   /** How many partners there are, all shown. */
-  partnerCount: (count: string) => (count === '1' ? '1 kumppani' : `${count} kumppania`),
+  partnerCount,
   /** How many partners of all match. */
-  matchCount: (found: string, all: string) => `${found} / ${all} kumppania`,
+  matchCount: '{found} / {all} kumppania',
   /** Nothing matches. */
   nothingFound: 'Hakua vastaavia kumppaneita ei ole.',
   /** There are no partners at all yet. */
   noPartners: 'Kumppaneita ei ole vielä julkaistu.',
   /** The button that shows the rows left out of a very long list. */
-  showRest: (count: string) => `Näytä loput ${count}`,
+  showRest: 'Näytä loput {count}',
   /** Name of a commitment's tags: life stages and elements. */
   tags: 'Elämänvaiheet ja osa-alueet',
 
@@ -90,6 +117,8 @@ export const widgetFi = {
   kind: 'Tyyppi',
   /** Label of where a partner stands in signing. */
   signature: 'Allekirjoitus',
+  /** Label of a partner's earlier steps in signing. */
+  history: 'Aiemmat vaiheet',
   /** Label of the area a partner works in. */
   area: 'Toiminta-alue',
   /** Label of the languages a partner serves in. */
@@ -98,6 +127,10 @@ export const widgetFi = {
   website: 'Verkkosivu',
   /** Label of the contact. */
   contact: 'Yhteystieto',
+  /** The link by which a reader tells of a mistake or a change. */
+  suggest: 'Ehdota korjausta',
+  /** Subject of an e-mail that suggests a change; `about` is the partner or the agreement. */
+  suggestSubject: 'Korjausehdotus: {about}',
   /** No partner has the address the page was opened with. */
   partnerMissing: 'Kumppania ei löydy tästä sopimuksesta.',
 
@@ -105,28 +138,24 @@ export const widgetFi = {
   lifeStages: 'Elämänvaiheet',
   /** Label of a commitment's elements. */
   elements: 'Osa-alueet',
-  /** Label of the goals a commitment serves. */
-  servesGoals: 'Tavoitteet',
   /** Label of when a commitment holds. */
   period: 'Ajankohta',
   /** A commitment that begins on a day. */
-  periodFrom: (day: string) => `${day} alkaen`,
+  periodFrom: '{day} alkaen',
   /** A commitment that ends on a day. */
-  periodUntil: (day: string) => `${day} saakka`,
+  periodUntil: '{day} saakka',
   /** Label of how a commitment is measured. */
   measure: 'Mittari',
   /** A measure in words: value now, aim and start. */
-  measureWords: (given: { value: string; target: string; start: string; unit: string }) =>
-    `nyt ${given.value} ${given.unit}, tavoite ${given.target}, alussa ${given.start}`,
+  measureWords: 'nyt {value} {unit}, tavoite {target}, alussa {start}',
   /** A measure before its first reading: aim and start. */
-  measureUnread: (given: { target: string; start: string; unit: string }) =>
-    `tavoite ${given.target} ${given.unit}, alussa ${given.start}; ei vielä mitattu`,
+  measureUnread: 'tavoite {target} {unit}, alussa {start}; ei vielä mitattu',
   /** The day a value was read. */
-  readOn: (day: string) => `mitattu ${day}`,
+  readOn: 'mitattu {day}',
   /** Label of how a commitment has gone. */
   progress: 'Tilanne',
   /** The day progress was told. */
-  reportedOn: (day: string) => `kerrottu ${day}`,
+  reportedOn: 'kerrottu {day}',
 
   /** The data is being fetched and the page has no list of its own. */
   loading: 'Haetaan kumppaneita.',
@@ -143,8 +172,10 @@ export const widgetFi = {
   /** The link to the data file. */
   openData: 'Avaa tiedot (JSON)',
 
+  /** The button that opens ways to share, print and download. */
+  share: 'Jaa, tulosta tai lataa',
   /** Who publishes and when. */
-  publishedBy: (given: { publisher: string; day: string }) => `${given.publisher}, julkaistu ${given.day}`,
+  publishedBy: '{publisher}, julkaistu {day}',
   /** The link to the privacy notice. */
   privacyNotice: 'Tietosuojaseloste',
 } as const;

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { render, type VNode } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { AgreementFacts } from '#shared/components/AgreementFacts.tsx';
+import { FactList } from '#shared/components/FactList.tsx';
 import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
 import { PartnerDetails } from '#shared/components/PartnerDetails.tsx';
 import { PartnerList } from '#shared/components/PartnerList.tsx';
+import { agreementFacts } from '#shared/facts/agreement-facts.ts';
+import { voiceOf } from '#shared/language/voice.ts';
 import { anAgreement } from '../../builders/agreement.ts';
 import { aPartnerEntry } from '../../builders/publication.ts';
 
@@ -14,24 +16,28 @@ function draw(part: VNode): HTMLElement {
   return place;
 }
 
+const voice = voiceOf('fi');
+
 const links = { partnerAddress: (id: string) => `#${id}`, onOpenPartner: () => {} };
 
 describe('LocalizedSpan', () => {
   test('marks a text in another language with lang and a note', () => {
-    const place = draw(<LocalizedSpan texts={{ fi: 'Kerho' }} language="sv" />);
+    const place = draw(<LocalizedSpan texts={{ fi: 'Kerho' }} voice={voiceOf('sv')} />);
     expect(place.querySelector('[lang="fi"]')?.textContent).toBe('Kerho');
     expect(place.textContent).toBe('Kerho (på finska)');
   });
 
   test('leaves the note out of names', () => {
-    expect(draw(<LocalizedSpan texts={{ fi: 'Kerho' }} language="sv" isName />).textContent).toBe('Kerho');
+    expect(draw(<LocalizedSpan texts={{ fi: 'Kerho' }} voice={voiceOf('sv')} isName />).textContent).toBe(
+      'Kerho',
+    );
   });
 });
 
-describe('AgreementFacts', () => {
+describe('agreementFacts', () => {
   test('tells the status with its dates', () => {
     const agreement = anAgreement({ signedOn: '2018-05-21', validUntil: '2027-12-31' });
-    const place = draw(<AgreementFacts agreement={agreement} language="fi" today="2026-11-22" />);
+    const place = draw(<FactList facts={agreementFacts(agreement, 0, voice, '2026-11-22')} />);
     expect(place.querySelector('dd')?.textContent).toBe(
       'Voimassa, allekirjoitettu 21.5.2018, voimassa 31.12.2027 saakka',
     );
@@ -40,7 +46,7 @@ describe('AgreementFacts', () => {
   test('says of a target that is being chosen that it is', () => {
     const targets = [{ id: aPartnerEntry().partner.id, scope: 'municipality', state: 'choosing' } as const];
     const agreement = anAgreement({ developmentTargets: targets });
-    const place = draw(<AgreementFacts agreement={agreement} language="fi" today="2026-11-22" />);
+    const place = draw(<FactList facts={agreementFacts(agreement, 0, voice, '2026-11-22')} />);
     expect(place.textContent).toContain('Valitaan parhaillaan');
   });
 });
@@ -61,7 +67,7 @@ describe('PartnerList', () => {
   ];
 
   test('shows groups, commitments and tags, and says who has left or only promised', () => {
-    const place = draw(<PartnerList entries={entries} language="fi" headingLevel={4} {...links} />);
+    const place = draw(<PartnerList entries={entries} voice={voice} headingLevel={4} {...links} />);
     expect([...place.querySelectorAll('h4')].map((heading) => heading.textContent)).toEqual([
       'Yhdistykset ja järjestöt 1',
       'Yritykset 1',
@@ -73,7 +79,7 @@ describe('PartnerList', () => {
   });
 
   test('stops at its limit over the groups', () => {
-    const place = draw(<PartnerList entries={entries} limit={2} language="fi" headingLevel={4} {...links} />);
+    const place = draw(<PartnerList entries={entries} limit={2} voice={voice} headingLevel={4} {...links} />);
     expect(place.querySelectorAll('.partner')).toHaveLength(2);
   });
 
@@ -82,7 +88,7 @@ describe('PartnerList', () => {
     const place = draw(
       <PartnerList
         entries={entries}
-        language="fi"
+        voice={voice}
         headingLevel={4}
         {...links}
         onOpenPartner={onOpenPartner}
@@ -117,7 +123,7 @@ describe('PartnerDetails', () => {
     },
   ]);
   const shown = (today: string) =>
-    draw(<PartnerDetails entry={entry} goals={[]} language="fi" today={today} headingLevel={6} />);
+    draw(<PartnerDetails entry={entry} goals={[]} voice={voice} today={today} headingLevel={6} />);
 
   test('shows the contact until its last day', () => {
     expect(shown('2026-11-22').querySelector('a[href="tel:+358400000000"]')).not.toBeNull();

@@ -1,0 +1,44 @@
+import { formatDay } from '../language/formats.ts';
+import type { Voice } from '../language/voice.ts';
+import type { PublishedPartner } from '../partner/partner-entry.ts';
+import type { PublicContact, Signature } from '../partner/partner-schema.ts';
+import { visibleContact } from '../partner/visible-contact.ts';
+import { named } from './commitment-facts.ts';
+import { type FactLine, factOf, type Phrase, say } from './phrase.ts';
+
+/** What is told of a partner beside its name and description. A contact past its last day is not told. */
+export function partnerFacts(partner: PublishedPartner, voice: Voice, today: string): FactLine[] {
+  const { words, domain } = voice;
+  const { website, history = [] } = partner;
+  const kind = partner.ownKind ? say(partner.ownKind, voice) : { text: domain.partnerKind[partner.kind] };
+  return [
+    ...factOf(words.kind, [[kind]]),
+    ...factOf(words.signature, [[{ text: signatureWords(partner.signature, voice) }]]),
+    ...factOf(
+      words.history,
+      history.map((step) => [{ text: signatureWords(step, voice) }]),
+    ),
+    ...factOf(words.area, [partner.area && [say(partner.area, voice, { isName: true })]]),
+    ...factOf(words.languages, [named(partner.languages, domain.languageNames)]),
+    ...factOf(words.website, [
+      website !== undefined && [{ text: website.replace(/^https?:\/\/|\/$/g, ''), href: website }],
+    ]),
+    ...factOf(words.contact, contactPhrases(visibleContact(partner.contact, today), voice)),
+  ];
+}
+
+/** Where a partner stands in signing, in words, with the day when it is known: `Irtautunut 31.12.2025`. */
+export function signatureWords({ state, day }: Signature, voice: Voice): string {
+  const name = voice.domain.signatureStates[state];
+  return day === undefined ? name : `${name} ${formatDay(day, voice.language)}`;
+}
+
+function contactPhrases(contact: PublicContact | undefined, voice: Voice): (Phrase | undefined)[] {
+  if (contact === undefined) return [];
+  const { role, email, phone } = contact;
+  return [
+    [say(role, voice, { isName: true })],
+    email ? [{ text: email, href: `mailto:${email}` }] : undefined,
+    phone ? [{ text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` }] : undefined,
+  ];
+}

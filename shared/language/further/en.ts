@@ -1,0 +1,24 @@
+import type { TranslationOf } from '../translation.ts';
+import type { furtherFi } from './fi.ts';
+
+/** What the widget says in English in the parts that it loads when they are asked for. */
+export const furtherEn: TranslationOf<typeof furtherFi> = {
+  sort: 'Order',
+  sorts: {
+    kind: 'By kind',
+    name: 'By name',
+    signed: 'Newest first',
+    commitments: 'Most commitments',
+  },
+  layout: 'Show as',
+  layouts: {
+    list: 'List',
+    cards: 'Cards',
+    table: 'Table',
+  },
+  chosen: 'Choices made',
+  removeChoice: 'Remove the choice: {choice}',
+  name: 'Name',
+  readings: 'Readings',
+  day: 'Day',
+};

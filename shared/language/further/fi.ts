@@ -1,0 +1,37 @@
+/** What the widget says in Finnish in the parts that it loads when they are asked for: the original of the other languages. */
+export const furtherFi = {
+  /** Label of the order of the list. */
+  sort: 'Järjestys',
+  /** The orders of the list. */
+  sorts: {
+    /** In groups by kind. */
+    kind: 'Tyypeittäin',
+    /** By name. */
+    name: 'Nimen mukaan',
+    /** By the day of signing. */
+    signed: 'Uusimmat ensin',
+    /** By how many commitments there are. */
+    commitments: 'Eniten sitoumuksia',
+  },
+  /** Label of how the list is laid out. */
+  layout: 'Näytä',
+  /** The ways to lay out the list. */
+  layouts: {
+    /** Below each other. */
+    list: 'Luettelo',
+    /** Beside each other. */
+    cards: 'Kortit',
+    /** As a table. */
+    table: 'Taulukko',
+  },
+  /** Name of the choices that have been made. */
+  chosen: 'Valitut rajaukset',
+  /** The button on a choice made, that takes it away; `choice` is its name. */
+  removeChoice: 'Poista rajaus: {choice}',
+  /** Column of the partners' names. */
+  name: 'Nimi',
+  /** What opens the readings as a table. */
+  readings: 'Mittaukset',
+  /** Column of the days of readings. */
+  day: 'Päivä',
+} as const;

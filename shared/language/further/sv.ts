@@ -1,0 +1,24 @@
+import type { TranslationOf } from '../translation.ts';
+import type { furtherFi } from './fi.ts';
+
+/** What the widget says in Swedish in the parts that it loads when they are asked for. */
+export const furtherSv: TranslationOf<typeof furtherFi> = {
+  sort: 'Ordning',
+  sorts: {
+    kind: 'Enligt typ',
+    name: 'Enligt namn',
+    signed: 'Nyaste först',
+    commitments: 'Flest åtaganden',
+  },
+  layout: 'Visa',
+  layouts: {
+    list: 'Förteckning',
+    cards: 'Kort',
+    table: 'Tabell',
+  },
+  chosen: 'Valda avgränsningar',
+  removeChoice: 'Ta bort avgränsningen: {choice}',
+  name: 'Namn',
+  readings: 'Mätningar',
+  day: 'Dag',
+};

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
+import { dropUnusedSchemas } from './drop-unused-schemas.ts';
+import { bringFurther, takeFromKit } from './further-parts.ts';
+
+/** Goes with every copy of the widget, as the licence of Preact asks. */
+const NOTICE =
+  '/*! Hyvän kierre, MIT. Holds Preact, MIT, Copyright (c) 2015-present Jason Miller: preactjs.com. */';
+
+/** The files the widget is built into: what residents load first, what it loads when asked, and both in one. */
+export const WIDGET_FILES = ['widget.js', 'views.js', 'widget-all.js'] as const;
+/** A file of the widget. */
+export type WidgetFile = (typeof WIDGET_FILES)[number];
+
+/**
+ * How one file of the widget is built. `widget.js` and `widget-all.js` are classic scripts that define nothing global, with
+ * their styles inside; `views.js` is a module without imports of its own. Browsers that lack what they use (constructed
+ * style sheets, `light-dark()`) are older than 2024 and keep the readable list.
+ */
+export function widgetBuild(file: WidgetFile): InlineConfig {
+  const own: Record<WidgetFile, Plugin[]> = {
+    'widget.js': [],
+    'views.js': [takeFromKit()],
+    'widget-all.js': [bringFurther()],
+  };
+  return {
+    configFile: false,
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [dropUnusedSchemas(), withoutMarkupWrites(), ...own[file]],
+    // The classic form is the shorter one: children follow their element without a name of their own.
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'jsxOf', pragmaFrag: 'JsxFragment' },
+      jsxInject: "import { h as jsxOf, Fragment as JsxFragment } from 'preact'",
+    },
+    build: {
+      outDir: fileURLToPath(new URL('../.output/widget', import.meta.url)),
+      emptyOutDir: file === 'widget.js',
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { output: file === 'views.js' ? { exports: 'default' } : { postBanner: NOTICE } },
+      lib: {
+        entry: file === 'views.js' ? 'further/further.ts' : 'embed.ts',
+        formats: ['iife'],
+        name: file === 'views.js' ? 'further' : 'kierre',
+        fileName: () => file,
+      },
+    },
+  };
+}
+
+if (import.meta.main) {
+  for (const file of WIDGET_FILES) await build(widgetBuild(file));
+}

@@ -1,0 +1,63 @@
+import { Fragment, h } from 'preact';
+import { CommitmentItem } from '#shared/components/CommitmentItem.tsx';
+import { FactList } from '#shared/components/FactList.tsx';
+import { Heading } from '#shared/components/Heading.tsx';
+import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
+import { collectTags, PartnerListItem, PartnerName } from '#shared/components/PartnerListItem.tsx';
+import { PhraseText } from '#shared/components/PhraseText.tsx';
+import { agreementStatusWords, mailAddress, targetPhrase } from '#shared/facts/agreement-facts.ts';
+import { signatureWords } from '#shared/facts/partner-facts.ts';
+import { say } from '#shared/facts/phrase.ts';
+import { domainWords } from '#shared/language/domain/domain-words.ts';
+import { fill } from '#shared/language/fill.ts';
+import { formatDay, formatMomentDay, formatNumber, nameOrder } from '#shared/language/formats.ts';
+import { chooseText } from '#shared/language/localized-text.ts';
+import { sayCount, voiceOf } from '#shared/language/voice.ts';
+import { widgetWords } from '#shared/language/widget/widget-words.ts';
+import { findPartners } from '#shared/partner/find-partners.ts';
+import { sortPartners } from '#shared/partner/group-partners.ts';
+import { checkBySchema } from '#shared/publication/check-by-schema.ts';
+import { toWebAddress } from '#shared/publication/publication-source.ts';
+import { fetchText } from './fetch-text.ts';
+import { placeFragment, wholeAddress } from './page-address.ts';
+import { readPublication } from './read-publication.ts';
+
+/**
+ * What the parts loaded later take from this script instead of bringing it again. Their build replaces each import of
+ * one of these names by the name here; what they import beyond them is simply their own.
+ */
+export const kit = {
+  h,
+  Fragment,
+  CommitmentItem,
+  FactList,
+  Heading,
+  LocalizedSpan,
+  collectTags,
+  PartnerListItem,
+  PartnerName,
+  PhraseText,
+  agreementStatusWords,
+  mailAddress,
+  targetPhrase,
+  signatureWords,
+  say,
+  domainWords,
+  fill,
+  formatDay,
+  formatMomentDay,
+  formatNumber,
+  nameOrder,
+  chooseText,
+  sayCount,
+  voiceOf,
+  widgetWords,
+  findPartners,
+  sortPartners,
+  checkBySchema,
+  toWebAddress,
+  fetchText,
+  placeFragment,
+  wholeAddress,
+  readPublication,
+};
