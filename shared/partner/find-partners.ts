@@ -3,19 +3,29 @@ import { LANGUAGES } from '../language/language.ts';
 import type { LocalizedText } from '../language/localized-text.ts';
 import { foldText } from './fold-text.ts';
 import type { PartnerEntry } from './partner-entry.ts';
+import { wordForms } from './word-forms.ts';
 
 /** What has been folded for a partner once is kept as long as the partner itself, so that typing stays quick. */
 const searchableTexts = new WeakMap<PartnerEntry, string>();
 
+/** A query is a stranger's: no more of it is read than a person would type. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 8;
+
 /**
  * The partners in which every word of the query is found, in any language, in the name, description, area, kind or
- * commitments; a part of a word is enough. All of them when the query is empty. Order is kept.
+ * commitments: as a part of a word, or in another form (kylässä: kylien). All of them when the query is empty; of a longer
+ * query, 200 characters and 8 words are read. Order is kept.
  */
 export function findPartners(entries: readonly PartnerEntry[], query: string): PartnerEntry[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query.slice(0, LONGEST_QUERY))
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ word, forms: wordForms(word) }));
   return entries.filter((entry) => {
     const text = searchableText(entry);
-    return words.every((word) => text.includes(word));
+    return words.every(({ word, forms }) => (forms ? forms.test(text) : text.includes(word)));
   });
 }
 

@@ -1,5 +1,5 @@
-/** Letters that are letters of their own in Finnish and Swedish and therefore keep their marks. */
-const OWN_LETTERS = 'åäö';
+/** All but plain letters, and å, ä and ö: those are letters of their own in Finnish and Swedish and keep their marks. */
+const MARKED = /[^\0-\x7fåäö]/g;
 
 /** Letters that canonical decomposition does not open. */
 const PLAIN_FORMS: Record<string, string> = {
@@ -21,14 +21,9 @@ const UNTYPED = /[\u00ad\u200b-\u200d\u2060\ufeff\u02b9\u02bc]/g;
  * but å, ä and ö kept, because in Finnish and Swedish they are other letters than a and o.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(UNTYPED, '')
-    .replace(/[^\0-\x7f]/g, foldLetter);
+  return text.normalize('NFC').toLowerCase().replace(UNTYPED, '').replace(MARKED, foldLetter);
 }
 
 function foldLetter(letter: string): string {
-  if (OWN_LETTERS.includes(letter)) return letter;
   return PLAIN_FORMS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,5 +1,6 @@
 import { stemmer as snowball } from '@orama/stemmers/finnish';
 import { PairIndex } from './pair-index.ts';
+import { percentage } from './percentage.ts';
 import { type WordPair, wordPairs } from './word-pairs.ts';
 
 /** How a set of pairs fares. */
@@ -57,13 +58,9 @@ function rowOf(name: string, pairs: readonly WordPair[], same: boolean): string 
   const cells = [
     same ? 'one word' : 'different words',
     name,
-    share(figures.met.length, figures.pairs),
-    share(figures.snowball, figures.pairs),
-    share(figures.exactFirst, figures.pairs * 2),
+    percentage(figures.met.length, figures.pairs),
+    percentage(figures.snowball, figures.pairs),
+    percentage(figures.exactFirst, figures.pairs * 2),
   ];
   return `| ${cells.join(' | ')} |`;
-}
-
-function share(part: number, whole: number): string {
-  return `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPartners } from '#shared/partner/find-partners.ts';
 import { foldText } from '#shared/partner/fold-text.ts';
@@ -16,6 +17,10 @@ describe('findPartners', () => {
     ['finds by a part of a word', 'kerho', [ballClub]],
     ['finds by the name in another language', 'boll', [ballClub]],
     ['finds by the area', 'rantakylä', [ballClub]],
+    ['finds another form of a word', 'iltapäiväkerhot', [ballClub]],
+    ['finds another form at the end of a compound', 'kylissä', [ballClub]],
+    ['finds another Swedish form', 'bollar', [ballClub]],
+    ['wants every word, each in any form', 'kerhot leipomoissa', []],
     ['finds by the kind in any language', 'companies', [bakery]],
     ['finds by life stage', 'ikäihmiset', [ballClub]],
     ['finds by element', 'utkomst', [ballClub]],
@@ -23,9 +28,25 @@ describe('findPartners', () => {
     ['does not find when one word is missing', 'pallo leipomo', []],
     ['does not mind case', 'ÄHTÄRI', [bakery]],
     ['keeps ä apart from a', 'ahtari', []],
+    ['takes signs for themselves', 'leip.mo', []],
+    ['takes an open bracket for itself', '(pallo', []],
+    ['reads eight words of a query', `${'pallo '.repeat(8)}leipomo`, [ballClub]],
+    ['reads two hundred characters of a query', `pallo${' '.repeat(200)}leipomo`, [ballClub]],
     ['lets Sámi letters be typed without their marks', 'saddu', [bakery]],
   ])('%s', (_title, query, found) => {
     expect(findPartners(all, query)).toEqual(found);
+  });
+
+  test('answers any query with partners of the list, in its order', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'palokerhniitäšd 1-.*+?(){}[]|^$/\\_~'), maxLength: 60 }),
+        (query) => {
+          const found = findPartners(all, query);
+          expect(found).toEqual(all.filter((entry) => found.includes(entry)));
+        },
+      ),
+    );
   });
 
   test('keeps the order given', () => {
