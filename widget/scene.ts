@@ -44,7 +44,7 @@ export type WidgetState = {
   /** Whether the ways to share are open. */
   readonly isSharing: boolean;
   /** What is said to those who hear the page, once after each change. */
-  readonly told: string;
+  readonly told: string | undefined;
 };
 
 /** Everything a part of the widget is drawn from. */

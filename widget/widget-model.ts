@@ -49,7 +49,7 @@ export class WidgetModel implements WidgetActs {
     isPrinting: false,
     isChoosing: false,
     isSharing: false,
-    told: '',
+    told: undefined,
   };
   #loading = new AbortController();
   #attempt = 0;

@@ -71,9 +71,9 @@ test('each option it cannot understand is named once, and the default used', asy
   await expect(page.getByRole('heading', { level: 2, name: 'Esimerkkilän elinvoimasopimus' })).toBeVisible();
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'sv'));
   await expect(page.getByRole('heading', { name: 'Exempelby livskraftsavtal' })).toBeVisible();
-  expect(complaints.map((complaint) => /data-[a-z-]+="[^"]*"/.exec(complaint)?.[0])).toEqual([
-    'data-language="de"',
-    'data-heading-level="9"',
+  expect(complaints.map((complaint) => /[a-z-]+="[^"]*"/.exec(complaint)?.[0])).toEqual([
+    'language="de"',
+    'heading-level="9"',
   ]);
 });
 
@@ -81,7 +81,7 @@ test('a mount without data keeps its list and says so in the console', async ({ 
   const complaints = await collectComplaints(page);
   await openHostPage(page, site, { body: '<div data-hyvan-kierre><p>Luettelo</p></div>' });
   await expect(page.getByText('Luettelo')).toBeVisible();
-  await expect.poll(() => complaints.join()).toContain('no data-src');
+  await expect.poll(() => complaints.join()).toContain('no src');
 });
 
 test('the page’s own important rules do not break it, but the reader’s text spacing gets through', async ({

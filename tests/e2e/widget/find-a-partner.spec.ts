@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../site-fixture.ts';
 import { openHostPage, partnersOn } from './host-page.ts';
 
@@ -6,29 +7,74 @@ test.beforeEach(async ({ page, site }) => {
   await expect(partnersOn(page)).toHaveCount(40);
 });
 
+const count = (page: Page) => page.locator('[data-hyvan-kierre] [part="count"]');
+
 test('search finds as one types, also in other languages, and tells the count', async ({ page }) => {
-  const count = page.locator('[data-hyvan-kierre] .count');
-  await expect(count).toHaveText('40 kumppania');
+  await expect(count(page)).toHaveText('40 kumppania');
   await page.getByRole('searchbox', { name: 'Hae kumppaneista' }).pressSequentially('pelastus');
   await expect(partnersOn(page)).toHaveCount(1);
-  await expect(count).toHaveText('1 / 40 kumppania');
+  await expect(count(page)).toHaveText('1 / 40 kumppania');
   await page.getByRole('searchbox').fill('räddningsverk');
   await expect(partnersOn(page)).toHaveCount(1);
   await page.getByRole('searchbox').fill('olematon');
-  await expect(count).toHaveText('Hakua vastaavia kumppaneita ei ole.');
+  await expect(count(page)).toHaveText('Hakua vastaavia kumppaneita ei ole.');
   await page.getByRole('button', { name: 'Tyhjennä haku' }).click();
   await expect(partnersOn(page)).toHaveCount(40);
 });
 
-test('choices of kind and life stage narrow the list together', async ({ page }) => {
-  await page.getByRole('combobox', { name: 'Kumppanin tyyppi' }).selectOption('Yritykset');
+test('a word is found in every form it is typed in', async ({ page }) => {
+  await page.getByRole('searchbox').fill('nuorille');
+  const found = await partnersOn(page).count();
+  expect(found).toBeGreaterThan(3);
+  await page.getByRole('searchbox').fill('nuorten');
+  await expect(partnersOn(page)).toHaveCount(found);
+});
+
+test('what is found is told once after each change, not letter by letter', async ({ page }) => {
+  await page.evaluate(() => {
+    const heard = document.querySelector('[data-hyvan-kierre]')?.shadowRoot?.querySelector('.heard');
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    if (heard) {
+      const note = () => told.push(heard.textContent ?? '');
+      new MutationObserver(note).observe(heard, { childList: true, characterData: true, subtree: true });
+    }
+  });
+  await page.getByRole('searchbox').pressSequentially('apteekki', { delay: 20 });
+  const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  await expect.poll(told).toEqual(['1 / 40 kumppania']);
+});
+
+test('choices narrow the list together, are shown as chips and taken away one by one', async ({ page }) => {
+  await page.getByRole('button', { name: 'Rajaa' }).click();
+  const kinds = page.getByRole('group', { name: 'Tyyppi' });
+  await kinds.getByRole('checkbox', { name: 'Yritykset 5' }).check();
   await expect(partnersOn(page)).toHaveCount(5);
-  await page.getByRole('combobox', { name: 'Elämänvaihe' }).selectOption('Ikäihmiset');
+  await kinds.getByRole('checkbox', { name: 'Seurakunnat 1' }).check();
+  await expect(partnersOn(page)).toHaveCount(6);
+  const older = page.getByRole('checkbox', { name: /^Ikäihmiset/ });
+  await older.check();
   const left = await partnersOn(page).count();
-  expect(left).toBeGreaterThan(0);
-  expect(left).toBeLessThan(5);
+  expect(left).toBeLessThan(6);
+  await expect(page.getByRole('checkbox', { name: `Ikäihmiset ${left}` })).toBeChecked();
+  await page.getByRole('button', { name: 'Poista rajaus: Ikäihmiset' }).click();
+  await expect(older).not.toBeChecked();
+  await expect(partnersOn(page)).toHaveCount(6);
   await page.getByRole('button', { name: 'Tyhjennä haku' }).click();
   await expect(partnersOn(page)).toHaveCount(40);
+});
+
+test('the list can be ordered, and laid out as cards and as a table', async ({ page }) => {
+  await page.getByRole('button', { name: 'Rajaa' }).click();
+  await page.getByRole('combobox', { name: 'Järjestys' }).selectOption('Nimen mukaan');
+  await expect(partnersOn(page).first()).toContainText('Esimerkkilän Kiri ry');
+  await page.getByRole('combobox', { name: 'Näytä' }).selectOption('Taulukko');
+  await expect(page.getByRole('row')).toHaveCount(41);
+  await expect(page.getByRole('columnheader', { name: 'Sitoumukset' })).toBeVisible();
+  await page.getByRole('row').getByRole('link', { name: 'Kaarnan apteekki' }).click();
+  await expect(page.getByRole('heading', { name: 'Kaarnan apteekki' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('row')).toHaveCount(41);
 });
 
 test('what was asked for is still there after a visit to a partner', async ({ page }) => {
