@@ -1,6 +1,5 @@
 import { domainWords } from '../language/domain/domain-words.ts';
 import { LANGUAGES } from '../language/language.ts';
-import type { LocalizedText } from '../language/localized-text.ts';
 import { foldText } from './fold-text.ts';
 import type { PartnerEntry } from './partner-entry.ts';
 import { wordForms } from './word-forms.ts';
@@ -17,12 +16,13 @@ const MOST_WORDS = 8;
  * commitments: as a part of a word, or in another form (kylässä: kylien). All of them when the query is empty; of a longer
  * query, 200 characters and 8 words are read. Order is kept.
  */
-export function findPartners(entries: readonly PartnerEntry[], query: string): PartnerEntry[] {
+export function findPartners(entries: readonly PartnerEntry[], query: string): readonly PartnerEntry[] {
   const words = foldText(query.slice(0, LONGEST_QUERY))
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, MOST_WORDS)
     .map((word) => ({ word, forms: wordForms(word) }));
+  if (words.length === 0) return entries;
   return entries.filter((entry) => {
     const text = searchableText(entry);
     return words.every(({ word, forms }) => (forms ? forms.test(text) : text.includes(word)));
@@ -37,24 +37,29 @@ function searchableText(entry: PartnerEntry): string {
   return made;
 }
 
-function collectTexts({ partner, commitments }: PartnerEntry): string[] {
-  const written: (LocalizedText | undefined)[] = [
-    partner.name,
-    partner.description,
-    partner.area,
-    partner.ownKind,
-    ...commitments.map((commitment) => commitment.text),
-  ];
-  const named = LANGUAGES.flatMap((language) => {
+function collectTexts({ partner, commitments }: PartnerEntry): (string | undefined)[] {
+  const texts = [partner.name, partner.description, partner.area, partner.ownKind].flatMap((given) =>
+    Object.values(given ?? {}),
+  );
+  const codes = new Set<string>([partner.kind]);
+  for (const { text, elements, lifeStages } of commitments) {
+    texts.push(...Object.values(text));
+    for (const code of [...elements, ...lifeStages]) codes.add(code);
+  }
+  for (const code of codes) texts.push(namesOf(code));
+  return texts;
+}
+
+/** What the codes of kinds, elements and life stages are called in every language of the product: a handful, told once. */
+const namesOfCodes = new Map<string, string>();
+
+function namesOf(code: string): string {
+  const kept = namesOfCodes.get(code);
+  if (kept !== undefined) return kept;
+  const names = LANGUAGES.map((language) => {
     const { partnerKinds, elements, lifeStages } = domainWords[language];
-    return [
-      partnerKinds[partner.kind],
-      ...commitments.flatMap((commitment) => [
-        ...commitment.elements.map((element) => elements[element]),
-        ...commitment.lifeStages.map((stage) => lifeStages[stage]),
-      ]),
-    ];
-  });
-  const texts = written.flatMap((given) => Object.values(given ?? {}));
-  return [...texts.filter((text) => text !== undefined), ...new Set(named)];
+    return { ...partnerKinds, ...elements, ...lifeStages }[code as keyof typeof partnerKinds];
+  }).join('\n');
+  namesOfCodes.set(code, names);
+  return names;
 }

@@ -15,13 +15,18 @@ export type PartnerEntry = {
   readonly commitments: readonly PublishedCommitment[];
 };
 
-/** Puts each commitment with the partner who made it; commitments of unknown partners are left out. */
+/**
+ * Puts each commitment with the partner who made it; commitments of unknown partners are left out. Of two partners with
+ * one id the first is kept: everything that leads to a partner leads to that one.
+ */
 export function listPartnerEntries(
   partners: readonly PublishedPartner[],
   commitments: readonly PublishedCommitment[],
 ): PartnerEntry[] {
-  const byPartner = new Map<string, PublishedCommitment[]>();
-  for (const { id } of partners) byPartner.set(id, []);
-  for (const commitment of commitments) byPartner.get(commitment.partnerId)?.push(commitment);
-  return partners.map((partner) => ({ partner, commitments: byPartner.get(partner.id) ?? [] }));
+  const entries = new Map<string, { partner: PublishedPartner; commitments: PublishedCommitment[] }>();
+  for (const partner of partners) {
+    if (!entries.has(partner.id)) entries.set(partner.id, { partner, commitments: [] });
+  }
+  for (const commitment of commitments) entries.get(commitment.partnerId)?.commitments.push(commitment);
+  return [...entries.values()];
 }

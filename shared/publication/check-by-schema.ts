@@ -2,38 +2,40 @@ import type { TerseSchema, TerseSchemas } from './terse-schema.ts';
 
 /** Where a value breaks its schema: the path to the first wrong part. */
 export class SchemaMismatch extends Error {
-  /** Keys and indexes from the top to the wrong part. */
-  readonly path: readonly PropertyKey[];
-
-  constructor(path: readonly PropertyKey[]) {
-    super('The value does not fit its schema.');
-    this.path = path;
-  }
+  /** Keys and indexes from the top to the wrong part; each level puts its own in front as the error passes it. */
+  readonly path: PropertyKey[] = [];
 }
 
 type TerseList = Extract<TerseSchema, readonly unknown[]>;
 
-type Check = (value: unknown, path: readonly PropertyKey[]) => unknown;
+type Check = (value: unknown) => unknown;
 
 /**
  * A copy of `value` with only what the schema knows, or a `SchemaMismatch`. A few hundred bytes that do for the widget
  * what zod does elsewhere, by the terse schema generated from the zod schema: a resident's phone is spared 9 kB.
+ * The schema becomes functions once, and a path is put together only for an error: a file may hold a million values.
  */
 export function checkBySchema(schemas: TerseSchemas, value: unknown): unknown {
   const checks = schemas.map(makeCheck);
-  return checks.at(-1)?.(value, []);
+  return checks.at(-1)?.(value);
 
   function makeCheck(schema: TerseSchema): Check {
-    if (typeof schema === 'number') return (part, path) => checks[schema]?.(part, path);
+    if (typeof schema === 'number') return (part) => checks[schema]?.(part);
     if (typeof schema === 'string') return checkValue(schema);
     return isList(schema) ? checkList(schema) : checkObject(Object.entries(schema));
   }
 
   function checkList([item, min, max]: TerseList): Check {
     const check = makeCheck(item);
-    return (part, path) => {
-      if (!Array.isArray(part) || part.length < min || part.length > max) throw new SchemaMismatch(path);
-      return part.map((inner, index) => check(inner, [...path, index]));
+    return (part) => {
+      if (!Array.isArray(part) || part.length < min || part.length > max) throw new SchemaMismatch();
+      const copy: unknown[] = [];
+      try {
+        for (const inner of part) copy.push(check(inner));
+      } catch (error) {
+        throw located(error, copy.length);
+      }
+      return copy;
     };
   }
 
@@ -41,21 +43,37 @@ export function checkBySchema(schemas: TerseSchemas, value: unknown): unknown {
     const least = Number(entries.find(([key]) => key === '*')?.[1] ?? 0);
     const keys = entries
       .filter(([key]) => key !== '*')
-      .map(([key, inner]) => [key.replace('?', ''), key.endsWith('?'), makeCheck(inner)] as const);
-    return (part, path) => {
-      if (typeof part !== 'object' || part === null || Array.isArray(part)) throw new SchemaMismatch(path);
+      .map(([key, inner]) => ({
+        key: key.replace('?', ''),
+        isOptional: key.endsWith('?'),
+        check: makeCheck(inner),
+      }));
+    return (part) => {
+      if (typeof part !== 'object' || part === null || Array.isArray(part)) throw new SchemaMismatch();
       const copy: Record<string, unknown> = {};
       let count = 0;
-      for (const [key, isOptional, check] of keys) {
-        if (Object.hasOwn(part, key)) {
-          copy[key] = check((part as Record<string, unknown>)[key], [...path, key]);
-          count += 1;
-        } else if (!isOptional) throw new SchemaMismatch([...path, key]);
+      let at = '';
+      try {
+        for (const { key, isOptional, check } of keys) {
+          at = key;
+          if (Object.hasOwn(part, key)) {
+            copy[key] = check((part as Record<string, unknown>)[key]);
+            count += 1;
+          } else if (!isOptional) throw new SchemaMismatch();
+        }
+      } catch (error) {
+        throw located(error, at);
       }
-      if (count < least) throw new SchemaMismatch(path);
+      if (count < least) throw new SchemaMismatch();
       return copy;
     };
   }
+}
+
+/** The error with one more step in front of its path. */
+function located(error: unknown, step: PropertyKey): unknown {
+  if (error instanceof SchemaMismatch) error.path.unshift(step);
+  return error;
 }
 
 function isList(schema: TerseSchema): schema is TerseList {
@@ -72,17 +90,15 @@ function checkValue(schema: string): Check {
   const choices = rest.split('|');
   const isRight = (part: unknown) => {
     if (kind === '=') return choices.includes(part as string);
-    if (kind === '~')
-      return typeof part === 'string' && part.trim().length >= min && part.length <= max && form.test(part);
-    return (
-      Number.isFinite(part) &&
-      (kind === '#' || Number.isInteger(part)) &&
-      min <= (part as number) &&
-      (part as number) <= max
-    );
+    if (kind === '~') {
+      if (typeof part !== 'string' || part.length > max) return false;
+      return (min > 0 ? part.trim().length >= min : true) && (pattern === '' || form.test(part));
+    }
+    const isNumber = Number.isFinite(part) && (kind === '#' || Number.isInteger(part));
+    return isNumber && min <= (part as number) && (part as number) <= max;
   };
-  return (part, path) => {
-    if (!isRight(part)) throw new SchemaMismatch(path);
+  return (part) => {
+    if (!isRight(part)) throw new SchemaMismatch();
     return part;
   };
 }
