@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
@@ -8,10 +9,21 @@ import { bringFurther, takeFromKit } from './further-parts.ts';
 const NOTICE =
   '/*! Hyvän kierre, MIT. Holds Preact, MIT, Copyright (c) 2015-present Jason Miller: preactjs.com. */';
 
-/** The files the widget is built into: what residents load first, what it loads when asked, and both in one. */
-export const WIDGET_FILES = ['widget.js', 'views.js', 'widget-all.js'] as const;
+/**
+ * The files the widget is built into: what residents load first, what it loads when asked, both in one, and the scripts
+ * of the page in an iframe and of the page around it.
+ */
+export const WIDGET_FILES = ['widget.js', 'views.js', 'widget-all.js', 'frame.js', 'frame-host.js'] as const;
 /** A file of the widget. */
 export type WidgetFile = (typeof WIDGET_FILES)[number];
+
+const BUILDS: Record<WidgetFile, { entry: string; plugins?: Plugin[]; isModule?: boolean }> = {
+  'widget.js': { entry: 'embed.ts' },
+  'views.js': { entry: 'further/further.ts', plugins: [takeFromKit()], isModule: true },
+  'widget-all.js': { entry: 'embed.ts', plugins: [bringFurther()] },
+  'frame.js': { entry: 'frame/frame.ts' },
+  'frame-host.js': { entry: 'frame/frame-host.ts' },
+};
 
 /**
  * How one file of the widget is built. `widget.js` and `widget-all.js` are classic scripts that define nothing global, with
@@ -19,21 +31,19 @@ export type WidgetFile = (typeof WIDGET_FILES)[number];
  * style sheets, `light-dark()`) are older than 2024 and keep the readable list.
  */
 export function widgetBuild(file: WidgetFile): InlineConfig {
-  const own: Record<WidgetFile, Plugin[]> = {
-    'widget.js': [],
-    'views.js': [takeFromKit()],
-    'widget-all.js': [bringFurther()],
-  };
+  const { entry, plugins = [], isModule = false } = BUILDS[file];
   return {
     configFile: false,
     root: fileURLToPath(new URL('.', import.meta.url)),
     publicDir: false,
     logLevel: 'warn',
-    plugins: [dropUnusedSchemas(), withoutMarkupWrites(), ...own[file]],
+    plugins: [dropUnusedSchemas(), withoutMarkupWrites(), ...plugins],
     // The classic form is the shorter one: children follow their element without a name of their own.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'jsxOf', pragmaFrag: 'JsxFragment' },
-      jsxInject: "import { h as jsxOf, Fragment as JsxFragment } from 'preact'",
+      ...(!entry.startsWith('frame/') && {
+        jsxInject: "import { h as jsxOf, Fragment as JsxFragment } from 'preact'",
+      }),
     },
     build: {
       outDir: fileURLToPath(new URL('../.output/widget', import.meta.url)),
@@ -42,11 +52,13 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: file === 'views.js' ? { exports: 'default' } : { postBanner: NOTICE } },
+      rolldownOptions: {
+        output: isModule ? { exports: 'default' } : entry === 'embed.ts' ? { postBanner: NOTICE } : {},
+      },
       lib: {
-        entry: file === 'views.js' ? 'further/further.ts' : 'embed.ts',
+        entry,
         formats: ['iife'],
-        name: file === 'views.js' ? 'further' : 'kierre',
+        name: isModule ? 'further' : 'kierre',
         fileName: () => file,
       },
     },
@@ -55,4 +67,8 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
 
 if (import.meta.main) {
   for (const file of WIDGET_FILES) await build(widgetBuild(file));
+  copyFileSync(
+    new URL('frame/frame.css', import.meta.url),
+    new URL('../.output/widget/frame.css', import.meta.url),
+  );
 }
