@@ -3,6 +3,8 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
+import { writePapers } from './papers/write-papers.ts';
+import { themeBuilderBuild } from './theme-builder/theme-builder-build.ts';
 
 /** Goes with every copy of the widget, as the licence of Preact asks. */
 const NOTICE =
@@ -55,4 +57,6 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
 
 if (import.meta.main) {
   for (const file of WIDGET_FILES) await build(widgetBuild(file));
+  await build(themeBuilderBuild);
+  writePapers();
 }

@@ -67,6 +67,9 @@ export const COLOUR_PAIRS: readonly (readonly [string, string, number])[] = [
 /** Text on the accent: whichever of these two stands out more. */
 const ON_ACCENT = ['#ffffff', '#0d1419'] as const;
 
+/** The ground of what is chosen, when the accent is a person's own. */
+const QUIET_ACCENT = 'color-mix(in srgb, var(--kierre-accent) 12%, var(--kierre-surface))';
+
 /** The theme's colours with those that a person has chosen in their place, and text on the accent to go with it. */
 export function chosenColours(theme: ThemeColours, { colours }: Pick<ThemeChoice, 'colours'>): ThemeColours {
   const chosen = new Map(theme);
@@ -100,9 +103,10 @@ export function themeCss(choice: ThemeChoice, theme: ThemeColours): string {
     ...(choice.colours.has('accent') ? ['on-accent'] : []),
   ];
   const lines = names.map((name) => `--kierre-${name}: ${colourText(colours.get(name))};`);
+  if (choice.colours.has('accent')) lines.push(`--kierre-accent-quiet: ${QUIET_ACCENT};`);
   if (choice.radius !== undefined) lines.push(`--kierre-radius: ${choice.radius}px;`);
   if (lines.length === 0) return '';
-  return ['[data-hyvan-kierre] {', ...lines.map((line) => `  ${line}`), '}', ''].join('\n');
+  return ['[data-hyvan-kierre],', 'hyvan-kierre {', ...lines.map((line) => `  ${line}`), '}', ''].join('\n');
 }
 
 /** The mount's attributes that differ from what is the default, in the order in which they are documented. */

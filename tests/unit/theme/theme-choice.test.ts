@@ -54,10 +54,12 @@ describe('what a person has chosen', () => {
   test('is written as custom properties on the mount, text on the accent with it', () => {
     expect(themeCss(choice, neutral)).toBe(
       [
-        '[data-hyvan-kierre] {',
+        '[data-hyvan-kierre],',
+        'hyvan-kierre {',
         '  --kierre-accent: light-dark(#ffd500, #7cc4f0);',
         '  --kierre-ink: #000000;',
         '  --kierre-on-accent: #0d1419;',
+        '  --kierre-accent-quiet: color-mix(in srgb, var(--kierre-accent) 12%, var(--kierre-surface));',
         '  --kierre-radius: 0px;',
         '}',
         '',

@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import { dropUnusedSchemas } from '../drop-unused-schemas.ts';
 
 /**
- * The theme builder's build, after the widget's and beside it. A classic script, because a browser runs no module from a file
- * that was opened from a disk.
+ * How the theme builder is built, after the widget and beside it. A classic script, because a browser runs no module from a
+ * file that was opened from a disk.
  */
-export default defineConfig({
+export const themeBuilderBuild: InlineConfig = {
+  configFile: false,
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: 'page',
+  logLevel: 'warn',
   plugins: [dropUnusedSchemas()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -17,6 +19,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     modulePreload: false,
+    reportCompressedSize: false,
     lib: {
       entry: 'main.tsx',
       formats: ['iife'],
@@ -25,4 +28,4 @@ export default defineConfig({
       cssFileName: 'theme-builder',
     },
   },
-});
+};
