@@ -78,6 +78,7 @@ function evaluationSection(language: Language): Section {
   };
   const body = markup`<p>${evaluation.standards}</p>
 <p>${evaluation.method}</p>
+<p>${evaluation.scope}</p>
 <p>${evaluation.limits}</p>
 <p>${evaluation.counts(counts)}</p>
 ${clauseTable(language)}`;

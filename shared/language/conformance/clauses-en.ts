@@ -72,7 +72,8 @@ export const clausesEn: TranslationOf<typeof clausesFi> = {
     '12.2.4': 'Accessible documentation of support services',
   },
   remarks: {
-    images: 'The only images are partners’ logos. A logo cannot be published without a text alternative.',
+    images:
+      'Images are partners’ logos and the charts of measures. A logo cannot be published without a text alternative, and what a chart shows is also there in words and as a table.',
     noMedia: 'The widget has no audio or video.',
     structure:
       'Headings, lists, pairs of facts and field labels are real HTML structures. The page chooses the level of the first heading.',

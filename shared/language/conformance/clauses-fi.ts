@@ -137,8 +137,9 @@ export const clausesFi = {
   },
   /** What is said of a clause; several may share a remark. */
   remarks: {
-    /** The only images are partners’ logos. */
-    images: 'Ainoat kuvat ovat kumppaneiden logoja. Logoa ei voi julkaista ilman tekstivastinetta.',
+    /** Images are logos and charts. */
+    images:
+      'Kuvia ovat kumppaneiden logot ja mittarien kaaviot. Logoa ei voi julkaista ilman tekstivastinetta, ja kaavion tiedot ovat myös sanoina ja taulukkona.',
     /** The widget has no audio or video. */
     noMedia: 'Upotuksessa ei ole ääntä eikä videota.',
     /** Headings, lists, pairs of facts and field labels are real HTML structures. */

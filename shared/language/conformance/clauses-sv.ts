@@ -72,7 +72,8 @@ export const clausesSv: TranslationOf<typeof clausesFi> = {
     '12.2.4': 'Tillgänglig dokumentation från stödtjänster',
   },
   remarks: {
-    images: 'De enda bilderna är partnernas logotyper. En logotyp kan inte publiceras utan textalternativ.',
+    images:
+      'Bilderna är partnernas logotyper och mätarnas diagram. En logotyp kan inte publiceras utan textalternativ, och diagrammets uppgifter finns också i ord och som tabell.',
     noMedia: 'Inbäddningen har varken ljud eller video.',
     structure:
       'Rubriker, listor, uppgiftspar och fältens namn är riktiga HTML-strukturer. Sidan väljer den första rubrikens nivå.',

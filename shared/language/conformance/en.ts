@@ -15,6 +15,8 @@ export const conformanceEn: TranslationOf<typeof conformanceFi> = {
       'The widget has been evaluated against the European standard EN 301 549 V3.2.1. Its chapter 9 holds the A and AA criteria of WCAG 2.1. The new A and AA criteria of WCAG 2.2 are included too.',
     method:
       'The evaluation was made by the makers of the widget. It rests on automatic tests run in a real browser (Chromium) and on the makers’ own check by hand.',
+    scope:
+      'The results concern the views of the agreement, the list of partners and one partner. Other views and the map are not evaluated on this page.',
     limits:
       'The widget has not been evaluated with a person using a screen reader, and nobody from outside has checked it. An automatic test finds only part of the shortcomings.',
     counts: ({ supported, partial, notApplicable }) =>
@@ -52,7 +54,7 @@ export const conformanceEn: TranslationOf<typeof conformanceFi> = {
       `The makers of the widget evaluated it on ${day} against EN 301 549 V3.2.1 and levels A and AA of WCAG 2.2. The widget meets the requirements with the exceptions below.`,
     known: 'Known shortcomings:',
     unknown:
-      'The widget has not been evaluated with a person using a screen reader. Partners write their own texts, so their clarity varies.',
+      'The evaluation concerns the views of the agreement, the list of partners and one partner. The widget has not been evaluated with a person using a screen reader. Partners write their own texts, so their clarity varies.',
     alternative: 'The list of partners can be read on the page also when the widget does not work.',
     feedback:
       'Tell the municipality of shortcomings in accessibility: [address of the feedback channel]. We answer within 14 days.',

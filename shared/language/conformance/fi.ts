@@ -21,6 +21,9 @@ export const conformanceFi = {
     /** How it was evaluated. */
     method:
       'Arvion ovat tehneet upotuksen tekijät. Se perustuu automaattisiin testeihin, jotka ajetaan oikeassa selaimessa (Chromium), ja tekijöiden omaan käsin tehtyyn tarkistukseen.',
+    /** Which views were evaluated. */
+    scope:
+      'Tulokset koskevat sopimuksen, kumppaniluettelon ja yhden kumppanin näkymiä. Muita näkymiä ja karttaa ei ole arvioitu tällä sivulla.',
     /** What was not done. */
     limits:
       'Upotusta ei ole arvioitu ruudunlukijaa käyttävän ihmisen kanssa, eikä ulkopuolinen arvioija ole tarkistanut sitä. Automaattinen testi löytää vain osan puutteista.',
@@ -86,7 +89,7 @@ export const conformanceFi = {
     known: 'Tiedossa olevat puutteet:',
     /** What has not been evaluated. */
     unknown:
-      'Upotusta ei ole arvioitu ruudunlukijaa käyttävän ihmisen kanssa. Kumppanit kirjoittavat omat tekstinsä, joten niiden selkeys vaihtelee.',
+      'Arvio koskee sopimuksen, kumppaniluettelon ja yhden kumppanin näkymiä. Upotusta ei ole arvioitu ruudunlukijaa käyttävän ihmisen kanssa. Kumppanit kirjoittavat omat tekstinsä, joten niiden selkeys vaihtelee.',
     /** What a reader can do instead. */
     alternative: 'Kumppaneiden luettelo on luettavissa sivulla myös silloin, kun upotus ei toimi.',
     /** Where to give feedback. */

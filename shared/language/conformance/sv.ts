@@ -15,6 +15,8 @@ export const conformanceSv: TranslationOf<typeof conformanceFi> = {
       'Inbäddningen har utvärderats mot kraven i den europeiska standarden EN 301 549 V3.2.1. Kapitel 9 omfattar kriterierna på nivå A och AA i WCAG 2.1. Dessutom ingår de nya kriterierna på nivå A och AA i WCAG 2.2.',
     method:
       'Utvärderingen har gjorts av dem som gjort inbäddningen. Den bygger på automatiska test som körs i en riktig webbläsare (Chromium) och på deras egen granskning för hand.',
+    scope:
+      'Resultaten gäller vyerna för avtalet, förteckningen över partner och en partner. Andra vyer och kartan har inte utvärderats på den här sidan.',
     limits:
       'Inbäddningen har inte utvärderats med en person som använder skärmläsare, och ingen utomstående har granskat den. Ett automatiskt test hittar bara en del av bristerna.',
     counts: ({ supported, partial, notApplicable }) =>
@@ -52,7 +54,7 @@ export const conformanceSv: TranslationOf<typeof conformanceFi> = {
       `De som gjort inbäddningen har utvärderat den ${day} mot kraven i standarden EN 301 549 V3.2.1 och mot nivå A och AA i WCAG 2.2. Inbäddningen uppfyller kraven med undantagen nedan.`,
     known: 'Kända brister:',
     unknown:
-      'Inbäddningen har inte utvärderats med en person som använder skärmläsare. Partnerna skriver sina egna texter, så deras tydlighet varierar.',
+      'Utvärderingen gäller vyerna för avtalet, förteckningen över partner och en partner. Inbäddningen har inte utvärderats med en person som använder skärmläsare. Partnerna skriver sina egna texter, så deras tydlighet varierar.',
     alternative: 'Förteckningen över partner kan läsas på sidan också när inbäddningen inte fungerar.',
     feedback:
       'Berätta om brister i tillgängligheten för kommunen: [responskanalens adress]. Vi svarar inom 14 dagar.',
