@@ -100,7 +100,7 @@ export const conformanceEn: TranslationOf<typeof conformanceFi> = {
     integrity:
       'When the widget comes from another server, pin the version with a hash (integrity). The browser then does not run a file that has changed.',
     frame:
-      'The frame works restricted too: sandbox="allow-scripts" is enough. Give the frame a name (title). The data’s server must then allow fetching from all origins (Access-Control-Allow-Origin: *).',
+      'Use the file widget-all.js in the frame. The frame works restricted too: sandbox="allow-scripts" is enough. Give the frame a name (title). The data’s server must then allow fetching from all origins (Access-Control-Allow-Origin: *).',
   },
 
   files: {

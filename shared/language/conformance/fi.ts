@@ -166,7 +166,7 @@ export const conformanceFi = {
       'Kun upotus haetaan toiselta palvelimelta, lukitse versio tarkisteella (integrity). Selain ei silloin aja muuttunutta tiedostoa.',
     /** About the frame. */
     frame:
-      'Kehys toimii myös rajattuna: sandbox="allow-scripts" riittää. Anna kehykselle nimi (title). Datan palvelimen on silloin sallittava haku kaikista lähteistä (Access-Control-Allow-Origin: *).',
+      'Käytä kehyksessä tiedostoa widget-all.js. Kehys toimii myös rajattuna: sandbox="allow-scripts" riittää. Anna kehykselle nimi (title). Datan palvelimen on silloin sallittava haku kaikista lähteistä (Access-Control-Allow-Origin: *).',
   },
 
   /** The files of the version. */

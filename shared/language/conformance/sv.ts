@@ -100,7 +100,7 @@ export const conformanceSv: TranslationOf<typeof conformanceFi> = {
     integrity:
       'När inbäddningen hämtas från en annan server ska versionen låsas med en kontrollsumma (integrity). Då kör webbläsaren inte en fil som har ändrats.',
     frame:
-      'Ramen fungerar också begränsad: sandbox="allow-scripts" räcker. Ge ramen ett namn (title). Dataservern måste då tillåta hämtning från alla ursprung (Access-Control-Allow-Origin: *).',
+      'Använd filen widget-all.js i ramen. Ramen fungerar också begränsad: sandbox="allow-scripts" räcker. Ge ramen ett namn (title). Dataservern måste då tillåta hämtning från alla ursprung (Access-Control-Allow-Origin: *).',
   },
 
   files: {

@@ -66,3 +66,41 @@ for (const { use, host, body } of CASES) {
     }
   });
 }
+
+test('the policy lines of a frame are enough, also for one that may only run scripts', async ({
+  page,
+  site,
+}) => {
+  await page.context().grantPermissions(['local-network-access']);
+  const complaints = await collectComplaints(page);
+  const origin = new URL(site.address('esimerkkila')).origin;
+  const host = site.address('lehti', '/oma/sivu');
+  const frame = site.address('esimerkkila', '/oma/kehys');
+  const linesOf = (use: PolicyUse) =>
+    POLICY_LINES[use]
+      .map((line) =>
+        line.replaceAll(WIDGET_HOST, origin).replace('https://kunta.example', new URL(host).origin),
+      )
+      .join('; ');
+  const serve = (address: string, policy: string, body: string) =>
+    page.route(address, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Content-Security-Policy': policy },
+        body: `<!doctype html><html lang="fi"><title>Sivu</title><body>${body}</body></html>`,
+      }),
+    );
+  await serve(
+    host,
+    `default-src 'none'; ${linesOf('iframe')}`,
+    `<iframe title="Kumppanit" sandbox="allow-scripts" src="${frame}"></iframe>`,
+  );
+  await serve(
+    frame,
+    linesOf('iframe-host'),
+    '<div data-hyvan-kierre data-src="/kierre/esimerkkila.json"></div><script src="/kierre/widget-all.js"></script>',
+  );
+  await page.goto(host);
+  await expect(page.frameLocator('iframe').locator('[data-hyvan-kierre] .partner')).toHaveCount(40);
+  expect(complaints).toEqual([]);
+});
