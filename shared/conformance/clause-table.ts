@@ -15,7 +15,8 @@ export function countClauses(result: ClauseResult): number {
 export function clauseName({ id }: Clause, words: ConformanceWords): string {
   // Of those outside chapter 9, only criteria of WCAG have three parts that begin with 1 to 4.
   const isNew = /^[1-4]\.\d+\.\d+$/.test(id);
-  return [isNew && words.evaluation.newIn22, id, words.names[id]].filter(Boolean).join(' ');
+  const name = `${id} ${words.names[id]}`;
+  return isNew ? `${name}, ${words.evaluation.newIn22}` : name;
 }
 
 /**

@@ -66,7 +66,7 @@ export const conformanceEn: TranslationOf<typeof conformanceFi> = {
     storage:
       'The partners of the agreement are shown with the Hyvän kierre widget. The widget uses no cookies, stores nothing on the visitor’s device and does not track visitors.',
     requests:
-      'The visitor’s browser fetches the widget and the partners’ details from the server [server and who keeps it]. The server then sees the visitor’s IP address, as always when a web page is opened. The widget contacts nobody else.',
+      'The visitor’s browser fetches the widget and the partners’ details from the server [server and who keeps it]. The server then sees the visitor’s IP address, as always when a web page is opened. The widget contacts only the servers named here.',
     logos: 'Partners’ logos are fetched from the server [server] when they come into view.',
     map: 'The map is fetched from the server [map server and who keeps it], which sees the visitor’s IP address and the area looked at.',
     contacts:

@@ -42,7 +42,7 @@ export const conformanceFi = {
     remark: 'Huomautus',
     /** Column of what a result rests on. */
     evidence: 'Mihin tulos perustuu',
-    /** Before a number that is WCAG 2.2's own. */
+    /** After the name of a criterion that only WCAG 2.2 has. */
     newIn22: 'WCAG 2.2',
   },
   /** Results. */
@@ -108,7 +108,7 @@ export const conformanceFi = {
       'Sopimuksen kumppanit näytetään Hyvän kierre -upotuksella. Upotus ei käytä evästeitä, ei tallenna mitään kävijän laitteelle eikä seuraa kävijöitä.',
     /** What is requested, and from where. */
     requests:
-      'Kävijän selain hakee upotuksen ja kumppaneiden tiedot palvelimelta [palvelin ja sen ylläpitäjä]. Palvelin näkee haun yhteydessä kävijän IP-osoitteen, kuten aina, kun verkkosivu avataan. Muualle upotus ei ota yhteyttä.',
+      'Kävijän selain hakee upotuksen ja kumppaneiden tiedot palvelimelta [palvelin ja sen ylläpitäjä]. Palvelin näkee haun yhteydessä kävijän IP-osoitteen, kuten aina, kun verkkosivu avataan. Upotus ottaa yhteyttä vain tässä mainittuihin palvelimiin.',
     /** Logos. */
     logos: 'Kumppaneiden logot haetaan palvelimelta [palvelin], kun ne tulevat näkyviin.',
     /** The map. */

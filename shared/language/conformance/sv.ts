@@ -66,7 +66,7 @@ export const conformanceSv: TranslationOf<typeof conformanceFi> = {
     storage:
       'Avtalets partner visas med inbäddningen Hyvän kierre. Inbäddningen använder inga kakor, sparar inget på besökarens enhet och följer inte besökarna.',
     requests:
-      'Besökarens webbläsare hämtar inbäddningen och uppgifterna om partnerna från servern [servern och dess administratör]. Servern ser då besökarens IP-adress, som alltid när en webbsida öppnas. Inbäddningen kontaktar ingen annan.',
+      'Besökarens webbläsare hämtar inbäddningen och uppgifterna om partnerna från servern [servern och dess administratör]. Servern ser då besökarens IP-adress, som alltid när en webbsida öppnas. Inbäddningen kontaktar bara de servrar som nämns här.',
     logos: 'Partnernas logotyper hämtas från servern [servern] när de blir synliga.',
     map: 'Kartan hämtas från servern [kartservern och dess administratör], som ser besökarens IP-adress och det område som visas.',
     contacts:

@@ -94,6 +94,13 @@ describe('the Atom feed of a publication', () => {
     expect(parse(later, { language: 'sv' }).entries.at(-1)?.id).toBe(first?.id);
   });
 
+  test('gives two renewals ids of their own', () => {
+    const renewals = parse(
+      withSteps({ state: 'renewed', day: '2024-05-21' }, { state: 'renewed', day: '2025-05-21' }),
+    );
+    expect(new Set(renewals.entries.map(({ id }) => id)).size).toBe(2);
+  });
+
   test('tells a step that stands in the history and as the present one once', () => {
     const signed: Signature = { state: 'signed', day: '2024-05-21' };
     expect(parse(withSteps(signed, signed)).entries).toHaveLength(1);
