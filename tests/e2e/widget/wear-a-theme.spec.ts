@@ -52,6 +52,17 @@ test('what the page sets on the mount goes before the theme, and only that', asy
   expect(await looks(page)).toMatchObject({ accent: 'rgb(160, 0, 0)', radius: '0px' });
 });
 
+test('a compact widget takes less room, in any theme', async ({ page, site }) => {
+  const heightOf = () =>
+    page.locator('[data-hyvan-kierre]').evaluate((mount) => mount.getBoundingClientRect().height);
+  await openThemed(page, site, 'data-theme="helsinki"');
+  const comfortable = await heightOf();
+  await openThemed(page, site, 'data-theme="helsinki" density="compact"');
+  expect(await heightOf()).toBeLessThan(comfortable * 0.9);
+  expect(await looks(page)).toMatchObject({ accent: BUS_BLUE });
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
+
 test('forced colours go before a theme', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openThemed(page, site, 'data-theme="helsinki"');
