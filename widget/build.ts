@@ -4,6 +4,8 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
+import { writePapers } from './papers/write-papers.ts';
+import { themeBuilderBuild } from './theme-builder/theme-builder-build.ts';
 
 /** Goes with every copy of the widget, as the licence of Preact asks. */
 const NOTICE =
@@ -71,4 +73,6 @@ if (import.meta.main) {
     new URL('frame/frame.css', import.meta.url),
     new URL('../.output/widget/frame.css', import.meta.url),
   );
+  await build(themeBuilderBuild);
+  writePapers();
 }

@@ -1,4 +1,5 @@
 import agreement from '#shared/components/agreement.css?inline';
+import themes from '#shared/components/themes.css?inline';
 import tokens from '#shared/components/tokens.css?inline';
 import { furtherStyles } from './load-views.ts';
 import widget from './widget.css?inline';
@@ -11,7 +12,7 @@ const made = new Map<string, CSSStyleSheet>();
  * that every content security policy lets into a shadow root.
  */
 export function widgetStyleSheets(): CSSStyleSheet[] {
-  return [tokens + agreement + widget, furtherStyles() ?? ''].map((text) => {
+  return [tokens + themes + agreement + widget, furtherStyles() ?? ''].map((text) => {
     const sheet = made.get(text) ?? new CSSStyleSheet();
     if (!made.has(text)) sheet.replaceSync(text);
     made.set(text, sheet);
