@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
+import { terseWords } from './terse-words.ts';
 
 /** Goes with every copy of the widget, which holds no code of others. */
 const NOTICE = '/*! Hyvän kierre, MIT */';
@@ -38,7 +39,7 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
     logLevel: 'warn',
     // Preact itself would be a fifth of what residents load.
     resolve: { alias: { preact: fileURLToPath(new URL('draw.ts', import.meta.url)) } },
-    plugins: [dropUnusedSchemas(), withoutMarkupWrites(), ...plugins],
+    plugins: [dropUnusedSchemas(), terseWords(), withoutMarkupWrites(), ...plugins],
     // The classic form is the shorter one: children follow their element without a name of their own.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'jsxOf', pragmaFrag: 'JsxFragment' },
