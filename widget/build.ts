@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
+import { dropUnusedTokens } from './drop-unused-tokens.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
 import { terseWords } from './terse-words.ts';
 
@@ -39,7 +40,7 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
     logLevel: 'warn',
     // Preact itself would be a fifth of what residents load.
     resolve: { alias: { preact: fileURLToPath(new URL('draw.ts', import.meta.url)) } },
-    plugins: [dropUnusedSchemas(), terseWords(), withoutMarkupWrites(), ...plugins],
+    plugins: [dropUnusedSchemas(), terseWords(), dropUnusedTokens(), withoutMarkupWrites(), ...plugins],
     // The classic form is the shorter one: children follow their element without a name of their own.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'jsxOf', pragmaFrag: 'JsxFragment' },

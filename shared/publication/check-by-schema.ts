@@ -25,7 +25,7 @@ export function checkBySchema(schemas: TerseSchemas, value: unknown): unknown {
     return isList(schema) ? checkList(schema) : checkObject(Object.entries(schema));
   }
 
-  function checkList([item, min, max]: TerseList): Check {
+  function checkList([item, min = 0, max = Number.POSITIVE_INFINITY]: TerseList): Check {
     const check = makeCheck(item);
     return (part) => {
       if (!Array.isArray(part) || part.length < min || part.length > max) throw new SchemaMismatch();
@@ -94,7 +94,7 @@ function checkValue(schema: string): Check {
       if (typeof part !== 'string' || part.length > max) return false;
       return (min > 0 ? part.trim().length >= min : true) && (pattern === '' || form.test(part));
     }
-    const isNumber = Number.isFinite(part) && (kind === '#' || Number.isInteger(part));
+    const isNumber = Number.isFinite(part) && (kind === '#' || Number.isSafeInteger(part));
     return isNumber && min <= (part as number) && (part as number) <= max;
   };
   return (part) => {
