@@ -56,6 +56,7 @@ function textsIn(words: TextTree, order: TextTree): string {
     return Object.entries(like).flatMap(([key, inner]) => list(Object(part)[key], inner));
   };
   const texts = list(words, order);
-  if (texts.some((text) => text.includes(BETWEEN_TEXTS))) throw new Error(`a text has ${BETWEEN_TEXTS} in it`);
+  if (texts.some((text) => text.includes(BETWEEN_TEXTS)))
+    throw new Error(`a text has ${BETWEEN_TEXTS} in it`);
   return texts.join(BETWEEN_TEXTS);
 }
