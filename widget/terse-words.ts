@@ -50,7 +50,7 @@ function withoutUnsaid(words: TextTree): TextTree {
 }
 
 /** The texts of a tree in one, in the order in which they stand in another. */
-function textsIn(words: TextTree, order: TextTree): string {
+export function textsIn(words: TextTree, order: TextTree): string {
   const list = (part: TextTree | undefined, like: TextTree): string[] => {
     if (typeof like === 'string') return [String(part)];
     return Object.entries(like).flatMap(([key, inner]) => list(Object(part)[key], inner));
