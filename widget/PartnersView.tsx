@@ -30,7 +30,7 @@ export function PartnersView({ scene, level }: PartnersViewProps) {
         <Heading level={level} class="section-heading" part="section-heading" tabIndex={-1}>
           {words.partners}
         </Heading>
-        <p class="quiet" part="count">
+        <p class="count" part="count">
           {scene.isPartnerMissing && `${words.partnerMissing} `}
           {tellCount(scene)}
         </p>

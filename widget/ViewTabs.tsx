@@ -36,6 +36,7 @@ export function ViewTabs({ scene }: ViewTabsProps) {
             <button
               key={choice}
               type="button"
+              class="plain"
               lang={choice}
               aria-pressed={choice === language}
               onClick={() => acts.speak(choice)}

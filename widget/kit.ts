@@ -12,6 +12,7 @@ import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { fill } from '#shared/language/fill.ts';
 import { formatDay, formatMomentDay, formatNumber, nameOrder } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
+import { retell } from '#shared/language/retell.ts';
 import { sayCount, voiceOf } from '#shared/language/voice.ts';
 import { widgetWords } from '#shared/language/widget/widget-words.ts';
 import { findPartners } from '#shared/partner/find-partners.ts';
@@ -49,6 +50,7 @@ export const kit = {
   formatNumber,
   nameOrder,
   chooseText,
+  retell,
   sayCount,
   voiceOf,
   widgetWords,

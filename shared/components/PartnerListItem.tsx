@@ -1,7 +1,6 @@
 import { signatureWords } from '../facts/partner-facts.ts';
 import type { Voice } from '../language/voice.ts';
 import type { PartnerEntry } from '../partner/partner-entry.ts';
-import { ELEMENTS, LIFE_STAGES } from '../practice/everyday-security.ts';
 import { LocalizedSpan } from './LocalizedSpan.tsx';
 import type { PartnerLinks } from './partner-links.ts';
 
@@ -65,11 +64,12 @@ export function PartnerName({
   );
 }
 
-/** Life stages and elements of all the partner's commitments, each once, in their own order. */
+/** Life stages and elements of all the partner's commitments, each once, in the order of the words. */
 export function collectTags({ commitments }: PartnerEntry, { domain }: Voice): string[] {
-  const all = commitments.flatMap(({ lifeStages, elements }): string[] => [...lifeStages, ...elements]);
-  return [
-    ...LIFE_STAGES.filter((stage) => all.includes(stage)).map((stage) => domain.lifeStages[stage]),
-    ...ELEMENTS.filter((element) => all.includes(element)).map((element) => domain.elements[element]),
-  ];
+  const codes = new Set<string>(
+    commitments.flatMap(({ lifeStages, elements }) => [...lifeStages, ...elements]),
+  );
+  return Object.entries({ ...domain.lifeStages, ...domain.elements })
+    .filter(([code]) => codes.has(code))
+    .map(([, name]) => name);
 }

@@ -6,18 +6,17 @@ export type PhraseTextProps = {
   phrase: Phrase;
 };
 
-/** A value in words; pieces after each other that lead to one place are one link. */
+/** A value in words; pieces that lead to one place are one link. */
 export function PhraseText({ phrase }: PhraseTextProps) {
-  const shown = [];
-  for (let at = 0; at < phrase.length; at += 1) {
-    const href = phrase[at]?.href;
-    const run = phrase.slice(at).findIndex((piece) => piece.href !== href);
-    const pieces = phrase.slice(at, run < 0 ? phrase.length : at + run);
-    const words = pieces.map((piece) => <PieceText piece={piece} />);
-    shown.push(href === undefined ? words : <a href={href}>{words}</a>);
-    at += pieces.length - 1;
-  }
-  return <>{shown}</>;
+  const runs = Object.groupBy(phrase, ({ href = '' }) => href);
+  return (
+    <>
+      {Object.entries(runs).map(([href, pieces]) => {
+        const words = pieces?.map((piece) => <PieceText piece={piece} />);
+        return href ? <a href={href}>{words}</a> : words;
+      })}
+    </>
+  );
 }
 
 /** Props of a run of words. */

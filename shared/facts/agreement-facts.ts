@@ -4,7 +4,7 @@ import { fill } from '../language/fill.ts';
 import { formatDay } from '../language/formats.ts';
 import { chooseText } from '../language/localized-text.ts';
 import { sayCount, type Voice } from '../language/voice.ts';
-import { type FactLine, factOf, type Phrase, type Piece, quiet, say } from './phrase.ts';
+import { type FactLine, factOf, type Phrase, phraseOf, quiet, say } from './phrase.ts';
 
 /** An agreement as publications carry it: without the trash mark of the library. */
 export type PublishedAgreement = Omit<Agreement, 'deletedAt'>;
@@ -22,17 +22,15 @@ export function agreementFacts(
   return [
     ...factOf(words.status, [[{ text: agreementStatusWords(agreement, voice, today) }]]),
     ...factOf(words.parties, [
-      [
-        say(municipality.name, voice, { isName: true }),
-        ...(partnerCount > 0 ? [{ text: `, ${parties}` }] : []),
-      ],
+      phraseOf(say(municipality.name, voice, { isName: true }), partnerCount > 0 && { text: `, ${parties}` }),
     ]),
     ...factOf(words.signingEvent, [
-      event && [
-        say(event.name, voice),
-        { text: `, ${formatDay(event.day, voice.language)}` },
-        ...(event.place ? [{ text: ', ' }, say(event.place, voice, { isName: true })] : []),
-      ],
+      phraseOf(
+        event && say(event.name, voice),
+        event && { text: `, ${formatDay(event.day, voice.language)}` },
+        event?.place && { text: ', ' },
+        event?.place && say(event.place, voice, { isName: true }),
+      ),
     ]),
     ...factOf(
       targets.length === 1 ? words.developmentTarget : words.developmentTargets,
@@ -50,7 +48,7 @@ export function agreementFacts(
       plans.length === 1 ? words.linkedPlan : words.linkedPlans,
       plans.map((plan) => planPhrase(plan, voice)),
     ),
-    ...factOf(words.decision, [agreement.decision && decisionPhrase(agreement.decision, voice)]),
+    ...factOf(words.decision, decisionPhrases(agreement.decision, voice)),
     ...factOf(words.predecessor, [relatedPhrase(agreement.predecessor, voice)]),
     ...factOf(words.successor, [relatedPhrase(agreement.successor, voice)]),
     ...factOf(words.join, joinPhrases(agreement, voice)),
@@ -75,24 +73,24 @@ export function agreementStatusWords(agreement: PublishedAgreement, voice: Voice
 /** A development target: its text, how wide it reaches, and that it is being chosen when it is. */
 export function targetPhrase({ text, scope, scopeName, state }: DevelopmentTarget, voice: Voice): Phrase {
   const { targetScopes, targetStates } = voice.domain;
-  return [
-    ...(text ? [say(text, voice), quiet(' · ')] : []),
-    quiet(scopeName ? `${targetScopes[scope]}: ` : targetScopes[scope]),
-    ...(scopeName ? [say(scopeName, voice, { isName: true, isQuiet: true })] : []),
-    ...(state === 'choosing' ? [quiet(` · ${targetStates.choosing}`)] : []),
-  ];
+  return phraseOf(
+    text && say(text, voice),
+    text && quiet(' · '),
+    quiet(targetScopes[scope]),
+    scopeName && quiet(': '),
+    scopeName && say(scopeName, voice, { isName: true, isQuiet: true }),
+    state === 'choosing' && quiet(` · ${targetStates.choosing}`),
+  );
 }
 
 /** A plan the agreement serves: its name, its term, and that it is being attached when it is. */
 export function planPhrase(plan: LinkedPlan, voice: Voice): Phrase {
   const years = [plan.fromYear, plan.untilYear];
-  const hasTerm = years.some((year) => year !== undefined);
-  const isBeingAttached = plan.state === 'being-attached';
-  return [
+  return phraseOf(
     say(plan.name, voice, { href: plan.address }),
-    ...(hasTerm ? [{ text: ` ${years.map((year) => year ?? '').join('–')}` }] : []),
-    ...(isBeingAttached ? [quiet(` · ${voice.domain.planStates['being-attached']}`)] : []),
-  ];
+    years.some((year) => year !== undefined) && { text: ` ${years.join('–')}` },
+    plan.state === 'being-attached' && quiet(` · ${voice.domain.planStates['being-attached']}`),
+  );
 }
 
 /** A `mailto:` address with its subject filled in. */
@@ -105,29 +103,30 @@ function sayEach(texts: readonly Parameters<typeof say>[0][], voice: Voice): Phr
 }
 
 /** A decision as minutes are referred to: body, day, section, diary number; a link when the minutes can be read. */
-function decisionPhrase(decision: NonNullable<Agreement['decision']>, voice: Voice): Phrase {
+function decisionPhrases(decision: Agreement['decision'], voice: Voice): Phrase[] {
+  if (decision === undefined) return [];
   const { body, day, section, diaryNumber, address } = decision;
   const rest = [
+    '',
     formatDay(day, voice.language),
-    section !== undefined && `§\u00a0${section}`,
-    diaryNumber !== undefined && `(${diaryNumber})`,
+    ...(section === undefined ? [] : [`§\u00a0${section}`]),
+    ...(diaryNumber === undefined ? [] : [`(${diaryNumber})`]),
   ];
-  const link = address === undefined ? {} : { href: address };
-  const whole: Piece = { text: ` ${rest.filter(Boolean).join(' ')}`, ...link };
-  return [say(body, voice, { isName: true, href: address }), whole];
+  const link = address && { href: address };
+  return [[say(body, voice, { isName: true, href: address }), { text: rest.join(' '), ...link }]];
 }
 
-function relatedPhrase(related: Agreement['predecessor'], voice: Voice): Phrase | undefined {
-  return related && [say(related.name, voice, { href: related.address })];
+function relatedPhrase(related: Agreement['predecessor'], voice: Voice): Phrase {
+  return phraseOf(related && say(related.name, voice, { href: related.address }));
 }
 
-function joinPhrases({ join, name }: PublishedAgreement, voice: Voice): (Phrase | undefined)[] {
+function joinPhrases({ join, name }: PublishedAgreement, voice: Voice): Phrase[] {
+  if (join === undefined) return [];
+  const { text, address, email } = join;
   const subject = fill(voice.words.joinSubject, { agreement: chooseText(name, voice.language).text });
-  return join
-    ? [
-        [say(join.text, voice)],
-        join.address ? [{ text: voice.words.joinLink, href: join.address }] : undefined,
-        join.email ? [{ text: join.email, href: mailAddress(join.email, subject) }] : undefined,
-      ]
-    : [];
+  return [
+    [say(text, voice)],
+    phraseOf(address && { text: voice.words.joinLink, href: address }),
+    phraseOf(email && { text: email, href: mailAddress(email, subject) }),
+  ];
 }

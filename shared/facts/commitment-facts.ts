@@ -6,7 +6,7 @@ import type { Voice } from '../language/voice.ts';
 import type { Measure } from '../partner/commitment-schema.ts';
 import { measureProgress } from '../partner/measure-progress.ts';
 import type { PublishedCommitment } from '../partner/partner-entry.ts';
-import { type FactLine, factOf, type Phrase, quiet, say } from './phrase.ts';
+import { type FactLine, factOf, type Phrase, type Piece, phraseOf, quiet, say } from './phrase.ts';
 
 /** What is told of a commitment beside its words: for whom it is, when it holds, how it is measured and how it is going. */
 export function commitmentFacts(
@@ -24,15 +24,13 @@ export function commitmentFacts(
       words.goals,
       goals.filter(({ id }) => commitment.goalIds.includes(id)).map(({ name }) => [say(name, voice)]),
     ),
-    ...factOf(words.period, [period !== undefined && [{ text: period }]]),
+    ...factOf(words.period, [phraseOf(period && { text: period })]),
     ...(measure ? factOf(words.measure, measurePhrases(measure, voice), { measure }) : []),
     ...factOf(words.progress, [
-      progress && [
-        say(progress, voice),
-        ...(reportedOn
-          ? [quiet(` · ${fill(words.reportedOn, { day: formatDay(reportedOn, language) })}`)]
-          : []),
-      ],
+      phraseOf(
+        progress && say(progress, voice),
+        progress && reportedOn && onDay(words.reportedOn, reportedOn, language),
+      ),
     ]),
   ];
 }
@@ -55,8 +53,12 @@ function measurePhrases(measure: Measure, voice: Voice): Phrase[] {
     start: formatNumber(measure.start, language),
     unit: chooseText(measure.unit, language).text,
   });
-  const readOn = day && quiet(` · ${fill(words.readOn, { day: formatDay(day, language) })}`);
-  return [[say(measure.name, voice)], [{ text: told }, ...(readOn ? [readOn] : [])]];
+  return [[say(measure.name, voice)], phraseOf({ text: told }, day && onDay(words.readOn, day, language))];
+}
+
+/** After what is told: on which day it was. */
+function onDay(template: string, day: string, language: Voice['language']): Piece {
+  return quiet(` · ${fill(template, { day: formatDay(day, language) })}`);
 }
 
 function periodWords({ startsOn, endsOn }: PublishedCommitment, voice: Voice): string | undefined {

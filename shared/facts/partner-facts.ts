@@ -4,7 +4,7 @@ import type { PublishedPartner } from '../partner/partner-entry.ts';
 import type { PublicContact, Signature } from '../partner/partner-schema.ts';
 import { visibleContact } from '../partner/visible-contact.ts';
 import { named } from './commitment-facts.ts';
-import { type FactLine, factOf, type Phrase, say } from './phrase.ts';
+import { type FactLine, factOf, type Phrase, phraseOf, say } from './phrase.ts';
 
 /** What is told of a partner beside its name and description. A contact past its last day is not told. */
 export function partnerFacts(partner: PublishedPartner, voice: Voice, today: string): FactLine[] {
@@ -18,10 +18,10 @@ export function partnerFacts(partner: PublishedPartner, voice: Voice, today: str
       words.history,
       history.map((step) => [{ text: signatureWords(step, voice) }]),
     ),
-    ...factOf(words.area, [partner.area && [say(partner.area, voice, { isName: true })]]),
+    ...factOf(words.area, [phraseOf(partner.area && say(partner.area, voice, { isName: true }))]),
     ...factOf(words.languages, [named(partner.languages, domain.languageNames)]),
     ...factOf(words.website, [
-      website !== undefined && [{ text: website.replace(/^https?:\/\/|\/$/g, ''), href: website }],
+      phraseOf(website && { text: website.replace(/^https?:\/\/|\/$/g, ''), href: website }),
     ]),
     ...factOf(words.contact, contactPhrases(visibleContact(partner.contact, today), voice)),
   ];
@@ -33,12 +33,12 @@ export function signatureWords({ state, day }: Signature, voice: Voice): string 
   return day === undefined ? name : `${name} ${formatDay(day, voice.language)}`;
 }
 
-function contactPhrases(contact: PublicContact | undefined, voice: Voice): (Phrase | undefined)[] {
+function contactPhrases(contact: PublicContact | undefined, voice: Voice): Phrase[] {
   if (contact === undefined) return [];
   const { role, email, phone } = contact;
   return [
     [say(role, voice, { isName: true })],
-    email ? [{ text: email, href: `mailto:${email}` }] : undefined,
-    phone ? [{ text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` }] : undefined,
+    phraseOf(email && { text: email, href: `mailto:${email}` }),
+    phraseOf(phone && { text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` }),
   ];
 }

@@ -62,12 +62,17 @@ export function quiet(text: string): Piece {
   return { text, isQuiet: true };
 }
 
-/** A fact with values in it; none when there is nothing to tell. */
+/** A value of the pieces that there are. */
+export function phraseOf(...pieces: readonly (Piece | false | '' | undefined)[]): Phrase {
+  return pieces.filter((piece) => !!piece);
+}
+
+/** A fact with the values that have something in them; none when there is nothing to tell. */
 export function factOf(
   label: string,
-  values: readonly (Phrase | false | undefined)[],
+  values: readonly Phrase[],
   more?: Pick<FactLine, 'isInline' | 'measure'>,
 ): FactLine[] {
-  const told = values.filter((value) => value !== undefined && value !== false && value.length > 0);
-  return told.length === 0 ? [] : [{ label, values: told as Phrase[], ...more }];
+  const told = values.filter((value) => value.length > 0);
+  return told.length === 0 ? [] : [{ label, values: told, ...more }];
 }

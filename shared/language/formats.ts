@@ -51,10 +51,9 @@ export function formatNumber(value: number, language: ContentLanguage): string {
 
 const plurals = perLanguage((locale) => new Intl.PluralRules(locale));
 
-/** Which plural form a number asks for in a language: `one`, `two`, `other`. */
-export function pluralForm(count: number, language: ContentLanguage): 'one' | 'two' | 'other' {
-  const form = plurals(language).select(count);
-  return form === 'one' || form === 'two' ? form : 'other';
+/** Which plural form a number asks for in a language: `one`, `two`, `few`, `many`, `other`. */
+export function pluralForm(count: number, language: ContentLanguage): Intl.LDMLPluralRule {
+  return plurals(language).select(count);
 }
 
 const changes = perLanguage((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));

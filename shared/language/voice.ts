@@ -30,6 +30,6 @@ export function sayCount(
   given: Readonly<Record<string, string>> = {},
 ): string {
   const { language } = voice;
-  const form = forms[pluralForm(count, language)] ?? forms.other;
+  const form = forms[pluralForm(count, language) as keyof PluralForms] ?? forms.other;
   return fill(form, { ...given, count: formatNumber(count, language) });
 }

@@ -22,12 +22,12 @@ export type JsonSchema = {
  * A JSON Schema in a third of its size, for the widget. A number refers to a shared part. A text tells a value by its
  * first letter: `=a|b` one of these, `#min,max` a number, `%min,max` a whole one, `~min,max,pattern` a text;
  * a limit that is not there is left empty.
- * A list is `[item, min, max]`; an object has its keys, those that may be missing with `?`, and under `*` how many it must have.
+ * A list is `[item, min, max]`, limits that are not there at its end left out; an object has its keys, those that may be missing with `?`, and under `*` how many it must have.
  */
 export type TerseSchema =
   | number
   | string
-  | readonly [item: TerseSchema, min: number, max: number]
+  | readonly [item: TerseSchema, min?: number, max?: number]
   | { readonly [key: string]: TerseSchema };
 
 /** A terse schema with the parts its numbers refer to; the last one is the whole. */
@@ -43,8 +43,7 @@ export function terseSchemas(root: JsonSchema): TerseSchemas {
   function terse(schema: JsonSchema): TerseSchema {
     if (schema.$ref !== undefined) return partOf(schema.$ref.replace('#/$defs/', ''));
     if (schema.type === 'object') return terseObject(schema);
-    if (schema.type === 'array')
-      return [terse(schema.items ?? {}), schema.minItems ?? 0, schema.maxItems ?? Number.MAX_SAFE_INTEGER];
+    if (schema.type === 'array') return terseList(schema);
     return terseValue(schema);
   }
 
@@ -57,6 +56,11 @@ export function terseSchemas(root: JsonSchema): TerseSchemas {
     return number;
   }
 
+  function terseList({ items = {}, minItems = 0, maxItems }: JsonSchema): TerseSchema {
+    if (maxItems !== undefined) return [terse(items), minItems, maxItems];
+    return minItems > 0 ? [terse(items), minItems] : [terse(items)];
+  }
+
   function terseObject({ properties = {}, required = [], minProperties }: JsonSchema): TerseSchema {
     const entries = Object.entries(properties).map(
       ([key, inner]) => [required.includes(key) ? key : `${key}?`, terse(inner)] as const,
@@ -67,12 +71,14 @@ export function terseSchemas(root: JsonSchema): TerseSchemas {
 
 function terseValue(schema: JsonSchema): string {
   const { type, pattern = '', minLength = '', maxLength = '' } = schema;
-  const { minimum = '', maximum = '' } = schema;
+  const [minimum, maximum] = [schema.minimum, schema.maximum].map((limit) =>
+    limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? '' : limit,
+  );
   if (schema.enum !== undefined) return `=${schema.enum.join('|')}`;
   if (typeof schema.const === 'string') return `=${schema.const}`;
   if (typeof schema.const === 'number') return `#${schema.const},${schema.const}`;
   if (type === 'number') return `#${minimum},${maximum}`;
-  // That it is a whole number says already that it is a safe one.
+  // That it is a whole number says already that it is a safe one, so those limits are left out.
   if (type === 'integer') return `%${minimum},${maximum}`;
   return `~${minLength},${maxLength},${pattern}`;
 }
