@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** The sheets that may stand in the widget beside the tokens. */
-const SHEETS = ['widget/**/*.css', 'shared/components/{agreement,measures-and-tables,tokens}.css'];
+const SHEETS = ['widget/**/*.css', 'shared/components/{agreement,measures-and-tables,themes,tokens}.css'];
 
 /** Leaves out of the widget the custom properties that none of its sheets looks up, and the place that only the extension has. */
 export function dropUnusedTokens(): Plugin {
@@ -14,7 +14,7 @@ export function dropUnusedTokens(): Plugin {
     name: 'drop-unused-tokens',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/tokens\.css/ },
+      filter: { id: /\/(tokens|themes)\.css/ },
       handler: (code) => ({
         code: code
           .replace(/^ *(--[\w-]+):.*\n/gm, (line, name: string) => (used.has(name) ? line : ''))

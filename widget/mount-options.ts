@@ -95,7 +95,7 @@ export function readOptions(mount: Element, base: string): ReadOptions {
     dataAddress: readDataAddress(mount, base),
     views,
     language: oneOf('language', CONTENT_LANGUAGES) ?? pageLanguage(mount),
-    headingLevel: Number(oneOf('heading-level', ['1', '2', '3', '4', '5', '6']) ?? 2),
+    headingLevel: Number(oneOf('heading-level', [...'123456']) ?? 2),
     scheme: oneOf('scheme', ['light', 'dark']),
     layout: oneOf('layout', LAYOUTS) ?? 'list',
     written,

@@ -24,7 +24,7 @@ export function watchMounts(page: Document): void {
         running.get(target as HTMLElement)?.refresh();
       else refreshAll();
     }
-    if (records.some(({ removedNodes }) => removedNodes.length > 0)) stopRemoved();
+    stopRemoved();
     if (records.some(({ addedNodes }) => [...addedNodes].some(hasMount))) upgradeAll(page);
   });
   observer.observe(page, { subtree: true, childList: true, attributeFilter: ['lang', ...DATA_ATTRIBUTES] });

@@ -27,12 +27,12 @@ export function readEnvelope(text: string): ReadEnvelope {
   } catch {
     return { ok: false, problem: { kind: 'not-json' } };
   }
-  if (!isPublicationLike(raw)) return { ok: false, problem: { kind: 'not-publication' } };
-  const { version } = raw;
+  const { format, version } = Object(raw);
+  if (format !== PUBLICATION_FORMAT) return { ok: false, problem: { kind: 'not-publication' } };
   if (typeof version === 'number' && version > PUBLICATION_VERSION) {
     return { ok: false, problem: { kind: 'newer-version', version } };
   }
-  return { ok: true, raw };
+  return { ok: true, raw: Object(raw) };
 }
 
 /** A path into a publication in words: `partners[3].name`. */
@@ -41,8 +41,4 @@ export function describePath(path: readonly PropertyKey[]): string {
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '');
-}
-
-function isPublicationLike(raw: unknown): raw is { version?: unknown } {
-  return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === PUBLICATION_FORMAT;
 }

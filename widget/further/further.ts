@@ -10,6 +10,7 @@ import { chartOf } from './chart-of.tsx';
 import { choosePartners, readFilter } from './choose-partners.ts';
 import { FurtherPartners } from './FurtherPartners.tsx';
 import styles from './further.css?inline';
+import { Tabs } from './Tabs.tsx';
 
 /** What the widget loads when it is first asked for: the other views, the choices of the list, what is brought from elsewhere. */
 const further: Further = {
@@ -19,6 +20,7 @@ const further: Further = {
     chips: (scene) => Chips({ scene }),
     choices: (scene) => Choices({ scene }),
     partners: (scene) => FurtherPartners({ scene }),
+    tabs: (scene) => Tabs({ scene }),
   },
   choose: choosePartners,
   readFilter,

@@ -3,6 +3,16 @@ import type { furtherFi } from './fi.ts';
 
 /** What the widget says in English in the parts that it loads when they are asked for. */
 export const furtherEn: TranslationOf<typeof furtherFi> = {
+  views: {
+    agreement: 'The agreement',
+    partners: 'Partners',
+    partner: 'Partner',
+    commitments: 'Commitments',
+    timeline: 'Timeline',
+    region: 'Agreements of the region',
+    practices: 'Practices',
+    badge: 'The agreement',
+  },
   sort: 'Order',
   sorts: {
     kind: 'By kind',

@@ -1,5 +1,24 @@
 /** What the widget says in Finnish in the parts that it loads when they are asked for: the original of the other languages. */
 export const furtherFi = {
+  /** Names of the views, on the tabs. */
+  views: {
+    /** The agreement itself. */
+    agreement: 'Sopimus',
+    /** Its partners. */
+    partners: 'Kumppanit',
+    /** One partner. */
+    partner: 'Kumppani',
+    /** What has been promised. */
+    commitments: 'Sitoumukset',
+    /** Who signed, renewed and left, and when. */
+    timeline: 'Vaiheet',
+    /** The agreements of many municipalities. */
+    region: 'Alueen sopimukset',
+    /** A published collection of practices. */
+    practices: 'Käytännöt',
+    /** The agreement in one line. */
+    badge: 'Sopimus',
+  },
   /** Label of the order of the list. */
   sort: 'Järjestys',
   /** The orders of the list. */

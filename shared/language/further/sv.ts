@@ -3,6 +3,16 @@ import type { furtherFi } from './fi.ts';
 
 /** What the widget says in Swedish in the parts that it loads when they are asked for. */
 export const furtherSv: TranslationOf<typeof furtherFi> = {
+  views: {
+    agreement: 'Avtalet',
+    partners: 'Partner',
+    partner: 'Partnern',
+    commitments: 'Åtaganden',
+    timeline: 'Skeden',
+    region: 'Avtal i regionen',
+    practices: 'Praxis',
+    badge: 'Avtalet',
+  },
   sort: 'Ordning',
   sorts: {
     kind: 'Enligt typ',

@@ -13,16 +13,6 @@ export const widgetEn: TranslationOf<typeof widgetFi> = {
     smn: 'in Inari Sámi',
     sms: 'in Skolt Sámi',
   },
-  views: {
-    agreement: 'The agreement',
-    partners: 'Partners',
-    partner: 'Partner',
-    commitments: 'Commitments',
-    timeline: 'Timeline',
-    region: 'Agreements of the region',
-    practices: 'Practices',
-    badge: 'The agreement',
-  },
 
   status: 'Status',
   signedOn: 'signed {day}',

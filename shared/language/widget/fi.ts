@@ -27,25 +27,6 @@ export const widgetFi = {
     /** The text is in Skolt Sámi. */
     sms: 'koltansaameksi',
   },
-  /** Names of the views, on the tabs. */
-  views: {
-    /** The agreement itself. */
-    agreement: 'Sopimus',
-    /** Its partners. */
-    partners: 'Kumppanit',
-    /** One partner. */
-    partner: 'Kumppani',
-    /** What has been promised. */
-    commitments: 'Sitoumukset',
-    /** Who signed, renewed and left, and when. */
-    timeline: 'Vaiheet',
-    /** The agreements of many municipalities. */
-    region: 'Alueen sopimukset',
-    /** A published collection of practices. */
-    practices: 'Käytännöt',
-    /** The agreement in one line. */
-    badge: 'Sopimus',
-  },
 
   /** Label of the agreement's status. */
   status: 'Tila',

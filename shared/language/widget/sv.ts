@@ -13,16 +13,6 @@ export const widgetSv: TranslationOf<typeof widgetFi> = {
     smn: 'på enaresamiska',
     sms: 'på skoltsamiska',
   },
-  views: {
-    agreement: 'Avtalet',
-    partners: 'Partner',
-    partner: 'Partnern',
-    commitments: 'Åtaganden',
-    timeline: 'Skeden',
-    region: 'Avtal i regionen',
-    practices: 'Praxis',
-    badge: 'Avtalet',
-  },
 
   status: 'Status',
   signedOn: 'undertecknat {day}',
