@@ -91,11 +91,14 @@ test('nothing scrolls sideways at 320 px, in the list or in a partner', async ({
 test('every target is at least 24 px high', async ({ page, site }) => {
   await openHostPage(page, site, { head: LIGHT + SCRIPT });
   await expect(partnersOn(page)).toHaveCount(40);
+  await page.getByRole('button', { name: 'Rajaa' }).click();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   const low = await page.locator('[data-hyvan-kierre]').evaluate((mount) => {
-    const targets = mount.shadowRoot?.querySelectorAll('button, input, select, .partner-name a') ?? [];
+    const targets =
+      mount.shadowRoot?.querySelectorAll('button, input, select, .partner-name a, .back, .foot a') ?? [];
     return [...targets]
       .filter((target) => target.getBoundingClientRect().height < 24)
-      .map((target) => target.textContent);
+      .map((target) => target.outerHTML);
   });
   expect(low).toEqual([]);
 });

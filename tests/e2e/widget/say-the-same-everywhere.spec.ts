@@ -21,6 +21,7 @@ for (const language of ['fi', 'sv'] as const) {
   test(`all four packagings say the same in ${language}, each under the policy meant for it`, async ({
     page,
   }) => {
+    test.setTimeout(180_000);
     const complaints = await collectComplaints(page);
     const said = new Map<string, Said>();
     for (const packaging of PACKAGINGS) {
