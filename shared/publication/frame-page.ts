@@ -1,4 +1,4 @@
-import { escapeText } from '../html/escape-text.ts';
+import { xmlText } from '../exchange/xml-text.ts';
 import type { Language } from '../language/language.ts';
 import { chooseText } from '../language/localized-text.ts';
 import type { Publication } from './publication-schema.ts';
@@ -20,7 +20,7 @@ export function framePage(publication: Publication, options: FramePageOptions): 
   const { language, hosts, attributes = {} } = options;
   const title = chooseText(publication.agreement.name, language).text;
   const written = Object.entries(attributes)
-    .map(([name, value]) => ` data-${name}="${escapeText(value)}"`)
+    .map(([name, value]) => ` data-${name}="${xmlText(value)}"`)
     .join('');
   return `<!doctype html>
 <html lang="${language}">
@@ -28,9 +28,9 @@ export function framePage(publication: Publication, options: FramePageOptions): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeText(title)}</title>
+<title>${xmlText(title)}</title>
 <link rel="stylesheet" href="frame.css">
-<script src="frame.js" data-hosts="${escapeText(hosts.join(' '))}" defer></script>
+<script src="frame.js" data-hosts="${xmlText(hosts.join(' '))}" defer></script>
 <script src="widget-all.js" defer></script>
 </head>
 <body>
@@ -48,7 +48,7 @@ ${readableHtml(publication, options)}
 /** The element that puts such a page into another: with a title, a sandbox, and the address of the page it stands on. */
 export function frameElement(address: string, title: string, host: string, language: Language): string {
   const source = `${address}?host=${encodeURIComponent(host)}`;
-  return `<iframe src="${escapeText(source)}" title="${escapeText(title)}" lang="${language}" data-hyvan-kierre-frame sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
+  return `<iframe src="${xmlText(source)}" title="${xmlText(title)}" lang="${language}" data-hyvan-kierre-frame sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
 }
 
 /** JSON that cannot end the script element it is written in. */

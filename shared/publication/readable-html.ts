@@ -1,8 +1,8 @@
+import { xmlText } from '../exchange/xml-text.ts';
 import { agreementFacts } from '../facts/agreement-facts.ts';
 import { commitmentFacts } from '../facts/commitment-facts.ts';
 import { partnerFacts, signatureWords } from '../facts/partner-facts.ts';
 import { type FactLine, type Phrase, type Piece, say } from '../facts/phrase.ts';
-import { escapeText } from '../html/escape-text.ts';
 import { fill } from '../language/fill.ts';
 import { formatMomentDay } from '../language/formats.ts';
 import type { Language } from '../language/language.ts';
@@ -40,7 +40,7 @@ export function readableHtml(publication: Publication, options: ReadableOptions)
     return `<h${level}>${words}</h${level}>`;
   };
   const groups = groupPartners(entries).flatMap((group) => [
-    heading(2, escapeText(voice.domain.partnerKinds[group.kind])),
+    heading(2, xmlText(voice.domain.partnerKinds[group.kind])),
     ...(isWhole
       ? group.entries.flatMap((entry) => [
           heading(3, piece(say(entry.partner.name, voice, { isName: true }))),
@@ -56,16 +56,16 @@ export function readableHtml(publication: Publication, options: ReadableOptions)
     heading(0, piece(say(agreement.name, voice, { isName: true }))),
     paragraph(piece(say(agreement.purpose, voice))),
     ...facts(agreementFacts(agreement, entries.length, voice, today)),
-    heading(1, escapeText(voice.words.partners)),
+    heading(1, xmlText(voice.words.partners)),
     paragraph(
-      escapeText(
+      xmlText(
         entries.length === 0
           ? voice.words.noPartners
           : sayCount(voice.words.partnerCount, entries.length, voice),
       ),
     ),
     ...groups,
-    paragraph(escapeText(published)),
+    paragraph(xmlText(published)),
     ...(agreement.privacyNotice
       ? [paragraph(piece({ text: voice.words.privacyNotice, href: agreement.privacyNotice }))]
       : []),
@@ -76,7 +76,7 @@ function shortPartner({ partner, commitments }: PartnerEntry, voice: Voice): str
   const { state } = partner.signature;
   const hasSigned = state === 'signed' || state === 'renewed';
   const name = `<strong>${piece(say(partner.name, voice, { isName: true }))}</strong>`;
-  const signature = hasSigned ? '' : ` ${escapeText(signatureWords(partner.signature, voice))}`;
+  const signature = hasSigned ? '' : ` ${xmlText(signatureWords(partner.signature, voice))}`;
   const promises = commitments.map(({ text }) => piece(say(text, voice)));
   return name + signature + (promises.length > 0 ? list(promises) : '');
 }
@@ -92,9 +92,9 @@ function wholePartner(
   return [
     ...(partner.description ? [paragraph(piece(say(partner.description, voice)))] : []),
     ...facts(partnerFacts(lasting, voice, today)),
-    paragraph(`<strong>${escapeText(voice.words.commitments)}</strong>`),
+    paragraph(`<strong>${xmlText(voice.words.commitments)}</strong>`),
     commitments.length === 0
-      ? paragraph(escapeText(voice.words.noCommitments))
+      ? paragraph(xmlText(voice.words.noCommitments))
       : list(
           commitments.map((commitment) => {
             const own = factItems(commitmentFacts(commitment, agreement.goals, voice));
@@ -113,7 +113,7 @@ function facts(lines: readonly FactLine[]): string[] {
 function factItems(lines: readonly FactLine[]): string[] {
   return lines.map(({ label, values }) => {
     const [first, ...others] = values.map(phrase);
-    const name = `<strong>${escapeText(label)}:</strong>`;
+    const name = `<strong>${xmlText(label)}:</strong>`;
     return others.length === 0 ? `${name} ${first}` : name + list([first ?? '', ...others]);
   });
 }
@@ -131,8 +131,8 @@ function phrase(pieces: Phrase): string {
 }
 
 function piece({ text, lang, note, href }: Piece): string {
-  const words = escapeText(text).replace(/\n/g, '<br>');
+  const words = xmlText(text).replace(/\n/g, '<br>');
   const marked = lang === undefined ? words : `<span lang="${lang}">${words}</span>`;
-  const linked = href === undefined ? marked : `<a href="${escapeText(href)}">${marked}</a>`;
-  return note === undefined ? linked : `${linked} (${escapeText(note)})`;
+  const linked = href === undefined ? marked : `<a href="${xmlText(href)}">${marked}</a>`;
+  return note === undefined ? linked : `${linked} (${xmlText(note)})`;
 }
