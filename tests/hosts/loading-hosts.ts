@@ -1,0 +1,36 @@
+import { type Host, host } from './host.ts';
+
+const LATE = { isLate: true } as const;
+
+/** Hosts that load the script, or handle the mount, in an unusual way. */
+export const LOADING_HOSTS: readonly Host[] = [
+  host('loaded-in-head', 'in the head without defer'),
+  host('loaded-async', 'async'),
+  host('loaded-as-module', 'type=module'),
+  host('loaded-at-end', 'at the end of the body'),
+  host('loaded-by-write', 'document.write'),
+  host('loaded-later', 'made by a script after load', LATE),
+  host('loaded-by-fetch', 'fetched as text and run', LATE),
+  host('loaded-twice', 'loaded twice'),
+  host('two-versions', 'two versions on one page'),
+  host('mount-added', 'the mount comes later', LATE),
+  host('mount-moved', 'the mount is moved', LATE),
+  host('mount-cloned', 'the mount is cloned', LATE),
+  host('mount-put-back', 'the mount is taken away and put back', LATE),
+  host('several', 'three widgets, the last one used', { sees: { partners: [40, 40, 40] }, tried: 2 }),
+  host('several-languages', 'three widgets in three languages', {
+    sees: { partners: [40, 40, 40] },
+    tried: 1,
+  }),
+  host('nested', 'a mount inside a mount'),
+  host('foreign-shadow', 'the mount has a shadow root already: the list stays', { sees: { list: true } }),
+  host('in-shadow-root', 'in the shadow root of a component', { form: 'element' }),
+  host('in-declared-shadow-root', 'in a declared shadow root', { form: 'element' }),
+  host('custom-element', 'as a custom element', { file: 'plain', form: 'element' }),
+  host('custom-element-registry', 'as a custom element under a wrapped registry', {
+    file: 'registry-wrapped',
+    form: 'element',
+  }),
+  host('script-tag-alone', 'only a script tag', { form: 'script' }),
+  host('without-data', 'no data: the list stays', { sees: { list: true }, excuses: /no data-src/ }),
+];
