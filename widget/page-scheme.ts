@@ -14,8 +14,10 @@ export function readPageScheme(mount: Element): PageScheme | undefined {
   return schemeOfText(place.ownerDocument.defaultView?.getComputedStyle(place).color ?? '');
 }
 
-/** The scheme of a page whose text has the computed colour `color` (`rgb(27, 33, 39)`). */
+/** The scheme of a page whose text has the computed colour `color` (`rgb(27, 33, 39)`, `oklch(0.9 0.01 250)`). */
 export function schemeOfText(color: string): PageScheme | undefined {
+  const lightness = /^okl(?:ab|ch)\((\S+)/.exec(color)?.[1];
+  if (lightness !== undefined) return Number(lightness) ** 3 > LIGHT_TEXT ? 'dark' : 'light';
   const parts = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(color);
   if (parts === null) return undefined;
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => (Number(part) / 255) ** 2.2);

@@ -22,7 +22,7 @@ export const LOADING_HOSTS: readonly Host[] = [
     sees: { partners: [40, 40, 40] },
     tried: 1,
   }),
-  host('nested', 'a mount inside a mount'),
+  host('nested', 'a mount inside a mount’s list', { sees: { partners: [40, 0] } }),
   host('foreign-shadow', 'the mount has a shadow root already: the list stays', { sees: { list: true } }),
   host('in-shadow-root', 'in the shadow root of a component', { form: 'element' }),
   host('in-declared-shadow-root', 'in a declared shadow root', { form: 'element' }),

@@ -1,4 +1,4 @@
-/** Where the widget stands, in pixels of the document, and what it has from the page around it. */
+/** Where the widget stands, in pixels of the window, and what it has from the page around it. */
 export type Look = {
   left: number;
   top: number;
@@ -104,7 +104,7 @@ export function watchPage(name: string): void {
   };
   function middleOf(element: Element | undefined): string {
     if (element === undefined) return '';
-    apply(scrollIntoView, element, [{ block: 'center', behavior: 'instant' }]);
+    apply(scrollIntoView, element, [{ block: 'nearest', behavior: 'instant' }]);
     const { left, top, width, height } = rectOf(element);
     return `${left + width / 2} ${top + height / 2}`;
   }
@@ -120,9 +120,14 @@ export function watchPage(name: string): void {
     }
     return 'rgb(255, 255, 255)';
   }
+  /** A colour's luminance, however it is written: a canvas tells what it is on the screen. */
   function luminanceOf(color: string): number {
-    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-      const share = Number(part) / 255;
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    if (canvas === null) return 0;
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+      const share = part / 255;
       return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -133,6 +138,8 @@ export function watchPage(name: string): void {
   }
   function describe(widget: Element): string {
     const mount = (widget.getRootNode() as ShadowRoot).host;
+    if (rectOf(mount).top > innerHeight / 2)
+      apply(scrollIntoView, mount, [{ block: 'start', behavior: 'instant' }]);
     const { left, top, width, height } = rectOf(mount);
     const own = styleOf(mount);
     const background = backgroundOf(mount);
@@ -142,7 +149,7 @@ export function watchPage(name: string): void {
     }
     const lang = apply(Element.prototype.getAttribute, widget, ['lang']);
     const contrast = contrastOf(styleOf(widget).color, background);
-    const place = `left ${left + scrollX}\ntop ${top + scrollY}\nwidth ${width}\nheight ${height}`;
+    const place = `left ${left}\ntop ${top}\nwidth ${width}\nheight ${height}`;
     return `${place}\nlang ${lang}\nstyle ${style}\ncontrast ${contrast}`;
   }
 

@@ -106,6 +106,7 @@ export const POLICY_HOSTS: readonly Host[] = [
   policy('sandbox', 'a sandbox that only allows scripts: no origin, no storage', 'sandbox allow-scripts'),
   policy('no-scripts', 'script-src none: the list stays', "default-src 'self'; script-src 'none'", {
     sees: { list: true },
+    excuses: /script-src/,
   }),
   host('meta-policy', 'the policy in a meta element'),
   policy(

@@ -33,8 +33,11 @@ export const SCRIPT_HOSTS: readonly Host[] = [
   host('no-intersection-observer', 'no IntersectionObserver'),
   host('no-adopted-sheets', 'no adoptedStyleSheets: the list stays', LIST),
   host('no-constructed-sheets', 'style sheets cannot be constructed: the list stays', LIST),
-  host('no-shadow-roots', 'no shadow roots: the list stays', LIST),
-  host('no-abort-any', 'no AbortSignal.any: the list stays', LIST),
+  host('no-shadow-roots', 'no shadow roots: the list stays', { ...LIST, excuses: /could not be upgraded/ }),
+  host('no-abort-any', 'no AbortSignal.any: the list stays, with a sentence', {
+    sees: { list: true, sentence: 'Kumppaneiden tietoja ei saatu haettua.' },
+    excuses: /the publication was not shown/,
+  }),
   host('registry-wrapped', 'customElements.define wrapped'),
   host('storage-denied', 'storage and cookies throw'),
   host('strict-watch', 'a script clears away what others add'),

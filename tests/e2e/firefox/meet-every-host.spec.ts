@@ -1,21 +1,21 @@
 import { test as base } from '@playwright/test';
-import { type Browser, type ConsoleMessage, launch, type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../commands/browsers.mjs';
 import { HOSTS_ON } from '../../hosts/hosts.ts';
 import { askWatch, type Question, WATCH, watchPage } from '../../hosts/page-watch.ts';
-import { visitHost } from '../../hosts/visit-host.ts';
-import type { Visitor } from '../../hosts/visitor.ts';
+import { hostNote, visitHost } from '../../hosts/visit-host.ts';
+import { type Seat, VIEWPORT, type Visitor } from '../../hosts/visitor.ts';
 
-/** One Firefox for all hosts. */
-const test = base.extend<object, { firefox: Browser }>({
-  firefox: [
+/** One Firefox with two pages for all hosts. */
+const test = base.extend<object, { visitor: Visitor }>({
+  visitor: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
     async ({}, use) => {
       const executablePath = findBrowser('firefox');
       if (executablePath === undefined)
         throw new Error('Firefox was not found: run "npm test" once, it installs one.');
       const browser = await launch({ browser: 'firefox', executablePath, headless: true });
-      await use(browser);
+      await use(await firefoxVisitor(await browser.newPage(), await browser.newPage()));
       await browser.close();
     },
     { scope: 'worker' },
@@ -25,33 +25,39 @@ const test = base.extend<object, { firefox: Browser }>({
 test.describe.configure({ mode: 'default' });
 
 for (const host of HOSTS_ON.filter(({ browsers }) => browsers.includes('firefox'))) {
-  test(`${host.name}: ${host.peculiarity}`, async ({ firefox }, { annotations }) => {
-    const page = await firefox.newPage();
-    const { differing } = await visitHost(await firefoxVisitor(page), host, String(process.env.SITE_PORT));
-    annotations.push({
-      type: 'host',
-      description: [host.name, host.peculiarity, differing ?? ''].join('\t'),
-    });
-    await page.close();
+  test(`${host.name}: ${host.peculiarity}`, async ({ visitor }, { annotations }) => {
+    const { differing } = await visitHost(visitor, host, String(process.env.SITE_PORT));
+    annotations.push(hostNote(host, differing));
   });
 }
 
-/** A person with puppeteer's page. */
-async function firefoxVisitor(page: Page): Promise<Visitor> {
+/** A person with puppeteer's pages: one for the hosts, one for clean pages. */
+async function firefoxVisitor(page: Page, clean: Page): Promise<Visitor> {
   let complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message: ConsoleMessage) => {
+  page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
-  await page.setViewport({ width: 1000, height: 700 });
-  await page.evaluateOnNewDocument(watchPage, WATCH);
+  const seat = async (place: Page): Promise<Seat> => {
+    await place.setViewport(VIEWPORT);
+    await place.evaluateOnNewDocument(watchPage, WATCH);
+    return {
+      open: async (address) => void (await place.goto(address)),
+      ask: (...asked) => place.evaluate(askWatch, [WATCH, asked] as Question),
+      picture: (clip) => place.screenshot({ clip, captureBeyondViewport: false }),
+    };
+  };
+  const atHost = await seat(page);
+  await page.bringToFront();
   return {
-    async open(address) {
+    ...atHost,
+    open: (address) => {
       complaints = [];
-      await page.goto(address);
+      return atHost.open(address);
     },
+    clean: await seat(clean),
+    // Firefox takes no such wishes over WebDriver BiDi; the hosts that need them are Chromium's.
     prefer: async () => undefined,
-    ask: (...asked) => page.evaluate(askWatch, [WATCH, asked] as Question),
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
@@ -60,7 +66,6 @@ async function firefoxVisitor(page: Page): Promise<Visitor> {
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
     },
-    picture: (clip) => page.screenshot({ clip, captureBeyondViewport: true }),
     complaints: () => complaints,
   };
 }

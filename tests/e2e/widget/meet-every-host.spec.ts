@@ -1,42 +1,71 @@
 import type { Page } from '@playwright/test';
 import { HOSTS_ON } from '../../hosts/hosts.ts';
 import { askWatch, type Question, WATCH, watchPage } from '../../hosts/page-watch.ts';
-import { visitHost } from '../../hosts/visit-host.ts';
-import type { Visitor } from '../../hosts/visitor.ts';
-import { test } from '../site-fixture.ts';
+import { hostNote, visitHost } from '../../hosts/visit-host.ts';
+import { type Seat, VIEWPORT, type Visitor } from '../../hosts/visitor.ts';
+import { test as siteTest } from '../site-fixture.ts';
 
-test.use({ viewport: { width: 1000, height: 700 } });
+const NO_PREFERENCES = {
+  media: null,
+  forcedColors: null,
+  reducedMotion: null,
+  contrast: null,
+  colorScheme: null,
+};
+
+/** One visitor for all hosts that a worker opens: a page of its own for each would take most of the time. */
+const test = siteTest.extend<object, { visitor: Visitor }>({
+  visitor: [
+    async ({ browser }, use) => {
+      // Windows of their own: a page behind another one is drawn late.
+      const windows = [
+        await browser.newContext({ viewport: VIEWPORT }),
+        await browser.newContext({ viewport: VIEWPORT }),
+      ] as const;
+      await use(await chromiumVisitor(await windows[0].newPage(), await windows[1].newPage()));
+      for (const window of windows) await window.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 for (const host of HOSTS_ON.filter(({ browsers }) => browsers.includes('chromium'))) {
-  test(`${host.name}: ${host.peculiarity}`, async ({ page }, { annotations }) => {
-    const { differing } = await visitHost(await chromiumVisitor(page), host, String(process.env.SITE_PORT));
-    annotations.push({
-      type: 'host',
-      description: [host.name, host.peculiarity, differing ?? ''].join('\t'),
-    });
+  test(`${host.name}: ${host.peculiarity}`, async ({ visitor }, { annotations }) => {
+    const { differing } = await visitHost(visitor, host, String(process.env.SITE_PORT));
+    annotations.push(hostNote(host, differing));
   });
 }
 
-/** A person with Playwright's page. */
-async function chromiumVisitor(page: Page): Promise<Visitor> {
+/** A person with Playwright's pages: one for the hosts, one for clean pages. */
+async function chromiumVisitor(page: Page, clean: Page): Promise<Visitor> {
   let complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  await page.addInitScript(watchPage, WATCH);
+  const seat = async (place: Page): Promise<Seat> => {
+    await place.addInitScript(watchPage, WATCH);
+    return {
+      open: async (address) => void (await place.goto(address)),
+      ask: (...asked) => place.evaluate(askWatch, [WATCH, asked] as Question),
+      picture: (clip) => place.screenshot({ clip, caret: 'initial' }),
+    };
+  };
+  const atHost = await seat(page);
   return {
-    async open(address) {
+    ...atHost,
+    open: (address) => {
       complaints = [];
-      await page.goto(address);
+      return atHost.open(address);
     },
-    prefer: (reader) => page.emulateMedia(reader),
-    ask: (...asked) => page.evaluate(askWatch, [WATCH, asked] as Question),
+    clean: await seat(clean),
+    async prefer(reader) {
+      for (const place of [page, clean]) await place.emulateMedia({ ...NO_PREFERENCES, ...reader });
+    },
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     selectAll: () => page.keyboard.press('Control+a'),
-    picture: (clip) => page.screenshot({ clip, fullPage: true }),
     complaints: () => complaints,
   };
 }
