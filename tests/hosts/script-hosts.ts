@@ -32,7 +32,10 @@ export const SCRIPT_HOSTS: readonly Host[] = [
   host('replaced-while-loading', 'innerHTML is set while the data is on its way', { isLate: true }),
   host('no-intersection-observer', 'no IntersectionObserver'),
   host('no-adopted-sheets', 'no adoptedStyleSheets: the list stays', LIST),
-  host('no-constructed-sheets', 'style sheets cannot be constructed: the list stays', LIST),
+  host('no-constructed-sheets', 'style sheets cannot be constructed: the list stays', {
+    ...LIST,
+    excuses: /could not be upgraded/,
+  }),
   host('no-shadow-roots', 'no shadow roots: the list stays', { ...LIST, excuses: /could not be upgraded/ }),
   host('no-abort-any', 'no AbortSignal.any: the list stays, with a sentence', {
     sees: { list: true, sentence: 'Kumppaneiden tietoja ei saatu haettua.' },

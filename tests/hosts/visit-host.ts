@@ -43,11 +43,8 @@ export async function visitHost(visitor: Visitor, host: Host, port: string): Pro
 }
 
 /** What the report of a run keeps of a visit. */
-export function hostNote(
-  { name, peculiarity }: Host,
-  differing: number | undefined,
-): { type: string; description: string } {
-  return { type: 'host', description: [name, peculiarity, differing ?? ''].join('\t') };
+export function hostNote(differing: number | undefined): { type: string; description: string } {
+  return { type: 'host', description: differing === undefined ? '' : differing.toFixed(2) };
 }
 
 /** Asks again, soon at first, until the answer is what is expected. */
@@ -64,7 +61,7 @@ async function tracesOn(visitor: Visitor): Promise<Traces> {
   const lines = async (question: 'globals' | 'violations') => (await visitor.ask(question)).split('\n');
   return {
     html: (await visitor.ask('html'))
-      .replaceAll('/hosts/nothing.js', '/kierre/widget.js')
+      .replaceAll(/\/hosts\/(nothing|widget)\.js/g, '/kierre/widget.js')
       .replaceAll(/sha384-[^"']+/g, ''),
     globals: await lines('globals'),
     violations: await lines('violations'),

@@ -27,7 +27,7 @@ test.describe.configure({ mode: 'default' });
 for (const host of HOSTS_ON.filter(({ browsers }) => browsers.includes('firefox'))) {
   test(`${host.name}: ${host.peculiarity}`, async ({ visitor }, { annotations }) => {
     const { differing } = await visitHost(visitor, host, String(process.env.SITE_PORT));
-    annotations.push(hostNote(host, differing));
+    annotations.push(hostNote(differing));
   });
 }
 

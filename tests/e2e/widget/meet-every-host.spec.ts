@@ -32,7 +32,7 @@ const test = siteTest.extend<object, { visitor: Visitor }>({
 for (const host of HOSTS_ON.filter(({ browsers }) => browsers.includes('chromium'))) {
   test(`${host.name}: ${host.peculiarity}`, async ({ visitor }, { annotations }) => {
     const { differing } = await visitHost(visitor, host, String(process.env.SITE_PORT));
-    annotations.push(hostNote(host, differing));
+    annotations.push(hostNote(differing));
   });
 }
 
