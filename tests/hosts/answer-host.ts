@@ -8,7 +8,7 @@ import { HOSTS } from './hosts.ts';
 export type HostAnswer = { type: string; headers: Record<string, string>; body: Buffer };
 
 const PAGES = new URL('./pages/', import.meta.url);
-const WIDGET = new URL('../../.output/widget/widget.js', import.meta.url);
+const WIDGET = new URL('../../.output/widget/', import.meta.url);
 const DATA = new URL('../site/pages/esimerkkila/kierre/esimerkkila.json', import.meta.url);
 
 /** The folder under which the pages are served. */
@@ -30,7 +30,8 @@ export function hostAddress(host: Host, port: string, variant: HostVariant): str
 export function answerHost(path: string, query: URLSearchParams, port: number): HostAnswer | undefined {
   if (path === NOTHING) return script('');
   // A server that tells no character set: the browser then takes that of the page.
-  if (path === `${FOLDER}widget.js`) return script(readFileSync(WIDGET, 'utf8'));
+  const file = /^\/hosts\/((?:widget|views)\.js)$/.exec(path)?.[1];
+  if (file !== undefined) return script(readFileSync(new URL(file, WIDGET), 'utf8'));
   const host = HOSTS.find(({ name }) => path === FOLDER + name);
   if (host === undefined) return undefined;
   const variant = query.get('as');
@@ -67,8 +68,8 @@ function originsOf(host: Host, port: string): { own: string; widget: string } {
 function filler(host: Host, port: string, isWithout: boolean): (text: string) => string {
   const { own, widget } = originsOf(host, port);
   const base = host.server === 'own' ? '' : widget;
-  const address = base + (isWithout ? NOTHING : '/kierre/widget.js');
-  const integrity = hashOf(isWithout ? '' : readFileSync(WIDGET));
+  const address = base + (isWithout ? NOTHING : `/kierre/${host.bundle}`);
+  const integrity = hashOf(isWithout ? '' : readFileSync(new URL(host.bundle, WIDGET)));
   const parts: Record<string, string> = {
     script: `<script src="${address}"${attributesOf(host, integrity)}></script>`,
     mount: mountOf(host, base),

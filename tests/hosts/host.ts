@@ -4,9 +4,6 @@ export type HostBrowser = 'chromium' | 'firefox';
 /** How a page asks for the widget. */
 export type HostForm = 'mount' | 'element' | 'script';
 
-/** The ways of asking that the widget has today; pages of the others wait until they are named here. */
-export const FORMS_ON: readonly HostForm[] = ['mount'];
-
 /** What a reader has in front of them in the end. */
 export type Seen =
   | {
@@ -47,6 +44,8 @@ export type Host = {
   readonly form: HostForm;
   /** How it gives the data: the address of JSON, of a module, or JSON written in the page. */
   readonly data: 'json' | 'module' | 'inline';
+  /** Which of the widget's files it loads: the one that loads the rest when asked, or the whole. */
+  readonly bundle: 'widget.js' | 'widget-all.js';
   /** Attributes of its script tag beside `src`. */
   readonly script: string;
   /** Whether script and data come from the page's own origin or from another. */
@@ -83,6 +82,7 @@ const USUAL: Omit<Host, 'name' | 'peculiarity' | 'file'> = {
   encoding: 'utf-8',
   form: 'mount',
   data: 'json',
+  bundle: 'widget.js',
   script: 'defer',
   server: 'own',
   sees: { partners: [40] },

@@ -1,5 +1,5 @@
 import { DOCUMENT_HOSTS } from './document-hosts.ts';
-import { FORMS_ON, type Host } from './host.ts';
+import type { Host } from './host.ts';
 import { IMITATION_HOSTS } from './imitation-hosts.ts';
 import { LAYOUT_HOSTS } from './layout-hosts.ts';
 import { LOADING_HOSTS } from './loading-hosts.ts';
@@ -7,7 +7,7 @@ import { POLICY_HOSTS } from './policy-hosts.ts';
 import { SCRIPT_HOSTS } from './script-hosts.ts';
 import { STYLE_HOSTS } from './style-hosts.ts';
 
-/** Every host page, those included that wait for a form of embedding. */
+/** Every host page. */
 export const HOSTS: readonly Host[] = [
   ...POLICY_HOSTS,
   ...DOCUMENT_HOSTS,
@@ -17,6 +17,3 @@ export const HOSTS: readonly Host[] = [
   ...LOADING_HOSTS,
   ...IMITATION_HOSTS,
 ];
-
-/** The host pages that can be opened today. */
-export const HOSTS_ON: readonly Host[] = HOSTS.filter(({ form }) => FORMS_ON.includes(form));

@@ -32,5 +32,32 @@ export const LOADING_HOSTS: readonly Host[] = [
     form: 'element',
   }),
   host('script-tag-alone', 'only a script tag', { form: 'script' }),
+  host('script-tag-in-head', 'only a script tag, in the head', { form: 'script' }),
+  host('custom-element-late', 'a custom element put in by innerHTML', {
+    form: 'element',
+    isLate: true,
+    file: 'htmx-swap',
+  }),
+  host('custom-element-cloned', 'a custom element cloned', {
+    form: 'element',
+    isLate: true,
+    file: 'mount-cloned',
+  }),
+  host('custom-element-put-back', 'a custom element taken away and put back', {
+    form: 'element',
+    isLate: true,
+    file: 'mount-put-back',
+  }),
+  host('custom-element-moved', 'a custom element moved', {
+    form: 'element',
+    isLate: true,
+    file: 'mount-moved',
+  }),
+  host('custom-element-styled', 'a custom element under * { all: unset !important }', {
+    form: 'element',
+    file: 'all-unset',
+    inherits: 'line-height: normal',
+  }),
+  host('whole-bundle', 'everything in one file', { file: 'plain', bundle: 'widget-all.js' }),
   host('without-data', 'no data: the list stays', { sees: { list: true }, excuses: /no data-src/ }),
 ];

@@ -78,12 +78,14 @@ export const POLICY_HOSTS: readonly Host[] = [
     'script-src {{hash}}; connect-src {{widget}}',
     {
       server: 'other',
+      bundle: 'widget-all.js',
       script: SHA,
     },
   ),
   host('integrity', 'the script checked by its integrity, from another server', {
     file: 'plain',
     server: 'other',
+    bundle: 'widget-all.js',
     script: SHA,
   }),
   policy('no-styles', 'style-src none', "style-src 'none'"),

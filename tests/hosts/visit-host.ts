@@ -11,6 +11,9 @@ type Traces = { html: string; globals: string[]; violations: string[]; complaint
 /** The least contrast of text against the page, by WCAG 1.4.3. */
 const LEAST_CONTRAST = 4.5;
 
+/** What a script tag that asks for the widget by itself puts after itself: there the widget is welcome to stand. */
+const STANDS_BESIDE = /<hyvan-kierre data-src="[^"]*"><\/hyvan-kierre>/g;
+
 /** Pictures of clean pages, which many hosts share. */
 const cleanPictures = new Map<string, { picture: Uint8Array; height: number }>();
 
@@ -61,7 +64,8 @@ async function tracesOn(visitor: Visitor): Promise<Traces> {
   const lines = async (question: 'globals' | 'violations') => (await visitor.ask(question)).split('\n');
   return {
     html: (await visitor.ask('html'))
-      .replaceAll(/\/hosts\/(nothing|widget)\.js/g, '/kierre/widget.js')
+      .replaceAll(/\/(hosts|kierre)\/(nothing|widget|widget-all)\.js/g, 'widget.js')
+      .replaceAll(STANDS_BESIDE, '')
       .replaceAll(/sha384-[^"']+/g, ''),
     globals: await lines('globals'),
     violations: await lines('violations'),
@@ -108,7 +112,7 @@ async function clickIn(visitor: Visitor, widget: number, selector: string): Prom
   await visitor.click(x, y);
 }
 
-/** Searches, presses Enter, takes the words away, opens a partner and comes back, by mouse and keyboard. */
+/** Searches, presses Enter, takes the words away, opens and closes the further choices, opens a partner and comes back, by mouse and keyboard. */
 async function searchAndOpen(visitor: Visitor, widget: number, counts: string): Promise<void> {
   const shown = async () => Number((await visitor.ask('partners')).split(' ')[widget]);
   const all = Number(counts.split(' ')[widget]);
@@ -119,6 +123,11 @@ async function searchAndOpen(visitor: Visitor, widget: number, counts: string): 
   await visitor.selectAll();
   await visitor.press('Delete');
   await eventually(shown, 'partners after the words are taken away').toBe(all);
+  await clickIn(visitor, widget, '.filters [aria-expanded]');
+  await eventually(() => visitor.ask('middle', widget, '.choices fieldset'), 'the further choices').not.toBe(
+    '',
+  );
+  await clickIn(visitor, widget, '.filters [aria-expanded]');
   await clickIn(visitor, widget, '.partner-name a');
   await eventually(shown, 'partners beside an opened one').toBe(0);
   await clickIn(visitor, widget, 'a.back');

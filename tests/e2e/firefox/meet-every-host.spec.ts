@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../commands/browsers.mjs';
-import { HOSTS_ON } from '../../hosts/hosts.ts';
+import { HOSTS } from '../../hosts/hosts.ts';
 import { askWatch, type Question, WATCH, watchPage } from '../../hosts/page-watch.ts';
 import { hostNote, visitHost } from '../../hosts/visit-host.ts';
 import { type Seat, VIEWPORT, type Visitor } from '../../hosts/visitor.ts';
@@ -24,7 +24,7 @@ const test = base.extend<object, { visitor: Visitor }>({
 
 test.describe.configure({ mode: 'default' });
 
-for (const host of HOSTS_ON.filter(({ browsers }) => browsers.includes('firefox'))) {
+for (const host of HOSTS.filter(({ browsers }) => browsers.includes('firefox'))) {
   test(`${host.name}: ${host.peculiarity}`, async ({ visitor }, { annotations }) => {
     const { differing } = await visitHost(visitor, host, String(process.env.SITE_PORT));
     annotations.push(hostNote(differing));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { HOSTS_ON } from '../../hosts/hosts.ts';
+import { HOSTS } from '../../hosts/hosts.ts';
 import { askWatch, type Question, WATCH, watchPage } from '../../hosts/page-watch.ts';
 import { hostNote, visitHost } from '../../hosts/visit-host.ts';
 import { type Seat, VIEWPORT, type Visitor } from '../../hosts/visitor.ts';
@@ -29,7 +29,7 @@ const test = siteTest.extend<object, { visitor: Visitor }>({
   ],
 });
 
-for (const host of HOSTS_ON.filter(({ browsers }) => browsers.includes('chromium'))) {
+for (const host of HOSTS.filter(({ browsers }) => browsers.includes('chromium'))) {
   test(`${host.name}: ${host.peculiarity}`, async ({ visitor }, { annotations }) => {
     const { differing } = await visitHost(visitor, host, String(process.env.SITE_PORT));
     annotations.push(hostNote(differing));
