@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { hostAddress } from './answer-host.ts';
 import { differingPerThousand } from './compare-pictures.ts';
 import { type Host, TOLERANCE } from './host.ts';
@@ -150,7 +150,16 @@ async function compareWithClean(visitor: Visitor, host: Host, port: string): Pro
   if (host.reader.media !== 'print') {
     expect.soft(look.height, 'height in pixels, beside that on a clean page').toBeCloseTo(clean.height, 0);
   }
-  return differingPerThousand(picture, clean.picture);
+  const differing = differingPerThousand(picture, clean.picture);
+  if (differing > TOLERANCE.perThousand) await keepPictures({ host: picture, clean: clean.picture });
+  return differing;
+}
+
+/** Keeps what a person needs to see why two pictures differ. */
+async function keepPictures(pictures: Record<string, Uint8Array>): Promise<void> {
+  for (const [name, picture] of Object.entries(pictures)) {
+    await test.info().attach(`${name}.png`, { body: Buffer.from(picture), contentType: 'image/png' });
+  }
 }
 
 async function takeCleanPicture(
