@@ -14,6 +14,9 @@ const LEAST_CONTRAST = 4.5;
 /** What a script tag that asks for the widget by itself puts after itself: there the widget is welcome to stand. */
 const STANDS_BESIDE = /<hyvan-kierre data-src="[^"]*"><\/hyvan-kierre>/g;
 
+/** What is left out at the bottom of the window, where a dialog has its edge. */
+const EDGE = 60;
+
 /** Pictures of clean pages, which many hosts share. */
 const cleanPictures = new Map<string, { picture: Uint8Array; height: number }>();
 
@@ -180,6 +183,6 @@ function seenPartOf({ left, top, width, height }: Look): Clip {
     x,
     y,
     width: Math.min(Math.floor(left + width), VIEWPORT.width) - x,
-    height: Math.min(Math.floor(top + height), VIEWPORT.height) - y,
+    height: Math.min(Math.floor(top + height), VIEWPORT.height - EDGE) - y,
   };
 }
