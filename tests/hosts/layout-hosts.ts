@@ -3,10 +3,7 @@ import { type Host, host } from './host.ts';
 /** Hosts that put the widget in an unusual place. */
 export const LAYOUT_HOSTS: readonly Host[] = [
   host('in-filter', 'ancestors with filters'),
-  host('in-transform', 'ancestors with transforms', {
-    // Browsers draw text in a layer of its own a little differently.
-    inherits: 'transform: translate3d(0, 0, 0) rotate(0deg)',
-  }),
+  host('in-transform', 'ancestors with transforms'),
   host('in-fixed-height', 'an ancestor of 300 px that cuts the rest off', { isCompared: false }),
   host('in-scroll-box', 'an ancestor of 400 px that scrolls', { isCompared: false }),
   host('in-flex-row', 'beside a menu in a flexible row'),

@@ -108,10 +108,16 @@ async function pressOnPage(visitor: Visitor, selector: string): Promise<void> {
   await visitor.click(x, y);
 }
 
-/** Clicks the first part of a widget that fits the selector, once it is there. */
+/** Clicks the first part of a widget that fits the selector, once it is there and stands still. */
 async function clickIn(visitor: Visitor, widget: number, selector: string): Promise<void> {
-  await eventually(() => visitor.ask('middle', widget, selector), `${selector} in the widget`).not.toBe('');
-  const [x = 0, y = 0] = (await visitor.ask('middle', widget, selector)).split(' ').map(Number);
+  let place = '';
+  const standsStill = async () => {
+    const before = place;
+    place = await visitor.ask('middle', widget, selector);
+    return place !== '' && place === before;
+  };
+  await eventually(standsStill, `${selector} in the widget`).toBe(true);
+  const [x = 0, y = 0] = place.split(' ').map(Number);
   await visitor.click(x, y);
 }
 
