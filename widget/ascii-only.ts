@@ -10,11 +10,14 @@ export function asciiOnly(): Plugin {
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
-        part.code = part.code.replace(
-          /[^\0-\x7f]/g,
-          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
+        part.code = part.code.replace(/[^\0-\x7f]/g, escaped);
       }
     },
   };
+}
+
+/** A letter as an escape that strings, templates and patterns all know. */
+function escaped(letter: string): string {
+  const code = letter.charCodeAt(0).toString(16);
+  return code.length < 3 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
 }

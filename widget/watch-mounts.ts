@@ -71,8 +71,7 @@ function upgrade(mount: HTMLElement): void {
   // A shadow root of someone else's, also of this same script loaded twice, means the mount is taken.
   if (running.has(mount) || (mount.shadowRoot && !ownRoots.has(mount))) return;
   try {
-    // Without constructed style sheets the page's own list is the better sight.
-    if (!('adoptedStyleSheets' in document)) return;
+    // First, because it throws in a browser without them: there the page's own list is the better sight.
     widgetStyleSheets();
     const root = ownRoots.get(mount) ?? mount.attachShadow({ mode: 'open' });
     ownRoots.set(mount, root);

@@ -31,8 +31,7 @@ export const SCRIPT_HOSTS: readonly Host[] = [
   host('htmx-swap', 'the mount comes by innerHTML', { isLate: true }),
   host('replaced-while-loading', 'innerHTML is set while the data is on its way', { isLate: true }),
   host('no-intersection-observer', 'no IntersectionObserver'),
-  host('no-adopted-sheets', 'no adoptedStyleSheets: the list stays', LIST),
-  host('no-constructed-sheets', 'style sheets cannot be constructed: the list stays', {
+  host('no-adopted-sheets', 'no constructed style sheets: the list stays', {
     ...LIST,
     excuses: /could not be upgraded/,
   }),
