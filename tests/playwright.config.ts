@@ -19,6 +19,7 @@ export default defineConfig({
   globalSetup: fileURLToPath(new URL('./e2e/start-site.ts', import.meta.url)),
   reporter: [
     ['list'],
+    ['./hosts/matrix-reporter.ts'],
     ['json', { outputFile: fileURLToPath(new URL('../test-results/e2e.json', import.meta.url)) }],
   ],
   projects: [

@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { withoutMarkupWrites } from '../tests/commands/without-markup-writes.ts';
+import { asciiOnly } from './ascii-only.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { dropUnusedTokens } from './drop-unused-tokens.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
@@ -42,7 +43,7 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
     logLevel: 'warn',
     // Preact itself would be a fifth of what residents load.
     resolve: { alias: { preact: fileURLToPath(new URL('draw.ts', import.meta.url)) } },
-    plugins: [dropUnusedSchemas(), terseWords(), dropUnusedTokens(), withoutMarkupWrites(), ...plugins],
+    plugins: [dropUnusedSchemas(), terseWords(), dropUnusedTokens(), withoutMarkupWrites(), ...plugins, asciiOnly()],
     // The classic form is the shorter one: children follow their element without a name of their own.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'jsxOf', pragmaFrag: 'JsxFragment' },

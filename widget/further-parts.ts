@@ -56,7 +56,7 @@ export function bringFurther(): Plugin {
     transform: {
       filter: { id: /\/widget\/load-views\.ts$/ },
       handler: (code) => ({
-        code: `import brought from './further/further.ts';\n${code.replace(/await import\([^;]*\);/s, '{ default: () => brought };')}`,
+        code: `import brought from './further/further.ts';\n${code.replace(/await import\([^;]*\);/s, 'await { default: () => brought };')}`,
         map: null,
       }),
     },

@@ -22,6 +22,8 @@ export class MountedWidget {
     this.instance = instance;
     this.#mount = mount;
     this.#root = root;
+    // A mount put back still has the slot it was left with.
+    root.replaceChildren();
     this.#model = new WidgetModel(
       root,
       instance,

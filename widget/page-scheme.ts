@@ -14,10 +14,13 @@ export function readPageScheme(mount: Element): PageScheme | undefined {
   return schemeOfText(place.ownerDocument.defaultView?.getComputedStyle(place).color ?? '');
 }
 
-/** The scheme of a page whose text has the computed colour `color` (`rgb(27, 33, 39)`). */
+/** The scheme of a page whose text has the computed colour `color` (`rgb(27, 33, 39)`, `oklch(0.9 0.01 250)`). */
 export function schemeOfText(color: string): PageScheme | undefined {
-  const parts = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(color);
-  if (parts === null) return undefined;
-  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => (Number(part) / 255) ** 2.2);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT ? 'dark' : 'light';
+  const [name = '', ...parts] = color.split(/[(,\s]+/);
+  const [first = 0, green = 0, blue = 0] = parts.map(Number.parseFloat);
+  const share = (part: number) => (part / 255) ** 2.2;
+  const luminance = /^okl/.test(name)
+    ? first ** 3
+    : 0.2126 * share(first) + 0.7152 * share(green) + 0.0722 * share(blue);
+  return /^rgb|^okl/.test(name) ? (luminance > LIGHT_TEXT ? 'dark' : 'light') : undefined;
 }

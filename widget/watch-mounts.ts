@@ -1,6 +1,7 @@
 import { MOUNT_SELECTOR } from '#shared/publication/publication-source.ts';
 import { OPTION_NAMES } from './mount-options.ts';
 import { MountedWidget } from './mounted-widget.tsx';
+import { widgetStyleSheets } from './style-sheets.ts';
 
 /** The widget's own element, for pages that prefer one to an attribute. */
 const ELEMENT_NAME = 'hyvan-kierre';
@@ -70,6 +71,8 @@ function upgrade(mount: HTMLElement): void {
   // A shadow root of someone else's, also of this same script loaded twice, means the mount is taken.
   if (running.has(mount) || (mount.shadowRoot && !ownRoots.has(mount))) return;
   try {
+    // First, because it throws in a browser without them: there the page's own list is the better sight.
+    widgetStyleSheets();
     const root = ownRoots.get(mount) ?? mount.attachShadow({ mode: 'open' });
     ownRoots.set(mount, root);
     running.set(mount, new MountedWidget(mount, root, freeNumber()));

@@ -24,6 +24,12 @@ test('the built widget names its licence', () => {
   expect(readBuilt('widget/widget.js').slice(0, 200)).toMatch(/Hyvän kierre, MIT/);
 });
 
+test('the built widget is ASCII, so that a page in another character set reads it', () => {
+  const files = ['widget.js', 'views.js', 'widget-all.js'];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII starts with them
+  expect(files.filter((file) => /[^\x00-\x7f]/.test(readBuilt(`widget/${file}`)))).toEqual([]);
+});
+
 test('nothing that is built runs text as code', () => {
   const scripts = readdirSync(join(ROOT, '.output'), { recursive: true, encoding: 'utf8' });
   const offenders = scripts.filter((path) => path.endsWith('.js') && CODE_FROM_TEXT.test(readBuilt(path)));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answerHost } from '../hosts/answer-host.ts';
 import { findSiteFile, type SiteHost, siteHostOf } from './site-file.ts';
 import { failData, POLICIES, preparePage } from './site-switches.ts';
 
@@ -91,10 +92,18 @@ async function answer(
   const asked = parseAddress(request.url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(request, response, 405, '', Buffer.alloc(0));
+  const hostPage = asked && answerHost(asked.path, asked.query, port);
+  if (hostPage) {
+    for (const [name, value] of Object.entries(hostPage.headers)) response.setHeader(name, value);
+    return send(request, response, 200, hostPage.type, hostPage.body);
+  }
   const file = host && asked ? await findSiteFile(host, asked.path) : undefined;
   if (!file || !asked) return sendNotFound(request, response);
 
-  if (asked.path.startsWith('/kierre/')) response.setHeader('Access-Control-Allow-Origin', '*');
+  if (asked.path.startsWith('/kierre/')) {
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  }
   if (file.type.startsWith('text/html')) {
     const policy = POLICIES[asked.query.get('csp') ?? ''];
     if (policy) response.setHeader('Content-Security-Policy', policy);
