@@ -16,8 +16,7 @@ export function asciiOnly(): Plugin {
   };
 }
 
-/** A letter as an escape that strings, templates and patterns all know. */
+/** A letter as the escape that names, strings, templates and patterns all know. */
 function escaped(letter: string): string {
-  const code = letter.charCodeAt(0).toString(16);
-  return code.length < 3 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -43,7 +43,14 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
     logLevel: 'warn',
     // Preact itself would be a fifth of what residents load.
     resolve: { alias: { preact: fileURLToPath(new URL('draw.ts', import.meta.url)) } },
-    plugins: [dropUnusedSchemas(), terseWords(), dropUnusedTokens(), withoutMarkupWrites(), ...plugins, asciiOnly()],
+    plugins: [
+      dropUnusedSchemas(),
+      terseWords(),
+      dropUnusedTokens(),
+      withoutMarkupWrites(),
+      ...plugins,
+      asciiOnly(),
+    ],
     // The classic form is the shorter one: children follow their element without a name of their own.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'jsxOf', pragmaFrag: 'JsxFragment' },

@@ -52,7 +52,7 @@ export type Host = {
   readonly server: 'own' | 'other';
   /** What must be seen. */
   readonly sees: Seen;
-  /** Which widget, from 0, is searched, opened and taken a picture of. */
+  /** Which widget, from 0, is searched and opened. The picture is of the first. */
   readonly tried: number;
   /** Selector of what a person presses before the widget is in sight, such as a tab. */
   readonly opensBy?: string;

@@ -138,11 +138,6 @@ export function watchPage(name: string): void {
   }
   function describe(widget: Element): string {
     const mount = (widget.getRootNode() as ShadowRoot).host;
-    if (rectOf(mount).top > innerHeight / 2) {
-      apply(scrollIntoView, mount, [{ block: 'start', behavior: 'instant' }]);
-      // Half pixels would be rounded in one picture and not in the other.
-      scrollTo({ top: Math.floor(scrollY), behavior: 'instant' });
-    }
     const { left, top, width, height } = rectOf(mount);
     const own = styleOf(mount);
     const background = backgroundOf(mount);

@@ -43,5 +43,5 @@ export const SCRIPT_HOSTS: readonly Host[] = [
   host('registry-wrapped', 'customElements.define wrapped'),
   host('storage-denied', 'storage and cookies throw'),
   host('strict-watch', 'a script clears away what others add'),
-  host('intl-old', 'Intl and arrays of 2020'),
+  host('intl-old', 'Intl and the language as of early 2024'),
 ];

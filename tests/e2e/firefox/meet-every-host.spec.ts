@@ -44,14 +44,7 @@ async function firefoxVisitor(page: Page, clean: Page): Promise<Visitor> {
     return {
       open: async (address) => void (await place.goto(address)),
       ask: (...asked) => place.evaluate(askWatch, [WATCH, asked] as Question),
-      async picture({ x, y, ...size }) {
-        // Puppeteer counts from the corner of the document.
-        const [left, top] = await place.evaluate(() => [scrollX, scrollY] as const);
-        return place.screenshot({
-          clip: { x: x + left, y: y + top, ...size },
-          captureBeyondViewport: false,
-        });
-      },
+      picture: (clip) => place.screenshot({ clip, captureBeyondViewport: false }),
     };
   };
   const atHost = await seat(page);
