@@ -96,7 +96,7 @@ export async function findingTable(bench: Bench, { size, products }: SizedRun): 
     ...columns.map((column) => column[at] ?? ''),
   ]);
   return [
-    `**Finding.** Twelve words typed in a form that none of ${size} partners writes: how many of those that write it in another form are found, + how many others.`,
+    `**Finding.** Twelve words typed in a form that none of ${size} partners writes: how many of those that write it in another form are found, + how many others: those that have it in a name, a compound or, with the widget, among life stages.`,
     markdownTable(['typed', 'written', 'partners', ...heads], lines),
   ].join('\n\n');
 }

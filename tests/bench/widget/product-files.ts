@@ -61,7 +61,7 @@ export async function putPagefind(site: BenchSite, publication: Publication): Pr
   return [
     row('component UI: script and styles', /^pagefind-component-ui\./),
     row('its search: scripts and WebAssembly', /^(pagefind\.js|pagefind-worker\.js|wasm\.fi\.pagefind)$/),
-    row(`whole index of ${size} pages; a search loads parts of it`, /\.pf_/),
+    row(`whole index of ${size} pages; packed already; a search loads parts of it`, /\.pf_/),
   ];
 }
 

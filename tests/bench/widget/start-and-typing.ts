@@ -18,13 +18,8 @@ const TYPED_TIMES = 3;
 const MOST_FOR_TYPING_MS = 15_000;
 
 const START_HEAD = [
-  'partners',
-  'product',
-  'loads',
-  'in the document',
-  'drawn',
-  'letter answered',
-  'processor',
+  ...['partners', 'product', 'loads', 'in the document'],
+  ...['drawn', 'letter answered', 'settled', 'processor'],
 ];
 
 /** How soon each product can be used, as a table; a product that cannot bear so many partners is taken out of its run and told in `notes`. */
