@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmark. */
-export const BENCH_PARTS = ['reader', 'anchoring', 'tables', 'library'] as const;
+export const BENCH_PARTS = ['reader', 'anchoring', 'tables', 'library', 'widget'] as const;
 /** A part of the benchmark. */
 export type BenchPart = (typeof BENCH_PARTS)[number];
 
@@ -13,13 +13,11 @@ export type BenchOptions = {
   limit: number;
   /** A folder laid out like WCXB, or one that holds a folder `wcxb`; the repository's own pages when absent. */
   corpus: string | undefined;
-  /** How many practices the library is measured with, one size after another. */
-  sizes: readonly number[];
+  /** How many practices or partners the library and the widget are measured with, one size after another; each part's own when absent. */
+  sizes: readonly number[] | undefined;
 };
 
-const SIZES = [1_000, 10_000];
-
-/** The options of `npm run bench -- --only reader|anchoring|tables|library --limit N --corpus PATH --sizes 1000,10000`; throws a sentence on others. */
+/** The options of `npm run bench -- --only reader|anchoring|tables|library|widget --limit N --corpus PATH --sizes 1000,10000`; throws a sentence on others. */
 export function benchOptions(given: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...given],
@@ -34,8 +32,8 @@ export function benchOptions(given: readonly string[]): BenchOptions {
   if (!Number.isInteger(limit) || limit < 0) throw new Error('--limit takes a whole number of pages.');
   const parts = BENCH_PARTS.filter((part) => values.only === undefined || values.only === part);
   if (parts.length === 0) throw new Error(`--only takes one of ${BENCH_PARTS.join(', ')}.`);
-  const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
-  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+  const sizes = values.sizes?.split(',').map(Number);
+  if (sizes?.every((size) => Number.isInteger(size) && size > 0) === false)
     throw new Error('--sizes takes whole numbers with commas between.');
   return { parts, limit, corpus: values.corpus, sizes };
 }

@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A module of this folder with all it imports as one classic script that can be run inside a page. */
-export async function bundleForPage(module: string): Promise<string> {
+/**
+ * A module of this folder with all it imports as one classic script that can be run inside a page. `alias` leads packages
+ * to other folders, for a library that brings its own version of one of ours.
+ */
+export async function bundleForPage(module: string, alias: Record<string, string> = {}): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,

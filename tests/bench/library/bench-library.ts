@@ -16,13 +16,14 @@ declare const inPage: InPage;
 /** The storage engines of Chromium's IndexedDB. */
 const ENGINES = { LevelDB: [], SQLite: ['--enable-features=IdbSqliteBackingStore'] } as const;
 const PEERS = ['minisearch', 'flexsearch', 'orama'];
+const SIZES = [1_000, 10_000];
 /** At more practices the peers are left out: building them takes longer than all the rest, and more memory than a page has. */
 const MOST_FOR_PEERS = 10_000;
 const BATCH = 1_000;
 const QUERIES = 100;
 
 /** Measures the library with the built extension at these numbers of practices, on both storage engines, and its peers. */
-export async function benchLibrary(sizes: readonly number[]): Promise<string> {
+export async function benchLibrary(sizes: readonly number[] = SIZES): Promise<string> {
   const script = await bundleForPage('./library/library-in-page.ts');
   const rows: string[][] = [];
   const peerRows: string[][] = [];
