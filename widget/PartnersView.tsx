@@ -70,6 +70,7 @@ export function PartnersView({ scene, level }: PartnersViewProps) {
           )}
         </search>
       )}
+      {scene.options.written('map') && <MoreView name="map" scene={scene} />}
       {isPlain ? (
         <PartnerList
           entries={found}

@@ -17,13 +17,21 @@ const NOTICE = '/*! Hyvän kierre, MIT */';
  * The files the widget is built into: what residents load first, what it loads when asked, both in one, and the scripts
  * of the page in an iframe and of the page around it.
  */
-export const WIDGET_FILES = ['widget.js', 'views.js', 'widget-all.js', 'frame.js', 'frame-host.js'] as const;
+export const WIDGET_FILES = [
+  'widget.js',
+  'views.js',
+  'map.js',
+  'widget-all.js',
+  'frame.js',
+  'frame-host.js',
+] as const;
 /** A file of the widget. */
 export type WidgetFile = (typeof WIDGET_FILES)[number];
 
 const BUILDS: Record<WidgetFile, { entry: string; plugins?: Plugin[]; isModule?: boolean }> = {
   'widget.js': { entry: 'embed.ts' },
   'views.js': { entry: 'further/further.ts', plugins: [takeFromKit()], isModule: true },
+  'map.js': { entry: 'map/map.ts', plugins: [takeFromKit()], isModule: true },
   'widget-all.js': { entry: 'embed.ts', plugins: [bringFurther()] },
   'frame.js': { entry: 'frame/frame.ts' },
   'frame-host.js': { entry: 'frame/frame-host.ts' },
