@@ -3,7 +3,6 @@ import { MATERIAL_KINDS } from '../collection/collection-schema.ts';
 import { languageSchema } from '../language/language.ts';
 import { localizedTextSchema } from '../language/localized-text.ts';
 import { municipalityCodeSchema } from '../municipality/municipality-schema.ts';
-import { practiceKindSchema } from '../practice/practice-kind.ts';
 import { daySchema, momentSchema, recordIdSchema } from '../record/record.ts';
 import { publisherSchema } from './publication-schema.ts';
 
@@ -27,8 +26,8 @@ export const publishedPracticeSchema = z.object({
   municipality: z.optional(localizedTextSchema),
   /** The municipality's three-digit code, when it is one of the 308. */
   municipalityCode: z.optional(municipalityCodeSchema),
-  /** What kind of practice it is. */
-  kind: practiceKindSchema,
+  /** What kind of practice it is, by the word of the card; a newer program may know kinds that this one does not. */
+  kind: z.string().check(z.regex(/^[a-z-]+$/), z.maxLength(40)),
   /** The page that tells of it. */
   source: z.object({
     /** Its address. */

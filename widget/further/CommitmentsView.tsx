@@ -35,30 +35,27 @@ export function CommitmentsView({ scene }: CommitmentsViewProps) {
       <Heading level={options.headingLevel} class="section-heading" part="section-heading" tabIndex={-1}>
         {words.commitments}
       </Heading>
-      {groups.length > 0 ? (
-        <div class="filters">
-          <SelectField
-            label={further.grouping}
-            names={{ goal: words.goals, lifeStage: words.lifeStages }}
-            choices={COMMITMENT_GROUPINGS}
-            chosen={grouping}
-            onChoose={(chosen) => {
-              memory.set('grouping', chosen);
-              acts.change();
-            }}
-          />
-        </div>
-      ) : (
-        <p class="quiet">{further.nothing}</p>
-      )}
+      <div class="filters">
+        <SelectField
+          label={further.sort}
+          names={{ goal: words.goals, lifeStage: words.lifeStages }}
+          choices={COMMITMENT_GROUPINGS}
+          chosen={grouping}
+          onChoose={(chosen) => {
+            memory.set('grouping', chosen);
+            acts.change();
+          }}
+        />
+      </div>
+      {groups.length === 0 && <p class="quiet">{further.nothing}</p>}
       {groups.map(({ key, promises }) => (
-        <section key={key}>
+        <section>
           <GroupHeading scene={scene} count={promises.length}>
             {key === undefined ? further.others : <LocalizedSpan texts={nameOf(key)} voice={voice} />}
           </GroupHeading>
           <ul class="partners">
             {promises.map((given) => (
-              <PromiseItem key={given.commitment.id} scene={scene} given={given} />
+              <PromiseItem scene={scene} given={given} />
             ))}
           </ul>
         </section>

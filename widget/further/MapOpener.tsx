@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact';
 import { furtherWordsOf } from '#shared/language/further/further-words.ts';
-import { CONTENT_LANGUAGES, isProductLanguage } from '#shared/language/language.ts';
+import { isProductLanguage } from '#shared/language/language.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import type { MapParts } from '../map/map.ts';
 import type { Scene } from '../scene.ts';
@@ -15,7 +15,7 @@ export type MapOpenerProps = {
 let parts: MapParts | undefined;
 
 /** What the map takes from here instead of bringing it along. */
-const kitOfMap = { h, Fragment, chooseText, CONTENT_LANGUAGES, isProductLanguage };
+const kitOfMap = { h, Fragment, chooseText, isProductLanguage };
 
 /** The map's style sheet, once it has come. */
 export function mapStyles(): string {

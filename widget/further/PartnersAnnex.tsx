@@ -26,13 +26,13 @@ export function PartnersAnnex({ scene }: PartnersAnnexProps) {
       </p>
       <div class="annex-names">
         {groupPartners(found).map(({ kind, entries }) => (
-          <section key={kind}>
+          <section>
             <GroupHeading scene={scene} count={entries.length}>
               {voice.domain.partnerKinds[kind]}
             </GroupHeading>
             <ul class="values">
               {entries.map((entry) => (
-                <li key={entry.partner.id}>
+                <li>
                   <PartnerLink scene={scene} entry={entry} />
                 </li>
               ))}

@@ -2,10 +2,8 @@ import { Heading } from '#shared/components/Heading.tsx';
 import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
 import { PhraseText } from '#shared/components/PhraseText.tsx';
 import { type Phrase, say } from '#shared/facts/phrase.ts';
-import { fill } from '#shared/language/fill.ts';
-import { formatDay, formatMomentDay, formatNumber } from '#shared/language/formats.ts';
+import { formatDay, formatNumber } from '#shared/language/formats.ts';
 import { furtherWordsOf } from '#shared/language/further/further-words.ts';
-import { chooseText } from '#shared/language/localized-text.ts';
 import type { Voice } from '#shared/language/voice.ts';
 import schema from '#shared/publication/json-schema/collection-1.terse.json';
 import type {
@@ -16,6 +14,7 @@ import type { Scene } from '../scene.ts';
 import { FetchNotice } from './FetchNotice.tsx';
 import { fetched, readerOf } from './fetched.ts';
 import { findPractices } from './find-practices.ts';
+import { PublishedNote } from './PublishedNote.tsx';
 
 /** Props of a published collection. */
 export type PracticesViewProps = {
@@ -28,16 +27,15 @@ const readCollection = readerOf<PublishedCollection>(schema);
 /** A published collection of practices: what it is for, its practices with a search, and its materials. */
 export function PracticesView({ scene }: PracticesViewProps) {
   const { options, voice, memory, acts } = scene;
-  const { language, words } = voice;
+  const { language } = voice;
   const address = options.address('collection');
   const asked = address === undefined ? undefined : fetched(scene, address, readCollection);
   const collection = asked?.what;
   if (collection === undefined) return <FetchNotice scene={scene} address={address} asked={asked} />;
   const further = furtherWordsOf(voice);
   const { name, description, period, practices, materials, publisher, publishedAt } = collection;
-  const sought = String(memory.get('sought') ?? '');
+  const sought = (memory.get('sought') ?? '') as string;
   const found = findPractices(practices, sought, voice);
-  const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
   return (
     <>
       <Heading level={options.headingLevel} class="agreement-heading" part="heading" tabIndex={-1}>
@@ -63,21 +61,17 @@ export function PracticesView({ scene }: PracticesViewProps) {
               memory.set('sought', currentTarget.value);
               acts.change();
             }}
-            onKeyDown={keepKeys}
-            onKeyPress={keepKeys}
-            onKeyUp={keepKeys}
+            // A page's own one-letter shortcuts must not fire while a reader types here.
+            onKeyDown={(event) => event.stopPropagation()}
           />
         </label>
         <p class="count" role="status" part="count">
-          {fill(further.practiceCount, {
-            found: formatNumber(found.length, language),
-            all: formatNumber(practices.length, language),
-          })}
+          {`${further.views.practices} ${formatNumber(found.length, language)} / ${formatNumber(practices.length, language)}`}
         </p>
       </search>
       <ul class="partners practices">
         {found.map((practice) => (
-          <li key={practice.id} class="partner">
+          <li class="partner">
             <p class="partner-name">
               <PhraseText phrase={[say(practice.title, voice, { href: practice.source.address })]} />
             </p>
@@ -99,19 +93,14 @@ export function PracticesView({ scene }: PracticesViewProps) {
           </Heading>
           <ul class="values">
             {materials.map(({ title, address: at }) => (
-              <li key={at}>
+              <li>
                 <PhraseText phrase={[say(title, voice, { href: at })]} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <p class="foot" part="foot">
-        {fill(words.publishedBy, {
-          publisher: chooseText(publisher.name, language).text,
-          day: formatMomentDay(publishedAt, language),
-        })}
-      </p>
+      <PublishedNote scene={scene} by={publisher.name} at={publishedAt} />
     </>
   );
 }
@@ -123,7 +112,7 @@ function originPhrase(practice: PublishedPractice, voice: Voice): Phrase {
     municipality && say(municipality, voice, { isName: true }),
     source.site && say(source.site, voice, { isName: true }),
     publishedOn !== undefined && { text: formatDay(publishedOn, voice.language) },
-    licence && { text: licence.name, ...(licence.address !== undefined && { href: licence.address }) },
-  ].filter((part) => part !== undefined && part !== false);
+    licence && say({ [voice.language]: licence.name }, voice, { isName: true, href: licence.address }),
+  ].filter((part) => !!part);
   return parts.flatMap((part, index) => (index > 0 ? [{ text: ' · ' }, part] : [part]));
 }

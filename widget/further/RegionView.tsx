@@ -4,8 +4,7 @@ import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
 import { PhraseText } from '#shared/components/PhraseText.tsx';
 import { agreementStatusWords, targetPhrase } from '#shared/facts/agreement-facts.ts';
 import { say } from '#shared/facts/phrase.ts';
-import { fill } from '#shared/language/fill.ts';
-import { formatMomentDay, nameOrder } from '#shared/language/formats.ts';
+import { nameOrder } from '#shared/language/formats.ts';
 import { furtherWordsOf } from '#shared/language/further/further-words.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { sayCount } from '#shared/language/voice.ts';
@@ -17,6 +16,7 @@ import { readPublication } from '../read-publication.ts';
 import type { Scene } from '../scene.ts';
 import { FetchNotice } from './FetchNotice.tsx';
 import { type Fetched, fetched, readerOf } from './fetched.ts';
+import { PublishedNote } from './PublishedNote.tsx';
 
 /** Props of the agreements of a region. */
 export type RegionViewProps = {
@@ -36,7 +36,7 @@ const readRegion = readerOf<Region>(schema);
 /** The agreements of a region's municipalities in one table, each fetched from where the municipality publishes it. */
 export function RegionView({ scene }: RegionViewProps) {
   const { options, voice, today } = scene;
-  const { language, words, domain } = voice;
+  const { words, domain } = voice;
   const address = options.address('region');
   const asked = address === undefined ? undefined : fetched(scene, address, readRegion);
   const region = asked?.what;
@@ -45,11 +45,10 @@ export function RegionView({ scene }: RegionViewProps) {
   const further = furtherWordsOf(voice);
   const rows = listRows(scene, region, address);
   const come = rows.flatMap((row) => row.asked?.what?.agreement ?? []);
-  const isComing = rows.some((row) => row.asked && !row.asked.what && !row.asked.isFailed);
   const inForce = come.filter((one) => agreementStatus(one, today) === 'in-force');
   const choosing = come.filter((one) => one.developmentTargets.some(({ state }) => state === 'choosing'));
   const columns = [
-    ...[domain.partnerKind.municipality, words.views.agreement, words.status],
+    ...[domain.partnerKind.municipality, further.views.agreement, words.status],
     ...[words.developmentTargets, words.partners],
   ];
   return (
@@ -57,36 +56,24 @@ export function RegionView({ scene }: RegionViewProps) {
       <Heading level={options.headingLevel} class="agreement-heading" part="heading" tabIndex={-1}>
         <LocalizedSpan texts={region.name} voice={voice} isName />
       </Heading>
-      <p class="count" role="status" part="count">
-        {isComing
-          ? further.loading
-          : [
-              `${domain.agreementStatus['in-force']} ${inForce.length} / ${rows.length}`,
-              `${domain.targetStates.choosing} ${choosing.length}`,
-            ].join(' · ')}
+      <p class="count" part="count">
+        {`${domain.agreementStatus['in-force']} ${inForce.length} / ${rows.length} · ${domain.targetStates.choosing} ${choosing.length}`}
       </p>
       <table class="table partner-table" part="table">
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+              <th scope="col">{column}</th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MemberRow key={JSON.stringify(row.member)} scene={scene} row={row} />
+            <MemberRow scene={scene} row={row} />
           ))}
         </tbody>
       </table>
-      <p class="foot" part="foot">
-        {fill(words.publishedBy, {
-          publisher: chooseText(region.name, language).text,
-          day: formatMomentDay(region.publishedAt, language),
-        })}
-      </p>
+      <PublishedNote scene={scene} by={region.name} at={region.publishedAt} />
     </>
   );
 }
@@ -147,11 +134,13 @@ function MemberRow({ scene, row }: RegionViewProps & { row: RegionRow }) {
       </td>
       <td>{agreementStatusWords(agreement, voice, today)}</td>
       <td>
-        {agreement.developmentTargets.map((target) => (
-          <p key={target.id}>
-            <PhraseText phrase={targetPhrase(target, voice)} />
-          </p>
-        ))}
+        <ul class="values">
+          {agreement.developmentTargets.map((target) => (
+            <li>
+              <PhraseText phrase={targetPhrase(target, voice)} />
+            </li>
+          ))}
+        </ul>
       </td>
       <td>{sayCount(voice.words.partnerCount, partners.length, voice)}</td>
     </tr>

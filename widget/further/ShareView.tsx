@@ -19,6 +19,7 @@ export function ShareView({ scene }: ShareViewProps) {
   const words = furtherWordsOf(voice);
   const shown = entry ? [entry] : found;
   const name = voice.words.partners;
+  const address = shownAddress(scene);
   const printList = () => {
     memory.set('annex', true);
     acts.change();
@@ -34,25 +35,20 @@ export function ShareView({ scene }: ShareViewProps) {
       <div class="filters">
         <label class="field">
           {words.address}
-          <input
-            readOnly
-            value={shownAddress(scene)}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
+          <input readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
         </label>
         <button
           type="button"
           part="button"
-          onClick={async ({ currentTarget }) => {
-            const isCopied = await copyFrom(currentTarget.previousElementSibling?.querySelector('input'));
-            memory.set('told', isCopied ? words.copied : words.notCopied);
+          onClick={async () => {
+            memory.set('told', (await copy(address, acts)) ? words.copied : words.notCopied);
             acts.change();
           }}
         >
           {words.copy}
         </button>
       </div>
-      <p role="status">{String(memory.get('told') ?? '')}</p>
+      <p role="status">{memory.get('told') as string}</p>
       {origin !== 'null' && (
         <p class="notice-acts">
           <TextButton onClick={() => save(`${name}.csv`, partnersCsv(shown, voice))}>
@@ -72,13 +68,13 @@ export function ShareView({ scene }: ShareViewProps) {
   );
 }
 
-/** Copies a field's text; where the clipboard is refused it is selected, and the older way is tried. */
-async function copyFrom(field: HTMLInputElement | null | undefined): Promise<boolean> {
+/** Copies an address; where the clipboard is refused its field is selected, and the older way is tried. */
+async function copy(address: string, acts: LoadedScene['acts']): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(field?.value ?? '');
+    await navigator.clipboard.writeText(address);
     return true;
   } catch {
-    field?.select();
+    acts.focus('.share input');
     return document.execCommand('copy');
   }
 }
@@ -91,9 +87,8 @@ function TextButton({ onClick, children }: { onClick: () => void; children: stri
   );
 }
 
+/** Saves a text as a file. Its address is left to the page's end: a browser may be slow to take it. */
 function save(name: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text]));
   Object.assign(document.createElement('a'), { href, download: name }).click();
-  // The browser has taken it by the time a person could ask for another one.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

@@ -18,27 +18,24 @@ export type TimelineViewProps = {
 export function TimelineView({ scene }: TimelineViewProps) {
   const { publication, entries, voice, options } = scene;
   const years = [...Map.groupBy(timelineSteps(publication.agreement, entries), ({ day }) => day.slice(0, 4))];
-  const most = Math.max(...years.map(([, steps]) => steps.length));
   return (
     <>
       <Heading level={options.headingLevel} class="section-heading" part="section-heading" tabIndex={-1}>
-        {voice.words.views.timeline}
+        {furtherWordsOf(voice).views.timeline}
       </Heading>
       {years.length === 0 && <p class="quiet">{furtherWordsOf(voice).nothing}</p>}
       {years.map(([year, ofYear]) => (
-        <section key={year}>
+        <section>
           <GroupHeading scene={scene} count={ofYear.length}>
             {year}
           </GroupHeading>
-          {/* The number beside the year says the same, so the bar itself is silent. */}
-          <progress class="measure-bar" value={ofYear.length / most} aria-hidden="true" />
           <dl class="facts" part="facts">
             {[...Map.groupBy(ofYear, ({ day }) => day)].map(([day, ofDay]) => (
-              <div key={day} class="fact">
+              <div class="fact">
                 <dt part="label">{formatDay(day, voice.language)}</dt>
                 <dd part="value">
                   {[...Map.groupBy(ofDay, ({ step }) => step)].map(([step, steps]) => (
-                    <StepsAlike key={step} scene={scene} step={step} steps={steps} />
+                    <StepsAlike scene={scene} step={step} steps={steps} />
                   ))}
                 </dd>
               </div>
@@ -65,7 +62,7 @@ function StepsAlike({ scene, step, steps }: StepsAlikeProps) {
   }
   if (step === 'validUntil' || step === 'validFrom' || step === 'signedOn') {
     const told = fill(words[step], { day: formatDay(publication.agreement[step] ?? '', language) });
-    return <div>{`${words.views.agreement} ${told}`}</div>;
+    return <div>{`${furtherWordsOf(voice).views.agreement} ${told}`}</div>;
   }
   return (
     <>
@@ -77,7 +74,7 @@ function StepsAlike({ scene, step, steps }: StepsAlikeProps) {
         {steps.map(
           ({ entry }) =>
             entry && (
-              <li key={entry.partner.id}>
+              <li>
                 {/* The step is told above: the name alone follows. */}
                 <PartnerLink
                   scene={scene}

@@ -37,7 +37,7 @@ export function fetched<What>(
     fetchText(address, new AbortController().signal)
       .then((text) => done({ what: read(text) }))
       .catch((error: unknown) => {
-        console.warn(`Hyvän kierre: ${address} was not shown.`, error);
+        console.warn(address, error);
         done({ isFailed: true });
       });
   };
@@ -55,5 +55,5 @@ export function retry({ memory, acts }: Scene, address: string): void {
 /** A reader of files of one format by its terse schema; what comes of it is the type that the schema is generated from. */
 export function readerOf<What>(schemas: unknown): (text: string) => What {
   const whole = [...publicationSchemas, ...(schemas as TerseSchemas)];
-  return (text) => checkBySchema(whole, JSON.parse(text.replace(/^\ufeff/, ''))) as What;
+  return (text) => checkBySchema(whole, JSON.parse(text)) as What;
 }

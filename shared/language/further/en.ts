@@ -32,7 +32,6 @@ export const furtherEn: TranslationOf<typeof furtherFi> = {
   readings: 'Readings',
   day: 'Day',
 
-  grouping: 'Grouping',
   others: 'Others',
   nothing: 'Nothing has been published yet.',
 
@@ -48,7 +47,6 @@ export const furtherEn: TranslationOf<typeof furtherFi> = {
   loading: 'Fetching the data.',
   failed: 'The data could not be fetched or read.',
   seekPractices: 'Search practices by name',
-  practiceCount: '{found} / {all} practices',
   materials: 'Materials',
   showMap: 'Show on a map',
 };

@@ -54,8 +54,6 @@ export const furtherFi = {
   /** Column of the days of readings. */
   day: 'Päivä',
 
-  /** Label of how the commitments are grouped. */
-  grouping: 'Ryhmittely',
   /** Heading of the commitments that belong to no goal or no stage of life. */
   others: 'Muut',
   /** There is nothing of what the view shows. */
@@ -84,8 +82,6 @@ export const furtherFi = {
   failed: 'Tietoja ei saatu haettua tai luettua.',
   /** Label of the search among practices. */
   seekPractices: 'Hae käytännön nimellä',
-  /** How many practices of all are shown. */
-  practiceCount: '{found} / {all} käytäntöä',
   /** Heading of what a collection offers beside its practices. */
   materials: 'Aineistot',
   /** The button that opens the map. */

@@ -32,7 +32,6 @@ export const furtherSv: TranslationOf<typeof furtherFi> = {
   readings: 'Mätningar',
   day: 'Dag',
 
-  grouping: 'Gruppering',
   others: 'Övriga',
   nothing: 'Inga uppgifter har publicerats ännu.',
 
@@ -48,7 +47,6 @@ export const furtherSv: TranslationOf<typeof furtherFi> = {
   loading: 'Uppgifterna hämtas.',
   failed: 'Uppgifterna kunde inte hämtas eller läsas.',
   seekPractices: 'Sök praxis efter namn',
-  practiceCount: '{found} / {all} praxis',
   materials: 'Material',
   showMap: 'Visa på kartan',
 };

@@ -28,20 +28,20 @@ test('the reader groups them by life stage, opens a partner with the keyboard an
   site,
 }) => {
   await openHostPage(page, site, { head: HEAD, body: BODY });
-  await page.getByRole('combobox', { name: 'Ryhmittely' }).selectOption('Elämänvaiheet');
+  await page.getByRole('combobox', { name: 'Järjestys' }).selectOption('Elämänvaiheet');
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(/Lapset ja lapsiperheet/);
   const partner = page.getByRole('link', { name: 'Esimerkkilän Kiri ry' }).first();
   await partner.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Esimerkkilän Kiri ry' })).toBeFocused();
   await page.getByRole('link', { name: 'Takaisin kumppaneihin' }).click();
-  await expect(page.getByRole('combobox', { name: 'Ryhmittely' })).toHaveValue('lifeStage');
+  await expect(page.getByRole('combobox', { name: 'Järjestys' })).toHaveValue('lifeStage');
   await expect(partner).toBeFocused();
 });
 
 test('they are told in Swedish on a Swedish page', async ({ page, site }) => {
   await openHostPage(page, site, { head: HEAD, body: BODY, attributes: 'lang="sv"' });
   await expect(page.getByRole('heading', { level: 2, name: 'Åtaganden' })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Gruppering' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Ordning' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3, name: /Ensamheten minskar/ })).toBeVisible();
 });

@@ -28,7 +28,7 @@ test('its practices are looked for by their names', async ({ page, site }) => {
   await openHostPage(page, site, { head: HEAD, body: BODY });
   await page.getByRole('searchbox', { name: 'Hae käytännön nimellä' }).fill('kylä');
   await expect(page.locator('.practices > li')).toHaveCount(2);
-  await expect(page.getByRole('status')).toHaveText('2 / 5 käytäntöä');
+  await expect(page.getByRole('status')).toHaveText('Käytännöt 2 / 5');
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 

@@ -58,7 +58,9 @@ test('it works under a strict policy, and in Swedish', async ({ page, site }) =>
   await page.getByRole('button', { name: 'Visa på kartan' }).click();
   const map = page.getByRole('group', { name: /Partner på kartan/ });
   await expect(map.getByRole('link')).toHaveCount(13);
-  const places = await map.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLElement).offsetLeft));
+  const places = await map
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).offsetLeft));
   expect(new Set(places).size).toBeGreaterThan(8);
   expect(complaints).toEqual([]);
 });
