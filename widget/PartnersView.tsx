@@ -70,7 +70,6 @@ export function PartnersView({ scene, level }: PartnersViewProps) {
           )}
         </search>
       )}
-      {scene.options.written('map') && <MoreView name="map" scene={scene} />}
       {isPlain ? (
         <PartnerList
           entries={found}

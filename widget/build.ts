@@ -20,7 +20,6 @@ const NOTICE = '/*! Hyvän kierre, MIT */';
 export const WIDGET_FILES = [
   'widget.js',
   'views.js',
-  'map.js',
   'widget-all.js',
   'frame.js',
   'frame-host.js',
@@ -31,7 +30,6 @@ export type WidgetFile = (typeof WIDGET_FILES)[number];
 const BUILDS: Record<WidgetFile, { entry: string; plugins?: Plugin[]; isModule?: boolean }> = {
   'widget.js': { entry: 'embed.ts' },
   'views.js': { entry: 'further/further.ts', plugins: [takeFromKit()], isModule: true },
-  'map.js': { entry: 'map/map.ts', plugins: [takeFromKit()], isModule: true },
   'widget-all.js': { entry: 'embed.ts', plugins: [bringFurther()] },
   'frame.js': { entry: 'frame/frame.ts' },
   'frame-host.js': { entry: 'frame/frame-host.ts' },

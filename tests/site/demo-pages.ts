@@ -7,7 +7,7 @@ import { sourceSchema } from '#shared/practice/provenance.ts';
 import { SITE_HOSTS, type SiteHost } from './site-file.ts';
 
 /** Pages that hold a widget and nothing to clip: they have no expectation beside them. */
-const WIDGET_PAGES = ['nakymat.html', 'alue.html', 'kokoelma.html', 'kartta.html'];
+const WIDGET_PAGES = ['nakymat.html', 'alue.html', 'kokoelma.html'];
 
 const PAGES_FOLDER = fileURLToPath(new URL('./pages', import.meta.url));
 

@@ -20,7 +20,7 @@ export function FetchNotice({ scene, address, asked, of }: FetchNoticeProps) {
   const isFailed = address === undefined || asked?.isFailed;
   const { retry: again } = scene.voice.words;
   return (
-    <div class={of ? undefined : 'notice'} part="notice">
+    <div class={of ? '' : 'notice'}>
       <p role={of ? undefined : 'status'}>{isFailed ? failed : loading}</p>
       {isFailed && address && (
         <button

@@ -56,7 +56,6 @@ export function PracticesView({ scene }: PracticesViewProps) {
             type="search"
             part="search"
             value={sought}
-            autocomplete="off"
             onInput={({ currentTarget }) => {
               memory.set('sought', currentTarget.value);
               acts.change();

@@ -102,9 +102,9 @@ function MemberRow({ scene, row }: RegionViewProps & { row: RegionRow }) {
   const { member, address, asked } = row;
   const publication = asked?.what;
   const municipality = (
-    <strong>
+    <b>
       <LocalizedSpan texts={member.municipality} voice={voice} isName />
-    </strong>
+    </b>
   );
   if (publication === undefined) {
     return (

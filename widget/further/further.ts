@@ -11,7 +11,6 @@ import { chartOf } from './chart-of.tsx';
 import { choosePartners, readFilter } from './choose-partners.ts';
 import { FurtherPartners } from './FurtherPartners.tsx';
 import styles from './further.css?inline';
-import { MapOpener, mapStyles } from './MapOpener.tsx';
 import { PracticesView } from './PracticesView.tsx';
 import { RegionView } from './RegionView.tsx';
 import { ShareView } from './ShareView.tsx';
@@ -26,7 +25,6 @@ const further: Further = {
     chips: loaded(Chips),
     choices: loaded(Choices),
     commitments: loaded(CommitmentsView),
-    map: loaded(MapOpener),
     partners: loaded(FurtherPartners),
     practices: (scene) => PracticesView({ scene }),
     region: (scene) => RegionView({ scene }),
@@ -37,9 +35,7 @@ const further: Further = {
   choose: choosePartners,
   readFilter,
   loadVoice,
-  get styles() {
-    return tables + styles + mapStyles();
-  },
+  styles: tables + styles,
 };
 
 export default further;

@@ -36,7 +36,7 @@ export function partnersJson(entries: readonly PartnerEntry[]): string {
 export function partnersCsv(entries: readonly PartnerEntry[], voice: Voice): string {
   const { words, domain, language } = voice;
   const heads = [
-    ...[furtherWordsOf(voice).name, words.kind, words.signature, words.area, words.website],
+    ...[furtherWordsOf(voice).name, words.kind, words.signature, words.website],
     ...[words.commitments, words.tags],
   ];
   const rows = entries.map((entry) => {
@@ -45,8 +45,7 @@ export function partnersCsv(entries: readonly PartnerEntry[], voice: Voice): str
       chooseText(partner.name, language).text,
       domain.partnerKind[partner.kind],
       signatureWords(partner.signature, voice),
-      chooseText(partner.area ?? {}, language).text,
-      partner.website ?? '',
+        partner.website ?? '',
       commitments.map(({ text }) => chooseText(text, language).text).join('\n'),
       collectTags(entry, voice).join(', '),
     ];

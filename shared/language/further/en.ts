@@ -48,5 +48,4 @@ export const furtherEn: TranslationOf<typeof furtherFi> = {
   failed: 'The data could not be fetched or read.',
   seekPractices: 'Search practices by name',
   materials: 'Materials',
-  showMap: 'Show on a map',
 };

@@ -84,6 +84,4 @@ export const furtherFi = {
   seekPractices: 'Hae käytännön nimellä',
   /** Heading of what a collection offers beside its practices. */
   materials: 'Aineistot',
-  /** The button that opens the map. */
-  showMap: 'Näytä kartalla',
 } as const;

@@ -48,5 +48,4 @@ export const furtherSv: TranslationOf<typeof furtherFi> = {
   failed: 'Uppgifterna kunde inte hämtas eller läsas.',
   seekPractices: 'Sök praxis efter namn',
   materials: 'Material',
-  showMap: 'Visa på kartan',
 };
