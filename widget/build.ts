@@ -17,13 +17,7 @@ const NOTICE = '/*! Hyvän kierre, MIT */';
  * The files the widget is built into: what residents load first, what it loads when asked, both in one, and the scripts
  * of the page in an iframe and of the page around it.
  */
-export const WIDGET_FILES = [
-  'widget.js',
-  'views.js',
-  'widget-all.js',
-  'frame.js',
-  'frame-host.js',
-] as const;
+export const WIDGET_FILES = ['widget.js', 'views.js', 'widget-all.js', 'frame.js', 'frame-host.js'] as const;
 /** A file of the widget. */
 export type WidgetFile = (typeof WIDGET_FILES)[number];
 
@@ -49,7 +43,14 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
     logLevel: 'warn',
     // Preact itself would be a fifth of what residents load.
     resolve: { alias: { preact: fileURLToPath(new URL('draw.ts', import.meta.url)) } },
-    plugins: [dropUnusedSchemas(), terseWords(), dropUnusedTokens(), withoutMarkupWrites(), ...plugins, asciiOnly()],
+    plugins: [
+      dropUnusedSchemas(),
+      terseWords(),
+      dropUnusedTokens(),
+      withoutMarkupWrites(),
+      ...plugins,
+      asciiOnly(),
+    ],
     // The classic form is the shorter one: children follow their element without a name of their own.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'jsxOf', pragmaFrag: 'JsxFragment' },

@@ -13,7 +13,6 @@ import { say } from '#shared/facts/phrase.ts';
 import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { fill } from '#shared/language/fill.ts';
 import { formatDay, formatMomentDay, formatNumber, nameOrder } from '#shared/language/formats.ts';
-import { CONTENT_LANGUAGES, isProductLanguage } from '#shared/language/language.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { retell } from '#shared/language/retell.ts';
 import { sayCount, voiceOf } from '#shared/language/voice.ts';
@@ -22,13 +21,11 @@ import { findPartners } from '#shared/partner/find-partners.ts';
 import { foldText } from '#shared/partner/fold-text.ts';
 import { groupPartners, sortPartners } from '#shared/partner/group-partners.ts';
 import { measureProgress } from '#shared/partner/measure-progress.ts';
-import { PARTNER_KINDS } from '#shared/partner/partner-schema.ts';
 import { ELEMENTS, LIFE_STAGES } from '#shared/practice/everyday-security.ts';
 import { checkBySchema } from '#shared/publication/check-by-schema.ts';
 import { toWebAddress } from '#shared/publication/publication-source.ts';
 import { fetchText } from './fetch-text.ts';
 import { placeFragment, wholeAddress } from './page-address.ts';
-import { hasChoices } from './partner-filter.ts';
 import { publicationSchemas, readPublication } from './read-publication.ts';
 
 /**
@@ -59,8 +56,6 @@ export const kit = {
   formatMomentDay,
   formatNumber,
   nameOrder,
-  CONTENT_LANGUAGES,
-  isProductLanguage,
   chooseText,
   retell,
   sayCount,
@@ -71,7 +66,6 @@ export const kit = {
   groupPartners,
   sortPartners,
   measureProgress,
-  PARTNER_KINDS,
   ELEMENTS,
   LIFE_STAGES,
   checkBySchema,
@@ -79,7 +73,6 @@ export const kit = {
   fetchText,
   placeFragment,
   wholeAddress,
-  hasChoices,
   publicationSchemas,
   readPublication,
 };

@@ -45,7 +45,7 @@ export function partnersCsv(entries: readonly PartnerEntry[], voice: Voice): str
       chooseText(partner.name, language).text,
       domain.partnerKind[partner.kind],
       signatureWords(partner.signature, voice),
-        partner.website ?? '',
+      partner.website ?? '',
       commitments.map(({ text }) => chooseText(text, language).text).join('\n'),
       collectTags(entry, voice).join(', '),
     ];
