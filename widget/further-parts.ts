@@ -22,6 +22,8 @@ export function takeFromKit(): Plugin {
   return {
     name: 'take-from-kit',
     enforce: 'pre',
+    // What a module does when it is loaded, the first file has done: only what is used is brought along.
+    config: () => ({ build: { rolldownOptions: { treeshake: { moduleSideEffects: false } } } }),
     async buildStart() {
       for (const [from, taken] of kitModules()) {
         const real = await this.resolve(from, KIT_FILE, { skipSelf: true });

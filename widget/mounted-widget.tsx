@@ -58,6 +58,8 @@ export class MountedWidget {
   }
 
   #draw(): void {
+    // What was asked for may still come when the widget has gone.
+    if (this.#life.signal.aborted) return;
     const scene = this.#model.scene();
     const hadFocus = this.#root.activeElement !== null;
     this.#root.adoptedStyleSheets = widgetStyleSheets();

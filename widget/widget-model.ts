@@ -167,7 +167,8 @@ export class WidgetModel implements WidgetActs {
     const options = this.#options;
     const voice = this.#voice();
     const place = this.#readPlace();
-    const shown = options.views.find((name) => name === place) ?? options.views[0] ?? 'whole';
+    const wanted = place.startsWith('find-') ? 'partners' : place;
+    const shown = options.views.find((name) => name === wanted) ?? options.views[0] ?? 'whole';
     const partnerId = isId(place) ? place : shown === 'partner' ? options.written('partner') : undefined;
     const entries = this.#listEntries(voice.language);
     const entry = partnerId && entries.find(({ partner }) => partner.id === partnerId);

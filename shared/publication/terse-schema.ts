@@ -33,14 +33,22 @@ export type TerseSchema =
 /** A terse schema with the parts its numbers refer to; the last one is the whole. */
 export type TerseSchemas = readonly TerseSchema[];
 
-/** The terse form of a JSON Schema. */
-export function terseSchemas(root: JsonSchema): TerseSchemas {
-  const parts: TerseSchema[] = [];
-  const numbers = new Map<string, number>();
+/**
+ * The terse form of a JSON Schema. `known` are parts that stand before its own when it is used: what is among them is
+ * referred to and not written again.
+ */
+export function terseSchemas(root: JsonSchema, known: TerseSchemas = []): TerseSchemas {
+  const parts: TerseSchema[] = [...known];
+  const numbers = new Map(known.map((part, index) => [JSON.stringify(part), index]));
   const whole = terse(root);
-  return [...parts, whole];
+  return [...parts.slice(known.length), whole];
 
   function terse(schema: JsonSchema): TerseSchema {
+    const made = terseWhole(schema);
+    return known.length > 0 ? (numbers.get(JSON.stringify(made)) ?? made) : made;
+  }
+
+  function terseWhole(schema: JsonSchema): TerseSchema {
     if (schema.$ref !== undefined) return partOf(schema.$ref.replace('#/$defs/', ''));
     if (schema.type === 'object') return terseObject(schema);
     if (schema.type === 'array') return terseList(schema);

@@ -2,20 +2,33 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod/mini';
 import { localizedTextSchema } from '#shared/language/localized-text.ts';
-import { PUBLICATION_VERSION, publicationSchema } from '#shared/publication/publication-schema.ts';
-import { type JsonSchema, terseSchemas } from '#shared/publication/terse-schema.ts';
+import { publicationSchema } from '#shared/publication/publication-schema.ts';
+import { publishedCollectionSchema } from '#shared/publication/published-collection-schema.ts';
+import { regionSchema } from '#shared/publication/region-schema.ts';
+import { type JsonSchema, type TerseSchemas, terseSchemas } from '#shared/publication/terse-schema.ts';
 
-/** Where the publication's JSON Schema is kept, one file per version of the format. */
-export const PUBLICATION_SCHEMA_FILE = fileURLToPath(
-  new URL(
-    `../../shared/publication/json-schema/publication-${PUBLICATION_VERSION}.schema.json`,
-    import.meta.url,
-  ),
-);
+/** The formats that are published, each by the schema the program itself reads it with. All are at version 1. */
+const FORMATS = {
+  publication: publicationSchema,
+  collection: publishedCollectionSchema,
+  region: regionSchema,
+} as const;
 
-/** The publication's JSON Schema as text, made from the schema the program itself reads with. */
-export function publicationJsonSchema(): string {
-  const schema = z.toJSONSchema(publicationSchema, {
+/** The name of a format that is published. */
+export type FormatName = keyof typeof FORMATS;
+
+/** The names of the formats that are published. */
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** Where a format's JSON Schema is kept, one file per version, and the terse form the widget carries beside it. */
+export function schemaFiles(name: FormatName): { whole: string; terse: string } {
+  const path = fileURLToPath(new URL(`../../shared/publication/json-schema/${name}-1`, import.meta.url));
+  return { whole: `${path}.schema.json`, terse: `${path}.terse.json` };
+}
+
+/** A format's JSON Schema as text. */
+export function jsonSchemaText(name: FormatName): string {
+  const schema = z.toJSONSchema(FORMATS[name], {
     io: 'input',
     reused: 'ref',
     override: ({ zodSchema, jsonSchema }) => {
@@ -23,19 +36,24 @@ export function publicationJsonSchema(): string {
       if (zodSchema === localizedTextSchema) jsonSchema.minProperties = 1;
     },
   });
-  return `${JSON.stringify({ title: `Hyvän kierre: publication, version ${PUBLICATION_VERSION}`, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ title: `Hyvän kierre: ${name}, version 1`, ...schema }, null, 2)}\n`;
 }
 
-/** Where the same schema is kept in the terse form the widget carries. */
-export const TERSE_SCHEMA_FILE = PUBLICATION_SCHEMA_FILE.replace('.schema.json', '.terse.json');
+/** A format's schema in its terse form, as text. The others' refer to the publication's parts, which stand before theirs. */
+export function terseSchemaText(name: FormatName): string {
+  const known = name === 'publication' ? [] : terseOf('publication');
+  return `${JSON.stringify(terseOf(name, known), null, 2)}\n`;
+}
 
-/** The publication's schema in its terse form, as text. */
-export function publicationTerseSchema(): string {
-  return `${JSON.stringify(terseSchemas(JSON.parse(publicationJsonSchema()) as JsonSchema), null, 2)}\n`;
+function terseOf(name: FormatName, known?: TerseSchemas): TerseSchemas {
+  return terseSchemas(JSON.parse(jsonSchemaText(name)) as JsonSchema, known);
 }
 
 if (import.meta.main) {
-  mkdirSync(new URL('.', `file://${PUBLICATION_SCHEMA_FILE}`), { recursive: true });
-  writeFileSync(PUBLICATION_SCHEMA_FILE, publicationJsonSchema());
-  writeFileSync(TERSE_SCHEMA_FILE, publicationTerseSchema());
+  for (const name of FORMAT_NAMES) {
+    const { whole, terse } = schemaFiles(name);
+    mkdirSync(new URL('.', `file://${whole}`), { recursive: true });
+    writeFileSync(whole, jsonSchemaText(name));
+    writeFileSync(terse, terseSchemaText(name));
+  }
 }

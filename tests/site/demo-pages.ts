@@ -6,6 +6,9 @@ import { practiceFieldNameSchema, practiceFieldsSchema } from '#shared/practice/
 import { sourceSchema } from '#shared/practice/provenance.ts';
 import { SITE_HOSTS, type SiteHost } from './site-file.ts';
 
+/** Pages that hold a widget and nothing to clip: they have no expectation beside them. */
+const WIDGET_PAGES = ['nakymat.html', 'alue.html', 'kokoelma.html'];
+
 const PAGES_FOLDER = fileURLToPath(new URL('./pages', import.meta.url));
 
 /** One page of the demo site. */
@@ -44,13 +47,13 @@ export const expectationSchema = z.strictObject({
 /** What the reader should answer for a page. */
 export type Expectation = z.infer<typeof expectationSchema>;
 
-/** Every page of the demo site. */
+/** Every page of the demo site that can be clipped. */
 export function listDemoPages(): DemoPage[] {
   return SITE_HOSTS.flatMap((host) => {
     const folder = join(PAGES_FOLDER, host);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return files
-      .filter((name) => name.endsWith('.html'))
+      .filter((name) => name.endsWith('.html') && !WIDGET_PAGES.includes(name))
       .sort()
       .map((name) => ({ host, path: pathOf(name), file: join(folder, name) }));
   });

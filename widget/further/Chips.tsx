@@ -18,8 +18,10 @@ export function Chips({ scene }: ChipsProps) {
   const words = furtherWordsOf(voice);
   const names = domainNames(voice);
   const { facets } = narrowPartners(scene);
+  // A link may be older than the data: what no partner has any more is named as well as can be, and can be taken away.
   const nameOf = (facet: string, value: string) =>
-    facets.find((one) => one.facet === facet)?.values.find((one) => one.value === value)?.name;
+    facets.find((one) => one.facet === facet)?.values.find((one) => one.value === value)?.name ??
+    scene.publication?.agreement.goals.find(({ id }) => id === value)?.name;
   return (
     <ul class="chips" part="chips" aria-label={words.chosen}>
       {PARTNER_FACETS.flatMap((facet) =>

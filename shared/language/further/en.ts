@@ -31,4 +31,21 @@ export const furtherEn: TranslationOf<typeof furtherFi> = {
   name: 'Name',
   readings: 'Readings',
   day: 'Day',
+
+  others: 'Others',
+  nothing: 'Nothing has been published yet.',
+
+  address: 'Address of this view',
+  copy: 'Copy the address',
+  copied: 'The address has been copied.',
+  notCopied: 'Copying did not succeed. The address is selected.',
+  saveTable: 'Download as a table (CSV)',
+  saveData: 'Download as data (JSON)',
+  print: 'Print',
+  printList: 'Print the names for an annex',
+
+  loading: 'Fetching the data.',
+  failed: 'The data could not be fetched or read.',
+  seekPractices: 'Search practices by name',
+  materials: 'Materials',
 };

@@ -53,4 +53,35 @@ export const furtherFi = {
   readings: 'Mittaukset',
   /** Column of the days of readings. */
   day: 'Päivä',
+
+  /** Heading of the commitments that belong to no goal or no stage of life. */
+  others: 'Muut',
+  /** There is nothing of what the view shows. */
+  nothing: 'Tietoja ei ole vielä julkaistu.',
+
+  /** Label of the field that shows the address of what is on the screen. */
+  address: 'Osoite tähän näkymään',
+  /** The button that copies the address. */
+  copy: 'Kopioi osoite',
+  /** The address is on the clipboard. */
+  copied: 'Osoite on kopioitu.',
+  /** The browser refused the clipboard. */
+  notCopied: 'Kopiointi ei onnistunut. Osoite on valittuna.',
+  /** The button that downloads the partners shown as a table. */
+  saveTable: 'Lataa taulukkona (CSV)',
+  /** The button that downloads the partners shown as data. */
+  saveData: 'Lataa tietoina (JSON)',
+  /** The button that prints the page. */
+  print: 'Tulosta',
+  /** The button that prints the partners' names alone, for an annex of minutes. */
+  printList: 'Tulosta nimiluettelo liitteeksi',
+
+  /** Data is being fetched. */
+  loading: 'Haetaan tietoja.',
+  /** Data could not be fetched or read. */
+  failed: 'Tietoja ei saatu haettua tai luettua.',
+  /** Label of the search among practices. */
+  seekPractices: 'Hae käytännön nimellä',
+  /** Heading of what a collection offers beside its practices. */
+  materials: 'Aineistot',
 } as const;

@@ -31,4 +31,21 @@ export const furtherSv: TranslationOf<typeof furtherFi> = {
   name: 'Namn',
   readings: 'Mätningar',
   day: 'Dag',
+
+  others: 'Övriga',
+  nothing: 'Inga uppgifter har publicerats ännu.',
+
+  address: 'Adressen till den här vyn',
+  copy: 'Kopiera adressen',
+  copied: 'Adressen har kopierats.',
+  notCopied: 'Kopieringen lyckades inte. Adressen är markerad.',
+  saveTable: 'Ladda ner som tabell (CSV)',
+  saveData: 'Ladda ner som data (JSON)',
+  print: 'Skriv ut',
+  printList: 'Skriv ut namnlistan som bilaga',
+
+  loading: 'Uppgifterna hämtas.',
+  failed: 'Uppgifterna kunde inte hämtas eller läsas.',
+  seekPractices: 'Sök praxis efter namn',
+  materials: 'Material',
 };

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PUBLICATION_SCHEMA_FILE, publicationJsonSchema } from '../../commands/generate-json-schema.ts';
+import {
+  FORMAT_NAMES,
+  jsonSchemaText,
+  schemaFiles,
+  terseSchemaText,
+} from '../../commands/generate-json-schema.ts';
 
-test('the shipped JSON Schema is the one the program reads with (else run tests/commands/generate-json-schema.ts)', () => {
-  expect(readFileSync(PUBLICATION_SCHEMA_FILE, 'utf8')).toBe(publicationJsonSchema());
-});
+test.each(FORMAT_NAMES)(
+  'the shipped JSON Schema of a %s, and its terse form, are the ones the program reads with (else npm run json-schema)',
+  (name) => {
+    const { whole, terse } = schemaFiles(name);
+    expect(readFileSync(whole, 'utf8')).toBe(jsonSchemaText(name));
+    expect(readFileSync(terse, 'utf8')).toBe(terseSchemaText(name));
+  },
+);

@@ -237,6 +237,10 @@ export default {
       "address": "https://www.esimerkkila.example/lomakkeet/elinvoimasopimus",
       "email": "elinvoimasopimus@esimerkkila.example"
     },
+    "suggest": {
+      "address": "https://www.esimerkkila.example/lomakkeet/korjausehdotus?kumppani={partner}",
+      "email": "elinvoimasopimus@esimerkkila.example"
+    },
     "privacyNotice": "https://www.esimerkkila.example/tietosuoja/elinvoimasopimus"
   },
   "partners": [
@@ -273,6 +277,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
+      },
+      "location": {
+        "latitude": 62.412,
+        "longitude": 26.104
       }
     },
     {
@@ -332,8 +340,25 @@ export default {
         "basis": "agreement"
       },
       "signature": {
-        "state": "signed",
-        "day": "2024-05-21"
+        "state": "renewed",
+        "day": "2026-05-19"
+      },
+      "history": [
+        {
+          "state": "signed",
+          "day": "2024-05-21"
+        }
+      ],
+      "logo": {
+        "address": "logot/koivuniemi.svg",
+        "alt": {
+          "fi": "Koivuniemen kyläyhdistyksen tunnus: kaksi koivua",
+          "sv": "Björkudds byaförenings märke: två björkar"
+        }
+      },
+      "location": {
+        "latitude": 62.455,
+        "longitude": 26.031
       }
     },
     {
@@ -358,6 +383,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
+      },
+      "location": {
+        "latitude": 62.498,
+        "longitude": 26.172
       }
     },
     {
@@ -380,6 +409,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-11-19"
+      },
+      "location": {
+        "latitude": 62.377,
+        "longitude": 26.215
       }
     },
     {
@@ -406,6 +439,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2025-05-20"
+      },
+      "location": {
+        "latitude": 62.351,
+        "longitude": 26.012
       }
     },
     {
@@ -492,6 +529,27 @@ export default {
       "signature": {
         "state": "renewed",
         "day": "2026-05-19"
+      },
+      "history": [
+        {
+          "state": "promised",
+          "day": "2024-04-10"
+        },
+        {
+          "state": "signed",
+          "day": "2024-05-21"
+        }
+      ],
+      "logo": {
+        "address": "logot/kiri.svg",
+        "alt": {
+          "fi": "Esimerkkilän Kirin tunnus: juokseva hahmo",
+          "sv": "Esimerkkilän Kiris märke: en löpare"
+        }
+      },
+      "location": {
+        "latitude": 62.409,
+        "longitude": 26.118
       }
     },
     {
@@ -584,7 +642,17 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2025-05-20"
-      }
+      },
+      "history": [
+        {
+          "state": "invited",
+          "day": "2024-11-19"
+        },
+        {
+          "state": "promised",
+          "day": "2025-02-11"
+        }
+      ]
     },
     {
       "id": "018f3884-7178-7e0a-a076-79766c894f6d",
@@ -756,6 +824,16 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2025-11-18"
+      },
+      "history": [
+        {
+          "state": "promised",
+          "day": "2025-05-20"
+        }
+      ],
+      "location": {
+        "latitude": 62.521,
+        "longitude": 25.947
       }
     },
     {
@@ -919,8 +997,25 @@ export default {
         "fi"
       ],
       "signature": {
-        "state": "signed",
-        "day": "2024-05-21"
+        "state": "renewed",
+        "day": "2026-05-19"
+      },
+      "history": [
+        {
+          "state": "signed",
+          "day": "2024-05-21"
+        }
+      ],
+      "logo": {
+        "address": "logot/kaarna.svg",
+        "alt": {
+          "fi": "Osuuskauppa Kaarnan tunnus: kaarnavene",
+          "sv": "Andelslaget Kaarnas märke: en barkbåt"
+        }
+      },
+      "location": {
+        "latitude": 62.4135,
+        "longitude": 26.101
       }
     },
     {
@@ -940,6 +1035,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-11-19"
+      },
+      "location": {
+        "latitude": 62.4062,
+        "longitude": 26.0935
       }
     },
     {
@@ -961,6 +1060,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
+      },
+      "location": {
+        "latitude": 62.4141,
+        "longitude": 26.1063
       }
     },
     {
@@ -980,7 +1083,13 @@ export default {
       "signature": {
         "state": "left",
         "day": "2025-12-31"
-      }
+      },
+      "history": [
+        {
+          "state": "signed",
+          "day": "2024-05-21"
+        }
+      ]
     },
     {
       "id": "018f38af-4268-771a-9d0d-2f22e49d2fb5",
@@ -1000,7 +1109,13 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2026-05-19"
-      }
+      },
+      "history": [
+        {
+          "state": "promised",
+          "day": "2025-11-18"
+        }
+      ]
     },
     {
       "id": "018f38b1-1ef8-77e6-af3a-3c6a5647ce8c",
@@ -1030,6 +1145,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
+      },
+      "location": {
+        "latitude": 62.4088,
+        "longitude": 26.1102
       }
     },
     {
@@ -1070,7 +1189,13 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2025-11-18"
-      }
+      },
+      "history": [
+        {
+          "state": "promised",
+          "day": "2025-05-20"
+        }
+      ]
     },
     {
       "id": "018f38b8-9138-7671-a552-942edd9cf508",
@@ -1102,6 +1227,17 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
+      },
+      "logo": {
+        "address": "logot/seurakunta.svg",
+        "alt": {
+          "fi": "Esimerkkilän seurakunnan tunnus: risti aallolla",
+          "sv": "Exempelby församlings märke: ett kors på en våg"
+        }
+      },
+      "location": {
+        "latitude": 62.4157,
+        "longitude": 26.0987
       }
     },
     {
@@ -1123,6 +1259,10 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
+      },
+      "location": {
+        "latitude": 62.4201,
+        "longitude": 26.1204
       }
     },
     {
@@ -1517,6 +1657,10 @@ export default {
             "value": 41
           },
           {
+            "day": "2026-01-29",
+            "value": 49
+          },
+          {
             "day": "2026-07-31",
             "value": 57
           }
@@ -1629,9 +1773,7 @@ export default {
       "text": {
         "fi": "Viemme kumppanuuspöydälle ikäihmisten terveiset."
       },
-      "goalIds": [
-        "018f3855-e768-7e04-a6f5-477e62080c4f"
-      ],
+      "goalIds": [],
       "elements": [
         "participation"
       ],
@@ -1697,6 +1839,10 @@ export default {
           {
             "day": "2024-12-31",
             "value": 380
+          },
+          {
+            "day": "2025-07-01",
+            "value": 485
           },
           {
             "day": "2025-12-31",
@@ -2032,6 +2178,10 @@ export default {
           {
             "day": "2025-10-31",
             "value": 700
+          },
+          {
+            "day": "2026-04-08",
+            "value": 1075
           },
           {
             "day": "2026-09-15",
@@ -3148,9 +3298,7 @@ export default {
       "elements": [
         "livelihood"
       ],
-      "lifeStages": [
-        "everyone"
-      ],
+      "lifeStages": [],
       "startsOn": "2024-06-01"
     },
     {
