@@ -34,8 +34,7 @@ const waiting = new Set<() => void>();
 /** Where this script came from: the further parts lie beside it. A module script has no tag of its own while it runs. */
 const ownAddress =
   (document.currentScript as HTMLScriptElement | null)?.src ||
-  [...document.scripts].find(({ src }) => /\/widget[\w.-]*\.js/.test(src))?.src ||
-  document.baseURI;
+  [...document.scripts].find(({ src }) => /\/widget[\w.-]*\.js/.test(src))?.src;
 
 /** The further style sheet, once it has come. */
 export function furtherStyles(): string | undefined {
@@ -58,14 +57,14 @@ export function furtherViews(redraw: () => void, isRetry = false): Further | und
 async function loadViews(): Promise<void> {
   isAsked = true;
   isFailed = false;
-  // Browsers remember a module that failed, so a later attempt asks under another fragment.
-  const address = new URL(`views.js${attempts ? `#${attempts}` : ''}`, ownAddress).href;
   attempts += 1;
   try {
+    // Browsers remember a module that failed, so each attempt asks under a fragment of its own.
+    const { href: address } = new URL(`views.js#${attempts}`, ownAddress);
     const module: { default: (given: typeof kit) => Further } = await import(/* @vite-ignore */ address);
     further = module.default(kit);
   } catch (error) {
-    console.warn('Hyvän kierre: the further views could not be fetched.', error);
+    console.warn('Hyvän kierre: views.js did not come.', error);
     isFailed = true;
   }
   isAsked = false;

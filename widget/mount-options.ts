@@ -35,8 +35,6 @@ export const OPTION_NAMES = [
   'layout',
   'region',
   'collection',
-  'map',
-  'map-credit',
   'more',
 ] as const;
 /** The name of an option. */
@@ -82,13 +80,13 @@ export function readOptions(mount: Element, base: string): ReadOptions {
     if (written(name) && !chosen) warn(name);
     return chosen;
   };
-  const warn = (name: OptionName) => warnings.push(`${name}="${written(name)}" is not understood`);
+  const warn = (name: OptionName) => warnings.push(`${name}="${written(name)}" is unknown`);
   for (const name of ['src', 'module'] as const) if (written(name) && !address(name)) warn(name);
   const views = [...new Set(written('view')?.split(/\s+/))].filter(isView);
   if (written('view') && views.length === 0) warn('view');
   const source = readMountSource(mount, base);
   if (!source && !written('region') && !written('collection')) {
-    warnings.push('no src, module or JSON inside the element, so the page’s own list stays as it is');
+    warnings.push('no src, module or JSON inside');
   }
   const options: WidgetOptions = {
     source,

@@ -77,15 +77,14 @@ function upgrade(mount: HTMLElement): void {
     ownRoots.set(mount, root);
     running.set(mount, new MountedWidget(mount, root, freeNumber()));
   } catch (error) {
-    console.warn(`Hyvän kierre: <${mount.localName}> could not be upgraded, use a <div>.`, error);
+    console.warn(`Hyvän kierre: use a <div>, not <${mount.localName}>.`, error);
   }
 }
 
 /** The smallest number that no widget of the page has: it stands in the addresses of what the widget shows. */
 function freeNumber(): number {
-  const taken = [...running.values()].map(({ instance }) => instance);
   let free = 1;
-  while (taken.includes(free)) free += 1;
+  while ([...running.values()].some(({ instance }) => instance === free)) free += 1;
   return free;
 }
 

@@ -1,7 +1,7 @@
 import { localDay } from '#shared/language/formats.ts';
 import { type ContentLanguage, isProductLanguage } from '#shared/language/language.ts';
 import { type Voice, voiceOf } from '#shared/language/voice.ts';
-import { findPartners } from '#shared/partner/find-partners.ts';
+import { findPartners, prepareSearch } from '#shared/partner/find-partners.ts';
 import { sortPartners } from '#shared/partner/group-partners.ts';
 import { listPartnerEntries, type PartnerEntry } from '#shared/partner/partner-entry.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
@@ -20,8 +20,11 @@ const ROWS_AT_FIRST = 40;
 /** More rows than this are drawn only on request, and on paper: a phone manages a list of thousands. */
 const ROWS_UNASKED = 400;
 
-/** Between two rounds of adding rows, in milliseconds, the reader's own acts come first. */
-const PAUSE_MS = 30;
+/** Between two rounds of what is done beside, in milliseconds, the reader's own acts come first. */
+const PAUSE_MS = 60;
+
+/** So many partners are made ready for searching in one round. */
+const PREPARED_AT_ONCE = 200;
 
 /** The number of what is found is told when no change has followed for this long, so that typing is not talked over. */
 const QUIET_MS = 700;
@@ -58,6 +61,9 @@ export class WidgetModel implements WidgetActs {
   #spoken: readonly ContentLanguage[] = [];
   #sorted: { of?: Publication; language?: string; entries: readonly PartnerEntry[] } = { entries: [] };
   #from = '';
+  #found: { of?: readonly unknown[]; entries: readonly PartnerEntry[] } = { entries: [] };
+  #prepared = 0;
+  #pause = PAUSE_MS;
   #growing = 0;
   #telling = 0;
 
@@ -85,7 +91,7 @@ export class WidgetModel implements WidgetActs {
       this.change({ isLoading: false, problem: undefined, publication: loaded.publication });
       this.#tell('ready', { partners: loaded.publication.partners.length });
     } else {
-      console.warn('Hyvän kierre: the publication was not shown.', loaded.problem);
+      console.warn('Hyvän kierre: not shown.', loaded.problem);
       this.change({ isLoading: false, problem: loaded.problem });
       this.#tell('fail', { kind: loaded.problem.kind });
     }
@@ -123,6 +129,7 @@ export class WidgetModel implements WidgetActs {
   }
 
   find(filter: PartnerFilter): void {
+    this.#pause = QUIET_MS;
     clearTimeout(this.#telling);
     this.#telling = window.setTimeout(() => this.#tellFound(), QUIET_MS);
     this.change({ filter, limit: ROWS_AT_FIRST });
@@ -151,15 +158,23 @@ export class WidgetModel implements WidgetActs {
     this.#root.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Adds rows to a long list little by little, once what is drawn can be seen. */
+  /**
+   * What is done beside, little by little: a long list gets its next rows, once nobody is typing, so that find-in-page meets
+   * them; and the partners are made ready for searching.
+   */
   grow(): void {
-    const { limit, publication } = this.#state;
     clearTimeout(this.#growing);
-    if (publication === undefined || limit >= Math.min(ROWS_UNASKED, publication.partners.length)) return;
-    this.#growing = window.setTimeout(
-      () => this.change({ limit: Math.min(ROWS_UNASKED, limit * 2) }),
-      PAUSE_MS,
-    );
+    const { limit, publication } = this.#state;
+    const { entries } = this.#sorted;
+    const hasMore = limit < Math.min(ROWS_UNASKED, this.#found.entries.length);
+    if (!publication || (!hasMore && this.#prepared >= entries.length)) return;
+    this.#growing = window.setTimeout(() => {
+      this.#pause = PAUSE_MS;
+      prepareSearch(entries.slice(this.#prepared, this.#prepared + PREPARED_AT_ONCE));
+      this.#prepared += PREPARED_AT_ONCE;
+      if (hasMore) this.change({ limit: Math.min(ROWS_UNASKED, limit + ROWS_AT_FIRST) });
+      else this.grow();
+    }, this.#pause);
   }
 
   /** What everything is drawn from. */
@@ -239,7 +254,7 @@ export class WidgetModel implements WidgetActs {
       this.#brought = await further.loadVoice(address, language, this.#loading.signal);
       this.change();
     } catch (error) {
-      console.warn('Hyvän kierre: the words could not be read.', error);
+      console.warn('Hyvän kierre: words not read.', error);
     }
   }
 
@@ -248,16 +263,21 @@ export class WidgetModel implements WidgetActs {
     if (publication && (this.#sorted.of !== publication || this.#sorted.language !== language)) {
       const entries = listPartnerEntries(publication.partners, publication.commitments);
       this.#sorted = { of: publication, language, entries: sortPartners(entries, language) };
+      this.#prepared = 0;
     }
     return publication ? this.#sorted.entries : [];
   }
 
+  /** Those that were asked for; looked for once for each search, however often they are drawn. */
   #find(entries: readonly PartnerEntry[], voice: Voice): readonly PartnerEntry[] {
     const { filter, publication } = this.#state;
+    const isPlain = !hasChoices(filter) && filter.sort === undefined;
+    const further = isPlain ? undefined : furtherViews(() => this.change());
+    const of = [entries, filter, further, voice.language];
+    if (this.#found.of?.every((part, index) => part === of[index])) return this.#found.entries;
     const found = findPartners(entries, filter.words);
-    if (!hasChoices(filter) && filter.sort === undefined) return found;
-    const further = furtherViews(() => this.change());
-    return further?.choose({ entries, found, filter, voice, publication }) ?? found;
+    this.#found = { of, entries: further?.choose({ entries, found, filter, voice, publication }) ?? found };
+    return this.#found.entries;
   }
 
   #tellFound(): void {

@@ -112,8 +112,6 @@ export const suggestionSchema = z.object({
   /** A role's mailbox, never a person's. */
   email: z.optional(z.email()),
 });
-/** Where a reader tells of a mistake or a change. */
-export type Suggestion = z.infer<typeof suggestionSchema>;
 
 /** An earlier or later agreement in the same line. */
 export const relatedAgreementSchema = z.object({

@@ -123,7 +123,7 @@ function valuesOf(facet: Facet, written: string): string[] {
 /** A decoded part; empty when it cannot be decoded. Spaces may be written as `+`, as older addresses have them. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part.replaceAll('+', ' '));
+    return decodeURIComponent(part.replaceAll('+', ' ')).toWellFormed();
   } catch {
     return '';
   }

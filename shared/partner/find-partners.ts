@@ -29,6 +29,11 @@ export function findPartners(entries: readonly PartnerEntry[], query: string): r
   });
 }
 
+/** Makes ready what searching these partners needs, so that the first letter typed is answered as soon as the others. */
+export function prepareSearch(entries: readonly PartnerEntry[]): void {
+  for (const entry of entries) searchableText(entry);
+}
+
 function searchableText(entry: PartnerEntry): string {
   const kept = searchableTexts.get(entry);
   if (kept !== undefined) return kept;

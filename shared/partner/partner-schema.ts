@@ -64,8 +64,6 @@ export const logoSchema = z.object({
   /** What the picture shows, for those who do not see it. */
   alt: localizedTextSchema,
 });
-/** A partner's logo. */
-export type Logo = z.infer<typeof logoSchema>;
 
 /** A place on the map, in WGS 84 degrees. Never a home: only places open to the public. */
 export const locationSchema = z.object({
@@ -74,8 +72,6 @@ export const locationSchema = z.object({
   /** Degrees east. */
   longitude: z.number().check(z.gte(-180), z.lte(180)),
 });
-/** A place on the map. */
-export type Location = z.infer<typeof locationSchema>;
 
 /** A partner: a body that has joined the agreement. */
 export const partnerSchema = z.extend(recordSchema, {
