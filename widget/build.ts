@@ -6,6 +6,7 @@ import { asciiOnly } from './ascii-only.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { dropUnusedTokens } from './drop-unused-tokens.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
+import { minifyTwice } from './minify-twice.ts';
 import { writePapers } from './papers/write-papers.ts';
 import { terseWords } from './terse-words.ts';
 import { themeBuilderBuild } from './theme-builder/theme-builder-build.ts';
@@ -48,6 +49,7 @@ export function widgetBuild(file: WidgetFile): InlineConfig {
       terseWords(),
       dropUnusedTokens(),
       withoutMarkupWrites(),
+      minifyTwice(),
       ...plugins,
       asciiOnly(),
     ],
