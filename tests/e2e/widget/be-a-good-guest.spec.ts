@@ -22,6 +22,27 @@ test('asks for its data and nothing else, and stores nothing', async ({ page, si
   expect(await context.cookies()).toEqual([]);
 });
 
+test('asks for a logo when it comes into view, beside the data file, and leaves its place free till then', async ({
+  page,
+  site,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const above = '<div id="above"></div><style>#above { height: 6000px }</style>';
+  const body = `${above}${MOUNT.replace('esimerkkila.json', 'kaarnanpera.json')}`;
+  await openHostPage(page, site, { body });
+  await expect(partnersOn(page)).toHaveCount(4);
+  const height = () =>
+    partnersOn(page)
+      .first()
+      .evaluate((row) => row.getBoundingClientRect().height);
+  const before = await height();
+  expect(requests.filter((path) => path.includes('/logot/'))).toEqual([]);
+  await partnersOn(page).first().scrollIntoViewIfNeeded();
+  await expect.poll(() => requests).toContain('/kierre/logot/koivuniemi.svg');
+  expect(await height()).toBe(before);
+});
+
 test('leaves no global, nothing in the head and no attribute on its mount', async ({ page, site }) => {
   const remember = `<script>globalThis.before = Object.getOwnPropertyNames(globalThis)</script>`;
   await openHostPage(page, site, { head: remember + SCRIPT });

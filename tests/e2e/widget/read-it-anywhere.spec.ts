@@ -95,7 +95,9 @@ test('every target is at least 24 px high', async ({ page, site }) => {
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   const low = await page.locator('[data-hyvan-kierre]').evaluate((mount) => {
     const targets =
-      mount.shadowRoot?.querySelectorAll('button, input, select, .partner-name a, .back, .foot a') ?? [];
+      mount.shadowRoot?.querySelectorAll(
+        'button, input:not([type="checkbox"]), fieldset label, select, .partner-name a, .back, .foot a',
+      ) ?? [];
     return [...targets]
       .filter((target) => target.getBoundingClientRect().height < 24)
       .map((target) => target.outerHTML);

@@ -349,13 +349,6 @@ export default {
           "day": "2024-05-21"
         }
       ],
-      "logo": {
-        "address": "logot/koivuniemi.svg",
-        "alt": {
-          "fi": "Koivuniemen kyläyhdistyksen tunnus: kaksi koivua",
-          "sv": "Björkudds byaförenings märke: två björkar"
-        }
-      },
       "location": {
         "latitude": 62.455,
         "longitude": 26.031
@@ -540,13 +533,6 @@ export default {
           "day": "2024-05-21"
         }
       ],
-      "logo": {
-        "address": "logot/kiri.svg",
-        "alt": {
-          "fi": "Esimerkkilän Kirin tunnus: juokseva hahmo",
-          "sv": "Esimerkkilän Kiris märke: en löpare"
-        }
-      },
       "location": {
         "latitude": 62.409,
         "longitude": 26.118
@@ -1006,13 +992,6 @@ export default {
           "day": "2024-05-21"
         }
       ],
-      "logo": {
-        "address": "logot/kaarna.svg",
-        "alt": {
-          "fi": "Osuuskauppa Kaarnan tunnus: kaarnavene",
-          "sv": "Andelslaget Kaarnas märke: en barkbåt"
-        }
-      },
       "location": {
         "latitude": 62.4135,
         "longitude": 26.101
@@ -1227,13 +1206,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
-      },
-      "logo": {
-        "address": "logot/seurakunta.svg",
-        "alt": {
-          "fi": "Esimerkkilän seurakunnan tunnus: risti aallolla",
-          "sv": "Exempelby församlings märke: ett kors på en våg"
-        }
       },
       "location": {
         "latitude": 62.4157,
