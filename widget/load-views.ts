@@ -34,7 +34,8 @@ const waiting = new Set<() => void>();
 /** Where this script came from: the further parts lie beside it. A module script has no tag of its own while it runs. */
 const ownAddress =
   (document.currentScript as HTMLScriptElement | null)?.src ||
-  [...document.scripts].find(({ src }) => /\/widget[\w.-]*\.js/.test(src))?.src;
+  [...document.scripts].find(({ src }) => /\/widget[\w.-]*\.js/.test(src))?.src ||
+  document.baseURI;
 
 /** The further style sheet, once it has come. */
 export function furtherStyles(): string | undefined {

@@ -102,7 +102,7 @@ export const POLICY_HOSTS: readonly Host[] = [
     "connect-src 'none'",
     {
       sees: { list: true, sentence: 'Kumppaneiden tietoja ei saatu haettua.' },
-      excuses: /connect-src|Content Security Policy|the publication was not shown/,
+      excuses: /connect-src|Content Security Policy|not shown/,
     },
   ),
   policy('sandbox', 'a sandbox that only allows scripts: no origin, no storage', 'sandbox allow-scripts'),

@@ -38,7 +38,7 @@ export const SCRIPT_HOSTS: readonly Host[] = [
   host('no-shadow-roots', 'no shadow roots: the list stays', { ...LIST, excuses: /use a <div>/ }),
   host('no-abort-any', 'no AbortSignal.any: the list stays, with a sentence', {
     sees: { list: true, sentence: 'Kumppaneiden tietoja ei saatu haettua.' },
-    excuses: /the publication was not shown/,
+    excuses: /not shown/,
   }),
   host('registry-wrapped', 'customElements.define wrapped'),
   host('storage-denied', 'storage and cookies throw'),
