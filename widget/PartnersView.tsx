@@ -62,7 +62,8 @@ export function PartnersView({ scene, level }: PartnersViewProps) {
             {words.facets}
           </button>
           {isChoosing && <MoreView name="choices" scene={scene} />}
-          {hasChoices(filter) && <MoreView name="chips" scene={scene} />}
+          {/* Cards have their looks from the parts loaded later. */}
+          {(layout === 'cards' || hasChoices(filter)) && <MoreView name="chips" scene={scene} />}
           {(filter.words !== '' || hasChoices(filter)) && (
             <button type="button" class="plain" onClick={() => acts.find({ ...filter, ...NO_FILTER })}>
               {words.clear}

@@ -1,6 +1,7 @@
 import { fill } from '#shared/language/fill.ts';
 import { furtherWordsOf } from '#shared/language/further/further-words.ts';
 import { PARTNER_FACETS } from '#shared/partner/partner-facets.ts';
+import { hasChoices } from '../partner-filter.ts';
 import type { Scene } from '../scene.ts';
 import { narrowPartners } from './choose-partners.ts';
 import { domainNames } from './domain-names.ts';
@@ -15,6 +16,7 @@ export type ChipsProps = {
 /** What has been chosen, each with a button that takes it away. */
 export function Chips({ scene }: ChipsProps) {
   const { filter, voice, acts } = scene;
+  if (!hasChoices(filter)) return null;
   const words = furtherWordsOf(voice);
   const names = domainNames(voice);
   const { facets } = narrowPartners(scene);

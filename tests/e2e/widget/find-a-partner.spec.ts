@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site-fixture.ts';
-import { openHostPage, partnersOn } from './host-page.ts';
+import { MOUNT, openHostPage, partnersOn } from './host-page.ts';
 
 test.beforeEach(async ({ page, site }) => {
   await openHostPage(page, site);
@@ -75,6 +75,14 @@ test('the list can be ordered, and laid out as cards and as a table', async ({ p
   await expect(page.getByRole('heading', { name: 'Kaarnan apteekki' })).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('row')).toHaveCount(41);
+});
+
+test('a page that asks for cards gets them beside each other from the start', async ({ page, site }) => {
+  const body = MOUNT.replace('data-src', 'data-layout="cards" data-src');
+  await openHostPage(page, site, { body });
+  const tops = () =>
+    partnersOn(page).evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().top)));
+  await expect.poll(async () => new Set(await tops()).size).toBeLessThan(35);
 });
 
 test('what was asked for is still there after a visit to a partner', async ({ page }) => {
