@@ -3331,4 +3331,5 @@ export default {
       "reportedOn": "2026-10-05"
     }
   ]
-};
+}
+;
