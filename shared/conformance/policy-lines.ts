@@ -8,8 +8,7 @@ export type PolicyUse =
   | 'iframe'
   | 'iframe-host'
   | 'static'
-  | 'logos'
-  | 'map';
+  | 'logos';
 
 /** The host from which the widget is served when it is not the municipality's own. Replace it with the real one. */
 export const WIDGET_HOST = 'https://kierre.example';
@@ -28,5 +27,4 @@ export const POLICY_LINES: Readonly<Record<PolicyUse, readonly string[]>> = {
   'iframe-host': ["default-src 'self'", 'frame-ancestors https://kunta.example'],
   static: [],
   logos: ["img-src 'self'"],
-  map: ['img-src https://kartta.example'],
 };

@@ -16,7 +16,7 @@ export const conformanceEn: TranslationOf<typeof conformanceFi> = {
     method:
       'The evaluation was made by the makers of the widget. It rests on automatic tests run in a real browser (Chromium) and on the makers’ own check by hand.',
     scope:
-      'The results concern the views of the agreement, the list of partners and one partner. Other views and the map are not evaluated on this page.',
+      'The results concern the views of the agreement, the list of partners and one partner. Other views are not evaluated on this page.',
     limits:
       'The widget has not been evaluated with a person using a screen reader, and nobody from outside has checked it. An automatic test finds only part of the shortcomings.',
     counts: ({ supported, partial, notApplicable }) =>
@@ -68,7 +68,6 @@ export const conformanceEn: TranslationOf<typeof conformanceFi> = {
     requests:
       'The visitor’s browser fetches the widget and the partners’ details from the server [server and who keeps it]. The server then sees the visitor’s IP address, as always when a web page is opened. The widget contacts only the servers named here.',
     logos: 'Partners’ logos are fetched from the server [server] when they come into view.',
-    map: 'The map is fetched from the server [map server and who keeps it], which sees the visitor’s IP address and the area looked at.',
     contacts:
       'Of a partner a role, an e-mail address and a telephone number may be shown. The basis is consent by the partner’s representative, a public duty or an agreement, and it is recorded with the contact.',
     until:
@@ -95,7 +94,6 @@ export const conformanceEn: TranslationOf<typeof conformanceFi> = {
       'iframe-host': 'The widget in a frame (iframe): the page in the frame',
       static: 'HTML only',
       logos: 'Partners’ logos: the server on which they are',
-      map: 'The map: the map server',
     },
     integrity:
       'When the widget comes from another server, pin the version with a hash (integrity). The browser then does not run a file that has changed.',

@@ -23,7 +23,7 @@ export const conformanceFi = {
       'Arvion ovat tehneet upotuksen tekijät. Se perustuu automaattisiin testeihin, jotka ajetaan oikeassa selaimessa (Chromium), ja tekijöiden omaan käsin tehtyyn tarkistukseen.',
     /** Which views were evaluated. */
     scope:
-      'Tulokset koskevat sopimuksen, kumppaniluettelon ja yhden kumppanin näkymiä. Muita näkymiä ja karttaa ei ole arvioitu tällä sivulla.',
+      'Tulokset koskevat sopimuksen, kumppaniluettelon ja yhden kumppanin näkymiä. Muita näkymiä ei ole arvioitu tällä sivulla.',
     /** What was not done. */
     limits:
       'Upotusta ei ole arvioitu ruudunlukijaa käyttävän ihmisen kanssa, eikä ulkopuolinen arvioija ole tarkistanut sitä. Automaattinen testi löytää vain osan puutteista.',
@@ -111,8 +111,6 @@ export const conformanceFi = {
       'Kävijän selain hakee upotuksen ja kumppaneiden tiedot palvelimelta [palvelin ja sen ylläpitäjä]. Palvelin näkee haun yhteydessä kävijän IP-osoitteen, kuten aina, kun verkkosivu avataan. Upotus ottaa yhteyttä vain tässä mainittuihin palvelimiin.',
     /** Logos. */
     logos: 'Kumppaneiden logot haetaan palvelimelta [palvelin], kun ne tulevat näkyviin.',
-    /** The map. */
-    map: 'Kartta haetaan palvelimelta [karttapalvelin ja sen ylläpitäjä], joka näkee kävijän IP-osoitteen ja katsotun alueen.',
     /** What contact details there are and why. */
     contacts:
       'Kumppanista voidaan näyttää tehtävän nimi, sähköpostiosoite ja puhelinnumero. Peruste on kumppanin edustajan suostumus, julkinen tehtävä tai sopimus, ja se on kirjattu yhteystiedon kanssa.',
@@ -158,8 +156,6 @@ export const conformanceFi = {
       static: 'Pelkkä HTML',
       /** Logos. */
       logos: 'Kumppaneiden logot: se palvelin, jolla logot ovat',
-      /** Map tiles. */
-      map: 'Kartta: karttapalvelin',
     },
     /** How to pin a hosted script. */
     integrity:

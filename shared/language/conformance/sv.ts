@@ -16,7 +16,7 @@ export const conformanceSv: TranslationOf<typeof conformanceFi> = {
     method:
       'Utvärderingen har gjorts av dem som gjort inbäddningen. Den bygger på automatiska test som körs i en riktig webbläsare (Chromium) och på deras egen granskning för hand.',
     scope:
-      'Resultaten gäller vyerna för avtalet, förteckningen över partner och en partner. Andra vyer och kartan har inte utvärderats på den här sidan.',
+      'Resultaten gäller vyerna för avtalet, förteckningen över partner och en partner. Andra vyer har inte utvärderats på den här sidan.',
     limits:
       'Inbäddningen har inte utvärderats med en person som använder skärmläsare, och ingen utomstående har granskat den. Ett automatiskt test hittar bara en del av bristerna.',
     counts: ({ supported, partial, notApplicable }) =>
@@ -68,7 +68,6 @@ export const conformanceSv: TranslationOf<typeof conformanceFi> = {
     requests:
       'Besökarens webbläsare hämtar inbäddningen och uppgifterna om partnerna från servern [servern och dess administratör]. Servern ser då besökarens IP-adress, som alltid när en webbsida öppnas. Inbäddningen kontaktar bara de servrar som nämns här.',
     logos: 'Partnernas logotyper hämtas från servern [servern] när de blir synliga.',
-    map: 'Kartan hämtas från servern [kartservern och dess administratör], som ser besökarens IP-adress och det område som visas.',
     contacts:
       'Om en partner kan visas uppdragets namn, e-postadress och telefonnummer. Grunden är samtycke av partnerns företrädare, en offentlig uppgift eller ett avtal, och den har antecknats med kontaktuppgiften.',
     until:
@@ -95,7 +94,6 @@ export const conformanceSv: TranslationOf<typeof conformanceFi> = {
       'iframe-host': 'Inbäddningen i en ram (iframe): sidan i ramen',
       static: 'Endast HTML',
       logos: 'Partnernas logotyper: den server där de finns',
-      map: 'Karta: kartservern',
     },
     integrity:
       'När inbäddningen hämtas från en annan server ska versionen låsas med en kontrollsumma (integrity). Då kör webbläsaren inte en fil som har ändrats.',

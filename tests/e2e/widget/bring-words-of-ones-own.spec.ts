@@ -112,10 +112,7 @@ test('names stand in the order of the reader’s language: å, ä and ö last', 
   ]);
 });
 
-test('the browser’s own find meets the words of the list', async ({
-  page,
-  site,
-}) => {
+test('the browser’s own find meets the words of the list', async ({ page, site }) => {
   await openHostPage(page, site);
   await expect(partnersOn(page)).toHaveCount(40);
   const found = await page.evaluate(() => {
