@@ -1,12 +1,11 @@
 import { Fragment, h } from 'preact';
 import { agreementStatus } from '#shared/agreement/agreement-status.ts';
-import { CommitmentItem } from '#shared/components/CommitmentItem.tsx';
 import { FactList } from '#shared/components/FactList.tsx';
 import { Heading } from '#shared/components/Heading.tsx';
 import { LocalizedSpan } from '#shared/components/LocalizedSpan.tsx';
 import { collectTags, PartnerListItem, PartnerName } from '#shared/components/PartnerListItem.tsx';
 import { PhraseText } from '#shared/components/PhraseText.tsx';
-import { agreementStatusWords, mailAddress, targetPhrase } from '#shared/facts/agreement-facts.ts';
+import { agreementStatusWords, targetPhrase } from '#shared/facts/agreement-facts.ts';
 import { commitmentFacts } from '#shared/facts/commitment-facts.ts';
 import { signatureWords } from '#shared/facts/partner-facts.ts';
 import { say } from '#shared/facts/phrase.ts';
@@ -15,7 +14,7 @@ import { fill } from '#shared/language/fill.ts';
 import { formatDay, formatMomentDay, formatNumber, nameOrder } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { retell } from '#shared/language/retell.ts';
-import { sayCount, voiceOf } from '#shared/language/voice.ts';
+import { sayCount } from '#shared/language/voice.ts';
 import { widgetWords } from '#shared/language/widget/widget-words.ts';
 import { findPartners } from '#shared/partner/find-partners.ts';
 import { foldText } from '#shared/partner/fold-text.ts';
@@ -35,7 +34,6 @@ import { publicationSchemas, readPublication } from './read-publication.ts';
 export const kit = {
   h,
   Fragment,
-  CommitmentItem,
   FactList,
   Heading,
   LocalizedSpan,
@@ -45,7 +43,6 @@ export const kit = {
   PhraseText,
   agreementStatus,
   agreementStatusWords,
-  mailAddress,
   targetPhrase,
   commitmentFacts,
   signatureWords,
@@ -59,7 +56,6 @@ export const kit = {
   chooseText,
   retell,
   sayCount,
-  voiceOf,
   widgetWords,
   findPartners,
   foldText,

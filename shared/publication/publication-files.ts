@@ -5,6 +5,7 @@ import { agreementCalendar } from './agreement-calendar.ts';
 import { atomFeed } from './atom-feed.ts';
 import { framePage } from './frame-page.ts';
 import { jsonLdScriptText, publicationJsonLd } from './json-ld.ts';
+import { partnersCsv } from './partner-rows.ts';
 import { jsonToModule } from './publication-module.ts';
 import type { Publication } from './publication-schema.ts';
 import { readableHtml } from './readable-html.ts';
@@ -29,7 +30,7 @@ export type PublicationFilesOptions = {
 
 /**
  * Every file made of one publication: the data as JSON, as a module and as JSON-LD, and in each of its languages the readable
- * HTML to paste, a whole page of it, the page for a frame, the feed of signatures and the calendar. None of them tells more
+ * HTML to paste, a whole page of it, the page for a frame, the partners as a table, the feed of signatures and the calendar. None of them tells more
  * than the data file does.
  */
 export function publicationFiles(
@@ -57,6 +58,7 @@ function filesInLanguage(
     { name: `${stem}-${language}.html`, text: readableHtml(publication, readable) },
     { name: `${stem}-${language}-sivu.html`, text: wholePage(publication, readable) },
     { name: `${stem}-${language}-kehys.html`, text: framePage(publication, { ...readable, hosts }) },
+    { name: `${stem}-${language}.csv`, text: partnersCsv(publication, language) },
     { name: `${stem}-${language}.atom`, text: atomFeed(publication, { language }) },
     { name: `${stem}-${language}.ics`, text: agreementCalendar(publication, language) },
   ];

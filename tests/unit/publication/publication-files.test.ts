@@ -86,7 +86,9 @@ test('every file is made in each language, and JSON in a page cannot end its scr
     'koivula.js',
     'koivula.jsonld',
     ...['fi', 'sv'].flatMap((language) =>
-      ['.html', '-sivu.html', '-kehys.html', '.atom', '.ics'].map((end) => `koivula-${language}${end}`),
+      ['.html', '-sivu.html', '-kehys.html', '.csv', '.atom', '.ics'].map(
+        (end) => `koivula-${language}${end}`,
+      ),
     ),
   ]);
   for (const { name, text } of files.filter(({ name }) => name.endsWith('.html'))) {
