@@ -8,19 +8,22 @@ type Doomed = Pick<TrashItem, 'table' | 'id'>;
 
 /**
  * Removes records for good, all or nothing. With a practice go its clips with all they keep, its quotes, versions and
- * adoptions; files that no other clip has go too. Steps that hold any of it are forgotten: undo must not bring it back.
+ * adoptions, with an agreement its partners and what was published of it; files and logos that nothing else has go too. Steps that hold any of it are forgotten: undo must not bring it back.
  */
 export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[]): Promise<void> {
-  const evidence = [db.snapshots, db.files, db.comparisons, db.publications];
+  const agreementIds = doomed.filter(({ table }) => table === 'agreements').map(({ id }) => id);
+  const evidence = [db.snapshots, db.files, db.comparisons, db.publications, db.published, db.logos];
   const practiceIds = doomed.filter(({ table }) => table === 'practices').map(({ id }) => id);
   await db.transaction('rw', [...new Set([...stepTables(db), ...evidence])], async () => {
     const clipIds = await db.clips.where('practiceId').anyOf(practiceIds).primaryKeys();
     await eraseFilesOf(db, new Set(clipIds));
     const adoptions = await db.adoptions.where('practiceId').anyOf(practiceIds).primaryKeys();
+    const partners = await db.partners.where('agreementId').anyOf(agreementIds).primaryKeys();
     await forgetStepsOf(db, [
       ...doomed,
       ...clipIds.map((id) => ({ table: 'clips' as const, id })),
       ...adoptions.map((id) => ({ table: 'adoptions' as const, id })),
+      ...partners.map((id) => ({ table: 'partners' as const, id })),
     ]);
     for (const table of [db.clipBodies, db.clipTables, db.clipImages, db.snapshots, db.publications]) {
       await table.bulkDelete(clipIds);
@@ -33,8 +36,22 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
     await db.adoptions.bulkDelete(adoptions);
     await db.practiceRows.bulkDelete(practiceIds);
     await dropFromIndex(db, practiceIds);
+    await db.partners.bulkDelete(partners);
+    for (const id of agreementIds) {
+      await db.published.where('[agreementId+publishedAt]').between([id], [id, '\uffff']).delete();
+    }
     for (const { table, id } of doomed) await db.table(table).delete(id);
+    if (doomed.some(({ table }) => table === 'agreements' || table === 'partners')) await eraseLostLogos(db);
   });
+}
+
+/** Removes the logos that no partner has any more. */
+async function eraseLostLogos(db: LibraryDatabase): Promise<void> {
+  const lost = new Set(await db.logos.toCollection().primaryKeys());
+  await db.partners.each(({ logo }) => {
+    if (logo !== undefined) lost.delete(logo.sha256);
+  });
+  await db.logos.bulkDelete([...lost]);
 }
 
 /** Removes the files that only these clips have. */

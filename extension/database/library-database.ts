@@ -3,6 +3,8 @@ import type { Adoption } from '#shared/adoption/adoption-schema.ts';
 import type { Clip, ClipBody } from '#shared/clip/clip-schema.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
 import type { Collection } from '#shared/collection/collection-schema.ts';
+import type { DeskAgreement } from '#shared/desk/desk-agreement-schema.ts';
+import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import type { SavedSearch } from '#shared/find/saved-search-schema.ts';
 import type { Nomination } from '#shared/nomination/nomination-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
@@ -24,6 +26,7 @@ import type {
   Setting,
   StoredPracticeRow,
   StoredPublication,
+  StoredPublished,
   StoredStep,
   StoredStepRecord,
 } from './stored-rows.ts';
@@ -32,7 +35,7 @@ import type {
 export const LIBRARY_NAME = 'hyvan-kierre';
 
 /** The newest version of the stored shape. Each released one stays here and has a sample in `tests/fixtures/databases`. */
-export const LIBRARY_VERSION = 3;
+export const LIBRARY_VERSION = 4;
 
 /**
  * Version 1: the tables and what they are found by. The small rows of lists and the texts of searches stand apart
@@ -90,6 +93,18 @@ export const LIBRARY_SCHEMA_V3 = {
   indexParts: 'name',
 } as const;
 
+/**
+ * Version 4: the agreement desk. Partners have rows of their own, because there may be thousands of an agreement; what has
+ * been published is kept as it went out, and logos by their sum.
+ */
+export const LIBRARY_SCHEMA_V4 = {
+  ...LIBRARY_SCHEMA_V3,
+  agreements: 'id',
+  partners: 'id, agreementId',
+  published: 'id, [agreementId+publishedAt]',
+  logos: 'sha256',
+} as const;
+
 /** The kinds of record a person's steps change, by the table that holds them. */
 export type LibraryRecords = {
   /** Whole practice cards. */
@@ -112,6 +127,10 @@ export type LibraryRecords = {
   nominations: Nomination;
   /** Searches that are kept under a name. */
   savedSearches: SavedSearch;
+  /** Agreements on the desk. */
+  agreements: DeskAgreement;
+  /** Their partners, with what they have promised. */
+  partners: DeskPartner;
 };
 
 /** A table whose records are changed by steps. */
@@ -129,6 +148,8 @@ export const RECORD_TABLES = [
   'surveys',
   'nominations',
   'savedSearches',
+  'agreements',
+  'partners',
 ] as const satisfies readonly RecordTable[];
 
 type RecordTables = { [Name in RecordTable]: Table<LibraryRecords[Name], string> };
@@ -167,6 +188,10 @@ type OtherTables = {
   indexDelta: Table<unknown, string>;
   /** The search index, in parts. */
   indexParts: Table<unknown, string>;
+  /** Publications as they went out. */
+  published: Table<StoredPublished, string>;
+  /** Logos of partners. */
+  logos: Table<StoredFile, string>;
 };
 
 /**
@@ -182,7 +207,8 @@ export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
   }) as LibraryDatabase;
   db.version(1).stores(LIBRARY_SCHEMA_V1);
   db.version(2).stores(LIBRARY_SCHEMA_V2).upgrade(toVersion2);
-  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V3).upgrade(toVersion3);
+  db.version(3).stores(LIBRARY_SCHEMA_V3).upgrade(toVersion3);
+  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V4).upgrade(toVersion4);
   db.on('populate', (change) => {
     const facts: Fact[] = [
       { name: 'practiceCount', value: 0 },
@@ -207,6 +233,11 @@ async function toVersion2(change: Transaction): Promise<void> {
 /** Nothing that stays of version 2 changes its shape: the new tables begin empty. */
 async function toVersion3(change: Transaction): Promise<void> {
   await change.table<Fact>('facts').put({ name: 'schemaStep', value: 3 });
+}
+
+/** Nothing of version 3 changes its shape: the desk's tables begin empty. */
+async function toVersion4(change: Transaction): Promise<void> {
+  await change.table<Fact>('facts').put({ name: 'schemaStep', value: 4 });
 }
 
 /**

@@ -14,6 +14,7 @@ import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
+import type { DeskMethods } from './desk-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { ListMethods } from './list-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
@@ -113,6 +114,7 @@ export type Library = CoreLibrary &
   SavedSearchMethods &
   SurveyMethods &
   NominationMethods &
+  DeskMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

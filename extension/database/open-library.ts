@@ -1,6 +1,7 @@
 import { adoptionMethods } from './adoption-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
+import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
@@ -47,6 +48,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...surveyMethods(db, now),
       ...nominationMethods(db, now),
       ...workshopMethods(db, now),
+      ...deskMethods(db, now),
     }),
     watch: watchChanges,
   };

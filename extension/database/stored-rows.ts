@@ -27,6 +27,20 @@ export type StoredPublication = {
   text?: string;
 };
 
+/** A publication of the desk's own as it went out. It is kept as text: what went out is never written anew by a later version. */
+export type StoredPublished = {
+  /** Its own id. */
+  id: string;
+  /** The agreement that was published. */
+  agreementId: string;
+  /** When it went out. */
+  publishedAt: string;
+  /** How many partners it told of. */
+  partnerCount: number;
+  /** The data file's text. */
+  text: string;
+};
+
 /** A number kept about the library as a whole. */
 export type Fact = {
   /** `practiceCount`: living practices. `schemaStep`: the last migration that was finished. */

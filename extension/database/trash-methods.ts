@@ -1,3 +1,4 @@
+import { chooseText } from '#shared/language/localized-text.ts';
 import { revised } from '#shared/record/record.ts';
 import { changeLibrary } from './change-library.ts';
 import { eraseRecords } from './erase-records.ts';
@@ -81,6 +82,7 @@ export function trashMethods(db: LibraryDatabase, now: () => Date): TrashMethods
 function withoutDeletion<Record extends LibraryRecords[TrashTable]>(record: Record, now: Date): Record {
   const { deletedAt: _deleted, ...living } = record;
   if ('mergedIntoId' in living) delete living.mergedIntoId;
+  if ('isMistake' in living) delete living.isMistake;
   return revised(living as Record, {}, now);
 }
 
@@ -107,6 +109,7 @@ function nameOf(record: LibraryRecords[TrashTable]): string {
   for (const field of ['name', 'title', 'nominee', 'practiceTitle'] as const) {
     const value = (record as Partial<Record<string, unknown>>)[field];
     if (typeof value === 'string') return value;
+    if (value instanceof Object) return chooseText(value, 'fi').text;
   }
   return '';
 }

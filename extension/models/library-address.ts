@@ -13,6 +13,7 @@ export const SECTIONS = [
   'workshops',
   'surveys',
   'nominations',
+  'agreements',
   'trash',
   'history',
 ] as const;

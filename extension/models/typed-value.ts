@@ -1,4 +1,6 @@
 import { safeUrl } from '#shared/html/safe-url.ts';
+import { readBusinessId } from '#shared/partner/business-id.ts';
+import { emailSchema } from '#shared/record/addresses.ts';
 import { parseTypedDay } from './field-draft.ts';
 import { linesOf } from './listed-drafts.ts';
 
@@ -10,6 +12,10 @@ export type TypedProblem =
   | 'notAddress'
   | 'notDay'
   | 'notTime'
+  | 'notNumber'
+  | 'notYear'
+  | 'notEmail'
+  | 'notBusinessId'
   | 'tooLong';
 
 /** What a typed text means, or why it means nothing. */
@@ -83,6 +89,37 @@ export function typedTime(text: string): TypedValue<string | undefined> {
   const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text.trim()) ?? [];
   const isTime = hours !== '' && Number(hours) < 24 && Number(minutes) < 60;
   return isTime ? { value: `${hours.padStart(2, '0')}:${minutes}` } : { problem: 'notTime' };
+}
+
+/** A number as `12`, `12,5` or `1 200`, or nothing. */
+export function typedNumber(text: string): TypedValue<number | undefined> {
+  const typed = text
+    .replaceAll(/[\s\u00a0]/g, '')
+    .replace(',', '.')
+    .replace('\u2212', '-');
+  if (typed === '') return { value: undefined };
+  return /^-?\d{1,12}(\.\d{1,6})?$/.test(typed) ? { value: Number(typed) } : { problem: 'notNumber' };
+}
+
+/** A year of four digits, or nothing. */
+export function typedYear(text: string): TypedValue<number | undefined> {
+  const typed = text.trim();
+  if (typed === '') return { value: undefined };
+  return /^(19|20|21)\d\d$/.test(typed) ? { value: Number(typed) } : { problem: 'notYear' };
+}
+
+/** An e-mail address, or nothing. */
+export function typedEmail(text: string): TypedValue<string | undefined> {
+  const typed = text.trim();
+  if (typed === '') return { value: undefined };
+  return emailSchema.safeParse(typed).success ? { value: typed } : { problem: 'notEmail' };
+}
+
+/** A Finnish business id (Y-tunnus), or nothing; the spaces and the missing hyphen that are often typed are mended. */
+export function typedBusinessId(text: string): TypedValue<string | undefined> {
+  if (text.trim() === '') return { value: undefined };
+  const id = readBusinessId(text);
+  return id === undefined ? { problem: 'notBusinessId' } : { value: id };
 }
 
 function withinLength(text: string, most: number): TypedValue<string | undefined> {

@@ -1,9 +1,11 @@
 import { z } from 'zod/mini';
 import { localizedTextSchema } from '../language/localized-text.ts';
 import { municipalityCodeSchema } from '../municipality/municipality-schema.ts';
+import { publicContactSchema } from '../partner/partner-schema.ts';
+import { elementSchema } from '../practice/everyday-security.ts';
+import { emailSchema, webAddressSchema } from '../record/addresses.ts';
 import { daySchema, recordIdSchema, recordSchema } from '../record/record.ts';
 
-const webAddress = z.string().check(z.regex(/^https?:\/\//), z.maxLength(4_000));
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 
 /** Kinds of agreement. An `other` one is known by its name. */
@@ -38,7 +40,7 @@ export const linkedPlanSchema = z.object({
   /** Last year of its term. */
   untilYear: z.optional(z.int()),
   /** Where it can be read. */
-  address: z.optional(webAddress),
+  address: z.optional(webAddressSchema),
   /** Whether it is part of the agreement already or still being attached. */
   state: z.enum(['attached', 'being-attached']),
 });
@@ -92,7 +94,7 @@ export const decisionSchema = z.object({
   /** Diary number, as written. */
   diaryNumber: z.optional(line),
   /** Where the minutes can be read. */
-  address: z.optional(webAddress),
+  address: z.optional(webAddressSchema),
 });
 
 /** How a new partner can join. */
@@ -100,17 +102,17 @@ export const joinSchema = z.object({
   /** What to do, in words. */
   text: localizedTextSchema,
   /** A form or page for joining. */
-  address: z.optional(webAddress),
+  address: z.optional(webAddressSchema),
   /** A role's mailbox, never a person's. */
-  email: z.optional(z.email()),
+  email: z.optional(emailSchema),
 });
 
 /** Where a reader tells of a mistake or a change: the municipality's own form or a role's mailbox. */
 export const suggestionSchema = z.object({
   /** The form's address. `{partner}` in it stands for the name and `{id}` for the id of the partner in question. */
-  address: z.optional(webAddress),
+  address: z.optional(webAddressSchema),
   /** A role's mailbox, never a person's. */
-  email: z.optional(z.email()),
+  email: z.optional(emailSchema),
 });
 
 /** An earlier or later agreement in the same line. */
@@ -120,7 +122,7 @@ export const relatedAgreementSchema = z.object({
   /** Its name. */
   name: localizedTextSchema,
   /** Where it can be read. */
-  address: z.optional(webAddress),
+  address: z.optional(webAddressSchema),
 });
 
 /** An agreement between a municipality and its partners. */
@@ -133,10 +135,14 @@ export const agreementSchema = z.extend(recordSchema, {
   purpose: localizedTextSchema,
   /** The municipality whose agreement it is. */
   municipality: agreementMunicipalitySchema,
+  /** The other municipalities that have made it together, when there are several; `municipality` is then the one that publishes. */
+  otherMunicipalities: z.optional(z.array(agreementMunicipalitySchema)),
   /** Themes in short words. */
   themes: z.array(localizedTextSchema),
   /** Goals that commitments may serve. */
   goals: z.array(goalSchema),
+  /** Elements of everyday security that the agreement strengthens. */
+  elements: z.optional(z.array(elementSchema)),
   /** What the municipality develops under the agreement. */
   developmentTargets: z.array(developmentTargetSchema),
   /** Plans the agreement serves. */
@@ -159,8 +165,10 @@ export const agreementSchema = z.extend(recordSchema, {
   join: z.optional(joinSchema),
   /** Where a reader suggests a change. */
   suggest: z.optional(suggestionSchema),
+  /** Who answers in the municipality: a role and its mailbox, shown only while its consent lasts. */
+  contact: z.optional(publicContactSchema),
   /** The municipality's privacy notice for the contacts shown. */
-  privacyNotice: z.optional(webAddress),
+  privacyNotice: z.optional(webAddressSchema),
 });
 /** An agreement between a municipality and its partners. */
 export type Agreement = z.infer<typeof agreementSchema>;

@@ -4,6 +4,8 @@ import { fill } from '../language/fill.ts';
 import { formatDay } from '../language/formats.ts';
 import { chooseText } from '../language/localized-text.ts';
 import { sayCount, type Voice } from '../language/voice.ts';
+import { named } from './commitment-facts.ts';
+import { contactPhrases } from './partner-facts.ts';
 import { type FactLine, factOf, type Phrase, phraseOf, quiet, say } from './phrase.ts';
 
 /** An agreement as publications carry it: without the trash mark of the library. */
@@ -16,19 +18,24 @@ export function agreementFacts(
   voice: Voice,
   today: string,
 ): FactLine[] {
-  const { words } = voice;
+  const { words, domain } = voice;
   const { developmentTargets: targets, linkedPlans: plans, signingEvent: event, municipality } = agreement;
   const parties = sayCount(words.partnerCount, partnerCount, voice);
   return [
     ...factOf(words.status, [[{ text: agreementStatusWords(agreement, voice, today) }]]),
-    ...factOf(words.parties, [
-      phraseOf(say(municipality.name, voice, { isName: true }), partnerCount > 0 && { text: `, ${parties}` }),
-    ]),
+    ...factOf(
+      words.parties,
+      [municipality, ...(agreement.otherMunicipalities ?? [])].map(({ name }, place) =>
+        phraseOf(
+          say(name, voice, { isName: true }),
+          partnerCount > 0 && place === 0 && { text: `, ${parties}` },
+        ),
+      ),
+    ),
     ...factOf(words.signingEvent, [
       phraseOf(
         event && say(event.name, voice),
-        event && { text: `, ${formatDay(event.day, voice.language)}` },
-        event?.place && { text: ', ' },
+        event && { text: `, ${formatDay(event.day, voice.language)}${event.place ? ', ' : ''}` },
         event?.place && say(event.place, voice, { isName: true }),
       ),
     ]),
@@ -37,6 +44,7 @@ export function agreementFacts(
       targets.map((target) => targetPhrase(target, voice)),
     ),
     ...factOf(words.themes, sayEach(agreement.themes, voice), { isInline: true }),
+    ...factOf(words.elements, [named(agreement.elements ?? [], domain.elements)]),
     ...factOf(
       words.goals,
       sayEach(
@@ -51,6 +59,7 @@ export function agreementFacts(
     ...factOf(words.decision, decisionPhrases(agreement.decision, voice)),
     ...factOf(words.predecessor, [relatedPhrase(agreement.predecessor, voice)]),
     ...factOf(words.successor, [relatedPhrase(agreement.successor, voice)]),
+    ...factOf(words.contact, contactPhrases(agreement, voice, today)),
     ...factOf(words.join, joinPhrases(agreement, voice)),
   ];
 }
@@ -107,13 +116,12 @@ function decisionPhrases(decision: Agreement['decision'], voice: Voice): Phrase[
   if (decision === undefined) return [];
   const { body, day, section, diaryNumber, address } = decision;
   const rest = [
-    '',
     formatDay(day, voice.language),
-    ...(section === undefined ? [] : [`§\u00a0${section}`]),
-    ...(diaryNumber === undefined ? [] : [`(${diaryNumber})`]),
-  ];
+    section && `§\u00a0${section}`,
+    diaryNumber && `(${diaryNumber})`,
+  ].filter(Boolean);
   const link = address && { href: address };
-  return [[say(body, voice, { isName: true, href: address }), { text: rest.join(' '), ...link }]];
+  return [[say(body, voice, { isName: true, href: address }), { text: ` ${rest.join(' ')}`, ...link }]];
 }
 
 function relatedPhrase(related: Agreement['predecessor'], voice: Voice): Phrase {

@@ -2,7 +2,6 @@ import { formatDay } from '../language/formats.ts';
 import type { Voice } from '../language/voice.ts';
 import type { PublishedPartner } from '../partner/partner-entry.ts';
 import type { PublicContact, Signature } from '../partner/partner-schema.ts';
-import { visibleContact } from '../partner/visible-contact.ts';
 import { named } from './commitment-facts.ts';
 import { type FactLine, factOf, type Phrase, phraseOf, say } from './phrase.ts';
 
@@ -23,7 +22,7 @@ export function partnerFacts(partner: PublishedPartner, voice: Voice, today: str
     ...factOf(words.website, [
       phraseOf(website && { text: website.replace(/^https?:\/\/|\/$/g, ''), href: website }),
     ]),
-    ...factOf(words.contact, contactPhrases(visibleContact(partner.contact, today), voice)),
+    ...factOf(words.contact, contactPhrases(partner, voice, today)),
   ];
 }
 
@@ -33,8 +32,13 @@ export function signatureWords({ state, day }: Signature, voice: Voice): string 
   return day === undefined ? name : `${name} ${formatDay(day, voice.language)}`;
 }
 
-function contactPhrases(contact: PublicContact | undefined, voice: Voice): Phrase[] {
-  if (contact === undefined) return [];
+/** The contact of a partner or an agreement in words, while it may be shown (its last day counts): the role, its mailbox and its telephone number. */
+export function contactPhrases(
+  { contact }: { readonly contact?: PublicContact | undefined },
+  voice: Voice,
+  today: string,
+): Phrase[] {
+  if (contact === undefined || (contact.until ?? today) < today) return [];
   const { role, email, phone } = contact;
   return [
     [say(role, voice, { isName: true })],

@@ -27,6 +27,11 @@ export const STEP_ACTIONS = [
   'save-series',
   'save-survey',
   'save-nomination',
+  'save-agreement',
+  'save-partner',
+  'import-partners',
+  'sign-partners',
+  'delete-partner',
 ] as const;
 
 /** What a step did. */

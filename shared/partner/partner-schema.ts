@@ -1,9 +1,8 @@
 import { z } from 'zod/mini';
 import { contentLanguageSchema } from '../language/language.ts';
 import { localizedTextSchema } from '../language/localized-text.ts';
+import { emailSchema, webAddressSchema } from '../record/addresses.ts';
 import { daySchema, recordSchema } from '../record/record.ts';
-
-const webAddress = z.string().check(z.regex(/^https?:\/\//), z.maxLength(4_000));
 
 /** Kinds of partner, in the order their groups are shown. */
 export const PARTNER_KINDS = [
@@ -28,7 +27,7 @@ export const publicContactSchema = z.object({
   /** The role, for instance "secretary of the association". */
   role: localizedTextSchema,
   /** The role's mailbox. */
-  email: z.optional(z.email()),
+  email: z.optional(emailSchema),
   /** The role's telephone number, as text. */
   phone: z.optional(z.string().check(z.maxLength(40))),
   /** On what ground it may be shown. */
@@ -65,14 +64,6 @@ export const logoSchema = z.object({
   alt: localizedTextSchema,
 });
 
-/** A place on the map, in WGS 84 degrees. Never a home: only places open to the public. */
-export const locationSchema = z.object({
-  /** Degrees north. */
-  latitude: z.number().check(z.gte(-85), z.lte(85)),
-  /** Degrees east. */
-  longitude: z.number().check(z.gte(-180), z.lte(180)),
-});
-
 /** A partner: a body that has joined the agreement. */
 export const partnerSchema = z.extend(recordSchema, {
   /** What kind of body it is. */
@@ -86,7 +77,7 @@ export const partnerSchema = z.extend(recordSchema, {
   /** What it does, in a sentence or two of its own. */
   description: z.optional(localizedTextSchema),
   /** Its web site. */
-  website: z.optional(webAddress),
+  website: z.optional(webAddressSchema),
   /** Village or part of the municipality where it works. */
   area: z.optional(localizedTextSchema),
   /** Languages it serves in. */
@@ -99,8 +90,6 @@ export const partnerSchema = z.extend(recordSchema, {
   history: z.optional(z.array(signatureSchema).check(z.maxLength(100))),
   /** Its logo. */
   logo: z.optional(logoSchema),
-  /** Where it is met, for the map. */
-  location: z.optional(locationSchema),
 });
 /** A partner: a body that has joined the agreement. */
 export type Partner = z.infer<typeof partnerSchema>;

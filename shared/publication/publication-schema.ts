@@ -4,6 +4,7 @@ import { languageSchema } from '../language/language.ts';
 import { localizedTextSchema } from '../language/localized-text.ts';
 import { commitmentSchema } from '../partner/commitment-schema.ts';
 import { partnerSchema } from '../partner/partner-schema.ts';
+import { webAddressSchema } from '../record/addresses.ts';
 import { momentSchema, recordIdSchema } from '../record/record.ts';
 
 /** The word by which a publication is recognised. */
@@ -17,7 +18,7 @@ export const publisherSchema = z.object({
   /** The publishing body's name. */
   name: localizedTextSchema,
   /** Its web site. */
-  website: z.string().check(z.regex(/^https?:\/\//), z.maxLength(4_000)),
+  website: webAddressSchema,
 });
 
 /**

@@ -10,6 +10,7 @@ import { chooseText } from '../language/localized-text.ts';
 import { sayCount, type Voice, voiceOf } from '../language/voice.ts';
 import { groupPartners, sortPartners } from '../partner/group-partners.ts';
 import { listPartnerEntries, type PartnerEntry } from '../partner/partner-entry.ts';
+import type { PublicContact } from '../partner/partner-schema.ts';
 import type { Publication } from './publication-schema.ts';
 
 /** How a publication is written as plain HTML. */
@@ -55,7 +56,7 @@ export function readableHtml(publication: Publication, options: ReadableOptions)
   return [
     heading(0, piece(say(agreement.name, voice, { isName: true }))),
     paragraph(piece(say(agreement.purpose, voice))),
-    ...facts(agreementFacts(agreement, entries.length, voice, today)),
+    ...facts(agreementFacts(withLastingContact(agreement), entries.length, voice, today)),
     heading(1, xmlText(voice.words.partners)),
     paragraph(
       xmlText(
@@ -87,11 +88,9 @@ function wholePartner(
   voice: Voice,
   today: string,
 ): string[] {
-  const { contact, ...rest } = partner;
-  const lasting = contact !== undefined && contact.until === undefined ? { ...rest, contact } : rest;
   return [
     ...(partner.description ? [paragraph(piece(say(partner.description, voice)))] : []),
-    ...facts(partnerFacts(lasting, voice, today)),
+    ...facts(partnerFacts(withLastingContact(partner), voice, today)),
     paragraph(`<strong>${xmlText(voice.words.commitments)}</strong>`),
     commitments.length === 0
       ? paragraph(xmlText(voice.words.noCommitments))
@@ -102,6 +101,13 @@ function wholePartner(
           }),
         ),
   ];
+}
+
+/** What may stand on a page that cannot hide a contact when its last day has come. */
+function withLastingContact<Whole extends { contact?: PublicContact | undefined }>(whole: Whole): Whole {
+  if (whole.contact?.until === undefined) return whole;
+  const { contact: _ending, ...rest } = whole;
+  return rest as Whole;
 }
 
 /** Facts as a list; one value follows its label, several stand below it. */

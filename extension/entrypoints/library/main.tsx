@@ -14,9 +14,10 @@ import '../../screens/collection/collection.css';
 import '../../screens/compare/compare.css';
 import '../../screens/survey/survey.css';
 import '../../screens/nomination/nomination.css';
-import '../../screens/workshop/edited.css';
+import '../../screens/parts/edited.css';
 import '../../screens/workshop/workshop.css';
 import '../../screens/adoption/adoption-board.css';
+import '../../screens/desk/desk.css';
 import '../../screens/collection/organise.css';
 import {
   keepChosenLanguage,
@@ -34,11 +35,13 @@ import { sendMessage } from '../../messaging/send-message.ts';
 import { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
 import { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
 import { AdoptionModel } from '../../models/adoption-model.ts';
+import { AgreementsModel } from '../../models/agreements-model.ts';
 import { BulkModel } from '../../models/bulk-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
 import { CompareModel } from '../../models/compare-model.ts';
+import { DeskModel } from '../../models/desk-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
@@ -126,6 +129,8 @@ if (screen) {
       ourBody={new OurBodyModel(library)}
       adopting={new PracticeAdoptionsModel(library)}
       dueReviews={new DueReviewsModel(library)}
+      agreements={new AgreementsModel(library)}
+      desk={new DeskModel(library)}
       language={language}
       addressState={addressState}
     />,

@@ -26,6 +26,7 @@ import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
 import { CollectionSection } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
+import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -53,7 +54,8 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 
 /** Props of the library page: the models of its sections. */
 export type LibraryScreenProps = PracticesModels &
-  AdoptionModels & {
+  AdoptionModels &
+  DeskModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -179,6 +181,8 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
   switch (section) {
     case 'adoptions':
       return <AdoptionSection {...props} {...at} />;
+    case 'agreements':
+      return <AgreementSection {...props} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'collections': {

@@ -21,8 +21,17 @@ export type SectionNavProps = {
   waiting?: Partial<Record<Section, Waiting>>;
 };
 
-/** The sections in the order of the way of a practice: found, gathered, adopted, worked on, honoured; then what is put away. */
-const LISTED = ['practices', 'collections', 'adoptions', 'workshops', 'surveys', 'trash', 'history'] as const;
+/** The sections in the order of the way of a practice: found, gathered, adopted, worked on, honoured, agreed on; then what is put away. */
+const LISTED = [
+  'practices',
+  'collections',
+  'adoptions',
+  'workshops',
+  'surveys',
+  'agreements',
+  'trash',
+  'history',
+] as const;
 
 /** Sections that are parts of another one in the list. */
 const WITHIN: Partial<Record<Section, (typeof LISTED)[number]>> = {

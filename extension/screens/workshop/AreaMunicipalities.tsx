@@ -5,12 +5,12 @@ import type { WorkshopArea } from '#shared/workshop/workshop-series-schema.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
 import { typedLine } from '../../models/typed-value.ts';
 import { Combobox } from '../parts/Combobox.tsx';
+import { RowButtons } from '../parts/RowButtons.tsx';
 import type { ComboboxOption } from '../parts/use-offered.ts';
 import { useWording } from '../parts/wording.ts';
 import { EditedText } from './EditedText.tsx';
 import { focusBeside, keepFocus } from './list-focus.ts';
 import { nameOf } from './names.ts';
-import { RowButtons } from './RowButtons.tsx';
 import { movingByKey } from './use-listed.ts';
 
 /** How many municipalities the picker offers. */

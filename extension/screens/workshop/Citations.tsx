@@ -2,10 +2,10 @@ import type { Citation, CitationKind, Plan } from '#shared/workshop/plan-schema.
 import { changingPlan } from '#shared/workshop/series-changes.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
 import { Combobox } from '../parts/Combobox.tsx';
+import { RowButtons } from '../parts/RowButtons.tsx';
 import { useWording } from '../parts/wording.ts';
 import { findCitations, presentText } from './citable.ts';
 import type { PlanEditorProps } from './PlanEditor.tsx';
-import { RowButtons } from './RowButtons.tsx';
 import { useListed } from './use-listed.ts';
 
 /** Words of each kind of citation: its heading and the label of its picker. */

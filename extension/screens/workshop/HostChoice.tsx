@@ -2,8 +2,8 @@ import { nextHost } from '#shared/workshop/next-host.ts';
 import { changingWorkshop } from '#shared/workshop/series-changes.ts';
 import { withField } from '#shared/workshop/with-field.ts';
 import { Button } from '../parts/Button.tsx';
+import { EditedChoice } from '../parts/EditedChoice.tsx';
 import { useWording } from '../parts/wording.ts';
-import { EditedChoice } from './EditedChoice.tsx';
 import { nameOf } from './names.ts';
 import type { WorkshopPartProps } from './WorkshopPage.tsx';
 

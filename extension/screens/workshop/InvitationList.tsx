@@ -6,10 +6,10 @@ import { CHANNELS, type Invitation } from '#shared/workshop/workshop-schema.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
 import { typedTitle } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
+import { EditedChoice } from '../parts/EditedChoice.tsx';
+import { RowButtons } from '../parts/RowButtons.tsx';
 import { useWording } from '../parts/wording.ts';
-import { EditedChoice } from './EditedChoice.tsx';
 import { EditedText } from './EditedText.tsx';
-import { RowButtons } from './RowButtons.tsx';
 import { type Listed, useListed } from './use-listed.ts';
 import type { WorkshopPartProps } from './WorkshopPage.tsx';
 

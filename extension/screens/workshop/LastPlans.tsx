@@ -12,8 +12,8 @@ import { ACTION_STATES } from '#shared/workshop/plan-schema.ts';
 import { changingPlan, continued } from '#shared/workshop/series-changes.ts';
 import type { Workshop } from '#shared/workshop/workshop-schema.ts';
 import { Button } from '../parts/Button.tsx';
+import { EditedChoice } from '../parts/EditedChoice.tsx';
 import { useWording } from '../parts/wording.ts';
-import { EditedChoice } from './EditedChoice.tsx';
 import { dayOf, nameOf } from './names.ts';
 import type { WorkshopPartProps } from './WorkshopPage.tsx';
 

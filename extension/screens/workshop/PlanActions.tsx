@@ -3,12 +3,12 @@ import { ACTION_STATES, type Plan, type PlanAction } from '#shared/workshop/plan
 import { changingPlan } from '#shared/workshop/series-changes.ts';
 import { typedTitle } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
+import { EditedChoice } from '../parts/EditedChoice.tsx';
+import { RowButtons } from '../parts/RowButtons.tsx';
 import { useWording } from '../parts/wording.ts';
-import { EditedChoice } from './EditedChoice.tsx';
 import { EditedText } from './EditedText.tsx';
 import { nameOf } from './names.ts';
 import type { PlanEditorProps } from './PlanEditor.tsx';
-import { RowButtons } from './RowButtons.tsx';
 import { useListed } from './use-listed.ts';
 
 /** The goals and actions of a plan, each with how far it has come. */

@@ -1,11 +1,11 @@
 import { PROGRAMME_KINDS, type ProgrammeRow } from '#shared/workshop/workshop-schema.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
 import { typedMinutes, typedTitle } from '../../models/typed-value.ts';
+import { EditedChoice } from '../parts/EditedChoice.tsx';
+import { RowButtons } from '../parts/RowButtons.tsx';
 import { useWording } from '../parts/wording.ts';
-import { EditedChoice } from './EditedChoice.tsx';
 import { EditedText } from './EditedText.tsx';
 import { timeText } from './names.ts';
-import { RowButtons } from './RowButtons.tsx';
 import type { Listed } from './use-listed.ts';
 
 /** Props of one part of a programme. */

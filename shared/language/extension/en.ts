@@ -6,12 +6,18 @@ import { cardEn } from './card-en.ts';
 import { cardNamesEn } from './card-names-en.ts';
 import { collectionEn } from './collection-en.ts';
 import { compareEn } from './compare-en.ts';
+import { deskCheckEn } from './desk-check-en.ts';
+import { deskEn } from './desk-en.ts';
+import { deskImportEn } from './desk-import-en.ts';
+import { deskPublishEn } from './desk-publish-en.ts';
+import { deskSigningEn } from './desk-signing-en.ts';
 import { evidenceEn } from './evidence-en.ts';
 import type { extensionFi } from './fi.ts';
 import { findEn } from './find-en.ts';
 import { historyEn } from './history-en.ts';
 import { knownEn } from './known-en.ts';
 import { nominationEn } from './nomination-en.ts';
+import { regionEn } from './region-en.ts';
 import { surveyEn } from './survey-en.ts';
 import { workshopEn } from './workshop-en.ts';
 
@@ -144,6 +150,12 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
   nomination: nominationEn,
   survey: surveyEn,
   workshop: workshopEn,
+  region: regionEn,
+  deskPublish: deskPublishEn,
+  deskCheck: deskCheckEn,
+  deskImport: deskImportEn,
+  deskSigning: deskSigningEn,
+  desk: deskEn,
   ...cardEn,
   ...cardNamesEn,
   ...knownEn,

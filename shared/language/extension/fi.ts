@@ -5,11 +5,17 @@ import { cardFi } from './card-fi.ts';
 import { cardNamesFi } from './card-names-fi.ts';
 import { collectionFi } from './collection-fi.ts';
 import { compareFi } from './compare-fi.ts';
+import { deskCheckFi } from './desk-check-fi.ts';
+import { deskFi } from './desk-fi.ts';
+import { deskImportFi } from './desk-import-fi.ts';
+import { deskPublishFi } from './desk-publish-fi.ts';
+import { deskSigningFi } from './desk-signing-fi.ts';
 import { evidenceFi } from './evidence-fi.ts';
 import { findFi } from './find-fi.ts';
 import { historyFi } from './history-fi.ts';
 import { knownFi } from './known-fi.ts';
 import { nominationFi } from './nomination-fi.ts';
+import { regionFi } from './region-fi.ts';
 import { surveyFi } from './survey-fi.ts';
 import { workshopFi } from './workshop-fi.ts';
 
@@ -260,6 +266,18 @@ export const extensionFi = {
   survey: surveyFi,
   /** Series of workshops. */
   workshop: workshopFi,
+  /** Words of the overview of a region. */
+  region: regionFi,
+  /** Words of publishing. */
+  deskPublish: deskPublishFi,
+  /** Words of the check before publishing and of the published versions. */
+  deskCheck: deskCheckFi,
+  /** Words about importing partners and exporting them. */
+  deskImport: deskImportFi,
+  /** Words about signing. */
+  deskSigning: deskSigningFi,
+  /** Words of the agreement desk. */
+  desk: deskFi,
   ...cardFi,
   ...cardNamesFi,
   ...knownFi,

@@ -50,6 +50,14 @@ export const historyEn: TranslationOf<typeof historyFi> = {
     'save-series': (title) => `Workshop series saved: ${title}`,
     'save-survey': (title) => `Survey saved: ${title}`,
     'save-nomination': (title) => `Nomination saved: ${title}`,
+    'save-agreement': (title) => `Agreement saved: ${title}`,
+    'save-partner': (title) => `Partner saved: ${title}`,
+    'import-partners': (title) => `Partners imported: ${title}`,
+    'sign-partners': (title, count) =>
+      count === 1
+        ? `Step in signing noted: ${title}`
+        : `Step in signing noted: ${formatNumber(count, 'en')} partners`,
+    'delete-partner': (title) => `Partner moved to the trash: ${title}`,
   },
   trash: {
     heading: 'Trash',
@@ -78,6 +86,8 @@ export const historyEn: TranslationOf<typeof historyFi> = {
       workshopSeries: 'Workshop series',
       surveys: 'Survey',
       nominations: 'Nomination',
+      agreements: 'Agreement',
+      partners: 'Partner',
       savedSearches: 'Saved search',
     },
     more: 'Show more',
@@ -109,6 +119,7 @@ export const historyEn: TranslationOf<typeof historyFi> = {
     adoptions: 'Adoptions',
     workshops: 'Workshops',
     surveys: 'Surveys and nominations',
+    agreements: 'Agreements',
     trash: 'Trash',
     history: 'Changes',
   },

@@ -95,6 +95,19 @@ export const historyFi = {
     'save-survey': (title: string, _count: number) => `Kartoitus tallennettu: ${title}`,
     /** A nomination was made or changed. */
     'save-nomination': (title: string, _count: number) => `Ehdotus tallennettu: ${title}`,
+    /** An agreement was made or changed. */
+    'save-agreement': (title: string, _count: number) => `Sopimus tallennettu: ${title}`,
+    /** A partner was made or changed. */
+    'save-partner': (title: string, _count: number) => `Kumppani tallennettu: ${title}`,
+    /** Partners were taken in from a file or a table. */
+    'import-partners': (title: string, _count: number) => `Kumppaneita tuotu: ${title}`,
+    /** A step in signing was noted for partners. */
+    'sign-partners': (title: string, count: number) =>
+      count === 1
+        ? `Allekirjoituksen vaihe kirjattu: ${title}`
+        : `Allekirjoituksen vaihe kirjattu: ${formatNumber(count, 'fi')} kumppania`,
+    /** A partner was put in the trash. */
+    'delete-partner': (title: string, _count: number) => `Kumppani siirretty roskakoriin: ${title}`,
   },
 
   /** The trash. */
@@ -145,6 +158,10 @@ export const historyFi = {
       surveys: 'Kartoitus',
       /** A nomination. */
       nominations: 'Ehdotus',
+      /** An agreement. */
+      agreements: 'Sopimus',
+      /** A partner of an agreement. */
+      partners: 'Kumppani',
       /** A kept search. */
       savedSearches: 'Tallennettu haku',
     },
@@ -202,6 +219,8 @@ export const historyFi = {
     workshops: 'Pajat',
     /** Surveys and nominations. */
     surveys: 'Kartoitukset ja ehdotukset',
+    /** Agreements on the desk. */
+    agreements: 'Sopimukset',
     /** The trash. */
     trash: 'Roskakori',
     /** Steps that can be taken back. */

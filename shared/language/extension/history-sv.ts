@@ -52,6 +52,14 @@ export const historySv: TranslationOf<typeof historyFi> = {
     'save-series': (title) => `Verkstadsserien sparad: ${title}`,
     'save-survey': (title) => `Kartläggningen sparad: ${title}`,
     'save-nomination': (title) => `Förslaget sparat: ${title}`,
+    'save-agreement': (title) => `Avtalet sparat: ${title}`,
+    'save-partner': (title) => `Partnern sparad: ${title}`,
+    'import-partners': (title) => `Partner importerade: ${title}`,
+    'sign-partners': (title, count) =>
+      count === 1
+        ? `Steg i undertecknandet antecknat: ${title}`
+        : `Steg i undertecknandet antecknat: ${formatNumber(count, 'sv')} partner`,
+    'delete-partner': (title) => `Partnern flyttad till papperskorgen: ${title}`,
   },
   trash: {
     heading: 'Papperskorg',
@@ -78,6 +86,8 @@ export const historySv: TranslationOf<typeof historyFi> = {
       workshopSeries: 'Verkstadsserie',
       surveys: 'Kartläggning',
       nominations: 'Förslag',
+      agreements: 'Avtal',
+      partners: 'Partner',
       savedSearches: 'Sparad sökning',
     },
     more: 'Visa fler',
@@ -107,6 +117,7 @@ export const historySv: TranslationOf<typeof historyFi> = {
     adoptions: 'Ibruktaganden',
     workshops: 'Verkstäder',
     surveys: 'Kartläggningar och förslag',
+    agreements: 'Avtal',
     trash: 'Papperskorg',
     history: 'Ändringar',
   },

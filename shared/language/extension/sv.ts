@@ -6,12 +6,18 @@ import { cardNamesSv } from './card-names-sv.ts';
 import { cardSv } from './card-sv.ts';
 import { collectionSv } from './collection-sv.ts';
 import { compareSv } from './compare-sv.ts';
+import { deskCheckSv } from './desk-check-sv.ts';
+import { deskImportSv } from './desk-import-sv.ts';
+import { deskPublishSv } from './desk-publish-sv.ts';
+import { deskSigningSv } from './desk-signing-sv.ts';
+import { deskSv } from './desk-sv.ts';
 import { evidenceSv } from './evidence-sv.ts';
 import type { extensionFi } from './fi.ts';
 import { findSv } from './find-sv.ts';
 import { historySv } from './history-sv.ts';
 import { knownSv } from './known-sv.ts';
 import { nominationSv } from './nomination-sv.ts';
+import { regionSv } from './region-sv.ts';
 import { surveySv } from './survey-sv.ts';
 import { workshopSv } from './workshop-sv.ts';
 
@@ -145,6 +151,12 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
   nomination: nominationSv,
   survey: surveySv,
   workshop: workshopSv,
+  region: regionSv,
+  deskPublish: deskPublishSv,
+  deskCheck: deskCheckSv,
+  deskImport: deskImportSv,
+  deskSigning: deskSigningSv,
+  desk: deskSv,
   ...cardSv,
   ...cardNamesSv,
   ...knownSv,

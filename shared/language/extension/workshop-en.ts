@@ -38,6 +38,10 @@ export const workshopEn: TranslationOf<typeof workshopFi> = {
     notAddress: 'Type a web address, for example https://municipality.example/sign-up.',
     notDay: 'Type the day as 10.4.2026.',
     notTime: 'Type the time as 17:00.',
+    notNumber: 'Type a number, for example 120 or 12.5.',
+    notYear: 'Type a year, for example 2027.',
+    notEmail: 'Type an e-mail address, for example office@association.example.',
+    notBusinessId: 'The business ID is not right. Check the digits; its form is 1234567-1.',
     tooLong: 'The text is too long.',
   },
   series: {

@@ -63,6 +63,14 @@ export const workshopFi = {
     notDay: 'Kirjoita päivä muodossa 10.4.2026.',
     /** A time that is none. */
     notTime: 'Kirjoita kellonaika muodossa 17.00.',
+    /** A number that is none. */
+    notNumber: 'Kirjoita luku, esimerkiksi 120 tai 12,5.',
+    /** A year that is none. */
+    notYear: 'Kirjoita vuosi, esimerkiksi 2027.',
+    /** A mailbox that is none. */
+    notEmail: 'Kirjoita sähköpostiosoite, esimerkiksi toimisto@yhdistys.example.',
+    /** A business id whose check digit is wrong. */
+    notBusinessId: 'Y-tunnus ei ole oikein. Tarkista numerot; muoto on 1234567-1.',
     /** More than can be kept. */
     tooLong: 'Teksti on liian pitkä.',
   },

@@ -39,6 +39,10 @@ export const workshopSv: TranslationOf<typeof workshopFi> = {
     notAddress: 'Skriv en webbadress, till exempel https://kommun.example/anmalan.',
     notDay: 'Skriv dagen i formen 10.4.2026.',
     notTime: 'Skriv klockslaget i formen 17.00.',
+    notNumber: 'Skriv ett tal, till exempel 120 eller 12,5.',
+    notYear: 'Skriv ett år, till exempel 2027.',
+    notEmail: 'Skriv en e-postadress, till exempel kansli@forening.example.',
+    notBusinessId: 'FO-numret stämmer inte. Kontrollera siffrorna; formen är 1234567-1.',
     tooLong: 'Texten är för lång.',
   },
   series: {

@@ -20,7 +20,6 @@ function aFullPublication(): Publication {
     website: 'https://kahvila.example/',
     businessId: '1234567-1',
     logo: { address: 'logo.png', alt: { fi: 'Ankkuri' } },
-    location: { latitude: 60, longitude: 25 },
     history: [{ state: 'promised', day: '2026-01-01' }],
   });
   const other = aPartner({ name: { fi: 'Ääni' } });

@@ -277,10 +277,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
-      },
-      "location": {
-        "latitude": 62.412,
-        "longitude": 26.104
       }
     },
     {
@@ -348,11 +344,7 @@ export default {
           "state": "signed",
           "day": "2024-05-21"
         }
-      ],
-      "location": {
-        "latitude": 62.455,
-        "longitude": 26.031
-      }
+      ]
     },
     {
       "id": "018f3869-7350-73ed-a676-f69bf7dac3a8",
@@ -376,10 +368,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
-      },
-      "location": {
-        "latitude": 62.498,
-        "longitude": 26.172
       }
     },
     {
@@ -402,10 +390,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-11-19"
-      },
-      "location": {
-        "latitude": 62.377,
-        "longitude": 26.215
       }
     },
     {
@@ -432,10 +416,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2025-05-20"
-      },
-      "location": {
-        "latitude": 62.351,
-        "longitude": 26.012
       }
     },
     {
@@ -532,11 +512,7 @@ export default {
           "state": "signed",
           "day": "2024-05-21"
         }
-      ],
-      "location": {
-        "latitude": 62.409,
-        "longitude": 26.118
-      }
+      ]
     },
     {
       "id": "018f387a-3460-76f9-b5e9-f6ccd2c62fd8",
@@ -816,11 +792,7 @@ export default {
           "state": "promised",
           "day": "2025-05-20"
         }
-      ],
-      "location": {
-        "latitude": 62.521,
-        "longitude": 25.947
-      }
+      ]
     },
     {
       "id": "018f3897-fd60-7bad-9827-6b4e18fef1cd",
@@ -991,11 +963,7 @@ export default {
           "state": "signed",
           "day": "2024-05-21"
         }
-      ],
-      "location": {
-        "latitude": 62.4135,
-        "longitude": 26.101
-      }
+      ]
     },
     {
       "id": "018f38a9-acb8-7b96-9267-fd9be5c08015",
@@ -1014,10 +982,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-11-19"
-      },
-      "location": {
-        "latitude": 62.4062,
-        "longitude": 26.0935
       }
     },
     {
@@ -1039,10 +1003,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
-      },
-      "location": {
-        "latitude": 62.4141,
-        "longitude": 26.1063
       }
     },
     {
@@ -1124,10 +1084,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
-      },
-      "location": {
-        "latitude": 62.4088,
-        "longitude": 26.1102
       }
     },
     {
@@ -1206,10 +1162,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
-      },
-      "location": {
-        "latitude": 62.4157,
-        "longitude": 26.0987
       }
     },
     {
@@ -1231,10 +1183,6 @@ export default {
       "signature": {
         "state": "signed",
         "day": "2024-05-21"
-      },
-      "location": {
-        "latitude": 62.4201,
-        "longitude": 26.1204
       }
     },
     {

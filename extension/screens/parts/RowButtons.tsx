@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
-import { Button } from '../parts/Button.tsx';
-import { useWording } from '../parts/wording.ts';
+import { Button } from './Button.tsx';
+import { useWording } from './wording.ts';
 
 /** Props of the buttons of one thing in a list. */
 export type RowButtonsProps = {

@@ -1,0 +1,153 @@
+import { Plus, RotateCw } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import { agreementStatus } from '#shared/agreement/agreement-status.ts';
+import { domainWords } from '#shared/language/domain/domain-words.ts';
+import { localDay } from '#shared/language/formats.ts';
+import { chooseText } from '#shared/language/localized-text.ts';
+import type { AgreementList } from '../../database/desk-methods.ts';
+import type { AgreementsModel } from '../../models/agreements-model.ts';
+import { type TypedProblem, typedName } from '../../models/typed-value.ts';
+import { Button } from '../parts/Button.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useWording } from '../parts/wording.ts';
+
+/** Props of the list of agreements. */
+export type AgreementListPageProps = {
+  /** The list. */
+  agreements: AgreementsModel;
+  /** The address of an agreement. */
+  addressOf: (agreementId: string) => string;
+  /** The address of the overview of a region. */
+  regionAddress: string;
+  /** Called to open an agreement that was just begun. */
+  onOpen: (agreementId: string) => void;
+};
+
+/** Every agreement on the desk, and the way to begin a new one. */
+export function AgreementListPage({ agreements, addressOf, regionAddress, onOpen }: AgreementListPageProps) {
+  const { words } = useWording();
+  const shown = agreements.list.shown.value;
+  const { desk, common } = words;
+  return (
+    <section class="agreement-list" aria-busy={shown.state === 'loading'}>
+      <h2 class="section-title" tabIndex={-1}>
+        {desk.title}
+      </h2>
+      {shown.state === 'failed' && (
+        <Notice tone="warning" text={common.trouble[shown.failure]}>
+          <Button drawing={RotateCw} label={common.tryAgain} onUse={agreements.list.retry} />
+        </Notice>
+      )}
+      {shown.state === 'ready' && (
+        <>
+          {shown.value.unreadable > 0 && (
+            <Notice tone="warning" text={desk.list.unreadable(shown.value.unreadable)} />
+          )}
+          {shown.value.agreements.length === 0 ? (
+            <div class="empty">
+              <Mark />
+              <h3 class="section-heading">{desk.list.empty}</h3>
+              <p class="teach">{desk.list.emptyHow}</p>
+            </div>
+          ) : (
+            <AgreementRows list={shown.value} addressOf={addressOf} />
+          )}
+          <NewAgreement agreements={agreements} onOpen={onOpen} />
+          <p>
+            <a href={regionAddress}>{desk.list.toRegion}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function AgreementRows({
+  list,
+  addressOf,
+}: {
+  list: AgreementList;
+  addressOf: (agreementId: string) => string;
+}) {
+  const { language, words } = useWording();
+  const domain = domainWords[language];
+  const today = localDay(new Date());
+  return (
+    <ul class="plain-list" aria-label={words.desk.list.label}>
+      {list.agreements.map(({ agreement, partnerCount }) => {
+        const name = chooseText(agreement.name, language);
+        const municipality = agreement.municipality && chooseText(agreement.municipality.name, language).text;
+        return (
+          <li key={agreement.id} class="series-row">
+            <a href={addressOf(agreement.id)} lang={name.language}>
+              {name.text}
+            </a>
+            <p class="meta">
+              {[
+                municipality,
+                domain.agreementKinds[agreement.kind],
+                domain.agreementStatus[agreementStatus(agreement, today)],
+                words.desk.partnerCount(partnerCount),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function NewAgreement({
+  agreements,
+  onOpen,
+}: {
+  agreements: AgreementsModel;
+  onOpen: (agreementId: string) => void;
+}) {
+  const { language, words } = useWording();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<TypedProblem | 'notSaved'>();
+  const add = async () => {
+    const typed = typedName(name);
+    if ('problem' in typed) {
+      setProblem(typed.problem);
+      document.getElementById(id)?.focus();
+      return;
+    }
+    const agreementId = await agreements.add(typed.value, [language]);
+    if (agreementId === undefined) setProblem('notSaved');
+    else onOpen(agreementId);
+  };
+  return (
+    <form
+      class="new-series"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div class="edited">
+        <TextField
+          id={id}
+          label={words.desk.list.newName}
+          value={name}
+          problemId={`${id}-problem`}
+          isWrong={problem !== undefined}
+          onType={(typed) => {
+            setName(typed);
+            setProblem(undefined);
+          }}
+        />
+        <p class="error" id={`${id}-problem`} role="alert">
+          {problem && words.workshop.trouble[problem]}
+        </p>
+      </div>
+      <Button look="main" type="submit" drawing={Plus} label={words.desk.list.add} />
+    </form>
+  );
+}

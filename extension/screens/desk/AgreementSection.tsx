@@ -1,0 +1,170 @@
+import { RotateCw } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import type { AgreementsModel } from '../../models/agreements-model.ts';
+import type { DeskModel } from '../../models/desk-model.ts';
+import { CheckPage } from '../desk-check/CheckPage.tsx';
+import { VersionsPage } from '../desk-check/VersionsPage.tsx';
+import { ImportPage } from '../desk-import/ImportPage.tsx';
+import { PublishPage } from '../desk-publish/PublishPage.tsx';
+import { SigningPage } from '../desk-signing/SigningPage.tsx';
+import type { SectionProps } from '../library/section-props.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { useWording } from '../parts/wording.ts';
+import { RegionPage } from '../region/RegionPage.tsx';
+import { AgreementListPage } from './AgreementListPage.tsx';
+import { BasicsPage } from './BasicsPage.tsx';
+import { DeskHead } from './DeskHead.tsx';
+import { DESK_PAGES, type DeskPage, type DeskPageProps } from './desk-page-props.ts';
+import { OverviewPage } from './OverviewPage.tsx';
+import { PartnersPage } from './PartnersPage.tsx';
+import { useArrival } from './use-arrival.ts';
+
+/** Models of the agreement desk. */
+export type DeskModels = {
+  /** The list of agreements. */
+  agreements: AgreementsModel;
+  /** The open agreement. */
+  desk: DeskModel;
+};
+
+/** Props of the section of agreements. In its path stand an agreement, a page of it, and a part of the page. */
+export type AgreementSectionProps = SectionProps & DeskModels;
+
+/** The path that shows a region instead of an agreement. */
+const REGION = 'region';
+
+/** The agreement desk: the list, the overview of a region, or one agreement. */
+export function AgreementSection(props: AgreementSectionProps) {
+  const { agreements, desk, path, addressOf, go } = props;
+  const [first, page, ...rest] = path;
+  const agreementId = first === REGION ? undefined : first;
+  useEffect(() => agreements.follow(), [agreements]);
+  useEffect(() => desk.show(agreementId), [desk, agreementId]);
+  useTypedWarning(desk);
+  useArrival(path.join('/'), desk.open.value.state);
+
+  return (
+    <div class="section-page desk">
+      {first === undefined && (
+        <AgreementListPage
+          agreements={agreements}
+          addressOf={(id) => addressOf('agreements', id)}
+          regionAddress={addressOf('agreements', REGION)}
+          onOpen={(id) => go('agreements', id, 'basics')}
+        />
+      )}
+      {first === REGION && <RegionPage />}
+      {agreementId !== undefined && (
+        <OpenAgreement
+          {...props}
+          agreementId={agreementId}
+          page={DESK_PAGES.find((each) => each === page)}
+          rest={rest}
+        />
+      )}
+      <p class="unseen" role="status">
+        {desk.told.value}
+      </p>
+    </div>
+  );
+}
+
+type OpenAgreementProps = AgreementSectionProps & {
+  agreementId: string;
+  page: DeskPage | undefined;
+  rest: readonly string[];
+};
+
+function OpenAgreement({
+  agreements,
+  desk: model,
+  agreementId,
+  page,
+  rest,
+  addressOf,
+  go,
+}: OpenAgreementProps) {
+  const { words } = useWording();
+  const open = model.open.value;
+  if (open.state === 'none' || open.state === 'loading') {
+    return (
+      <div class="skeleton" aria-busy="true">
+        <span />
+        <span />
+        <span />
+      </div>
+    );
+  }
+  if (open.state === 'failed') {
+    return (
+      <Notice tone="warning" text={words.common.trouble[open.failure]}>
+        <Button drawing={RotateCw} label={words.common.tryAgain} onUse={() => model.show(agreementId)} />
+      </Notice>
+    );
+  }
+  if (open.state !== 'ready') {
+    return (
+      <Notice tone="warning" text={words.desk.trouble[open.state]}>
+        <a href={addressOf('agreements')}>{words.desk.toList}</a>
+      </Notice>
+    );
+  }
+  const at: DeskPageProps = {
+    model,
+    desk: open.desk,
+    addressOf: (...parts) =>
+      addressOf('agreements', agreementId, ...parts.filter((part) => part !== undefined)),
+    go: (...parts) => go('agreements', agreementId, ...parts.filter((part) => part !== undefined)),
+  };
+  return (
+    <article class="desk-agreement">
+      <DeskHead {...at} page={page} listAddress={addressOf('agreements')} />
+      {model.hasFailed.value && (
+        <Notice tone="warning" text={words.workshop.trouble.notChanged}>
+          <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
+        </Notice>
+      )}
+      {pageOf(page, rest, at, async () => {
+        if (await agreements.remove(agreementId)) go('agreements');
+      })}
+    </article>
+  );
+}
+
+function pageOf(
+  page: DeskPage | undefined,
+  rest: readonly string[],
+  at: DeskPageProps,
+  onRemove: () => Promise<void>,
+) {
+  switch (page) {
+    case 'basics':
+      return <BasicsPage {...at} onRemove={onRemove} />;
+    case 'partners':
+      return <PartnersPage {...at} partnerId={rest[0]} />;
+    case 'signing':
+      return <SigningPage {...at} />;
+    case 'import':
+      return <ImportPage {...at} />;
+    case 'check':
+      return <CheckPage {...at} />;
+    case 'publish':
+      return <PublishPage {...at} />;
+    case 'versions':
+      return <VersionsPage {...at} />;
+    default:
+      return <OverviewPage {...at} />;
+  }
+}
+
+/** Makes the browser ask before the page is left while something typed is not saved. */
+function useTypedWarning(model: DeskModel): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (model.typed.texts.value.size > 0) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [model]);
+}

@@ -1,0 +1,7 @@
+import type { TranslationOf } from '../translation.ts';
+import type { deskPublishFi } from './desk-publish-fi.ts';
+
+/** Words of publishing: the folder, the snippets, the preview, in English. */
+export const deskPublishEn: TranslationOf<typeof deskPublishFi> = {
+  title: 'Publish',
+};
