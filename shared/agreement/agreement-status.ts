@@ -3,8 +3,10 @@ import type { Agreement } from './agreement-schema.ts';
 /** Where an agreement stands, by its dates. */
 export type AgreementStatus = 'preparing' | 'signing' | 'in-force' | 'ended';
 
-/** The dates by which an agreement's status is known. */
-export type AgreementDates = Pick<Agreement, 'signedOn' | 'signingEvent' | 'validFrom' | 'validUntil'>;
+/** The dates by which an agreement's status is known. That a signing event is planned is enough; its day may not be known yet. */
+export type AgreementDates = Pick<Agreement, 'signedOn' | 'validFrom' | 'validUntil'> & {
+  readonly signingEvent?: Partial<NonNullable<Agreement['signingEvent']>> | undefined;
+};
 
 /**
  * Where an agreement stands on the day `today`. The last day still counts as in force; an agreement that has

@@ -1,22 +1,56 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod/mini';
-import { agreementKindSchema, agreementSchema } from '../agreement/agreement-schema.ts';
+import {
+  agreementKindSchema,
+  agreementMunicipalitySchema,
+  decisionSchema,
+  developmentTargetSchema,
+  joinSchema,
+  linkedPlanSchema,
+  relatedAgreementSchema,
+  signingEventSchema,
+  suggestionSchema,
+} from '../agreement/agreement-schema.ts';
 import { type ContentLanguage, contentLanguageSchema } from '../language/language.ts';
 import { type LocalizedText, localizedTextSchema } from '../language/localized-text.ts';
 import { publicContactSchema } from '../partner/partner-schema.ts';
+import { elementSchema } from '../practice/everyday-security.ts';
 import { webAddressSchema } from '../record/addresses.ts';
-import { momentSchema, newRecord, recordIdSchema, recordSchema } from '../record/record.ts';
+import { daySchema, momentSchema, newRecord, recordIdSchema, recordSchema } from '../record/record.ts';
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 const note = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000));
 
-/** A contact that may be published, with where the leave to publish it came from; the source itself never goes out. */
-export const deskContactSchema = z.extend(publicContactSchema, {
-  /** Where the leave is noted, for instance "form of 3 May" or "the association's web site". Internal. */
-  source: z.optional(line),
-});
-/** A contact that may be published. */
+/**
+ * A contact that may be published, as far as it is filled, with where the leave to publish it came from; the source itself
+ * never goes out.
+ */
+export const deskContactSchema = z.partial(
+  z.extend(publicContactSchema, {
+    /** Where the leave is noted, for instance "form of 3 May" or "the association's web site". Internal. */
+    source: line,
+  }),
+);
+/** A contact that may be published, as far as it is filled. */
 export type DeskContact = z.infer<typeof deskContactSchema>;
+
+/** A short word or a goal in a list, as far as it is written. */
+export const deskNameSchema = z.object({
+  /** Its own id within the agreement. */
+  id: recordIdSchema,
+  /** It in words; absent while nothing is written. */
+  name: z.optional(localizedTextSchema),
+});
+/** A short word or a goal in a list. */
+export type DeskName = z.infer<typeof deskNameSchema>;
+
+/** A plan the agreement serves, as far as it is filled. */
+export const deskPlanSchema = z.extend(linkedPlanSchema, {
+  /** The plan's name; absent while nothing is written. */
+  name: z.optional(localizedTextSchema),
+});
+/** A plan the agreement serves, as far as it is filled. */
+export type DeskPlan = z.infer<typeof deskPlanSchema>;
 
 /** A person one works with. Internal: nothing of it is ever published. */
 export const internalContactSchema = z.object({
@@ -60,20 +94,54 @@ export const publishingSchema = z.object({
 export type Publishing = z.infer<typeof publishingSchema>;
 
 /**
- * An agreement on the coordinator's desk: what will be published of it, all of which may still be missing but its name,
- * and what is the coordinator's own. `publication-of-desk.ts` is the one place that decides what goes out.
+ * An agreement on the coordinator's desk: what will be published of it, of which everything but the name may still be missing
+ * or half filled, and what is the coordinator's own. `publication-of-desk.ts` is the one place that decides what goes out.
  */
 export const deskAgreementSchema = z.extend(recordSchema, {
   /** When it was begun. */
   createdAt: momentSchema,
   /** Languages it is written in, the main one first; at least one of them is one of the product's own. */
   languages: z.array(contentLanguageSchema).check(z.minLength(1)),
+  /** What kind of agreement it is. */
   kind: agreementKindSchema,
+  /** Its name. */
   name: localizedTextSchema,
-  ...optional('purpose', 'municipality'),
-  ...picked('otherMunicipalities', 'themes', 'goals', 'elements', 'developmentTargets', 'linkedPlans'),
-  ...picked('signedOn', 'signingEvent', 'validFrom', 'validUntil', 'decision', 'predecessor', 'successor'),
-  ...picked('join', 'suggest', 'privacyNotice'),
+  /** What it is for. */
+  purpose: z.optional(localizedTextSchema),
+  /** The municipality that publishes it. */
+  municipality: z.optional(agreementMunicipalitySchema),
+  /** The other municipalities that make it together. */
+  otherMunicipalities: z.optional(z.array(agreementMunicipalitySchema)),
+  /** Themes in short words. */
+  themes: z.array(deskNameSchema),
+  /** Goals that commitments may serve. */
+  goals: z.array(deskNameSchema),
+  /** Elements of everyday security it strengthens. */
+  elements: z.optional(z.array(elementSchema)),
+  /** What the municipality develops under it. */
+  developmentTargets: z.array(developmentTargetSchema),
+  /** Plans it serves. */
+  linkedPlans: z.array(deskPlanSchema),
+  /** The day it was first signed. */
+  signedOn: z.optional(daySchema),
+  /** The signing event. */
+  signingEvent: z.optional(z.partial(signingEventSchema)),
+  /** The first day it is in force. */
+  validFrom: z.optional(daySchema),
+  /** The last day it is in force. */
+  validUntil: z.optional(daySchema),
+  /** The decision behind it. */
+  decision: z.optional(z.partial(decisionSchema)),
+  /** The agreement it continues. */
+  predecessor: z.optional(z.partial(relatedAgreementSchema)),
+  /** The agreement that continues it. */
+  successor: z.optional(z.partial(relatedAgreementSchema)),
+  /** How to join. */
+  join: z.optional(z.partial(joinSchema)),
+  /** Where a reader suggests a change. */
+  suggest: z.optional(suggestionSchema),
+  /** The municipality's privacy notice. */
+  privacyNotice: z.optional(webAddressSchema),
   /** Who answers in the municipality: a role and its mailbox. */
   contact: z.optional(deskContactSchema),
   /** The coordinator's own notes. Internal. */
@@ -85,22 +153,6 @@ export const deskAgreementSchema = z.extend(recordSchema, {
 });
 /** An agreement on the coordinator's desk. */
 export type DeskAgreement = z.infer<typeof deskAgreementSchema>;
-
-type AgreementShape = typeof agreementSchema.shape;
-
-/** Fields of the published agreement as they are there. */
-function picked<Name extends keyof AgreementShape>(...names: Name[]): Pick<AgreementShape, Name> {
-  const fields = names.map((name) => [name, agreementSchema.shape[name]] as const);
-  return Object.fromEntries(fields) as unknown as Pick<AgreementShape, Name>;
-}
-
-/** Fields of the published agreement that may still be missing on the desk. */
-function optional<Name extends keyof AgreementShape>(
-  ...names: Name[]
-): { [Each in Name]: z.ZodMiniOptional<AgreementShape[Each]> } {
-  const fields = names.map((name) => [name, z.optional(agreementSchema.shape[name])] as const);
-  return Object.fromEntries(fields) as unknown as { [Each in Name]: z.ZodMiniOptional<AgreementShape[Each]> };
-}
 
 /** A new agreement with a name in the language it is begun in. */
 export function newDeskAgreement(

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { LocalizedText } from '../language/localized-text.ts';
 import { localizedTextSchema } from '../language/localized-text.ts';
-import { commitmentSchema } from '../partner/commitment-schema.ts';
+import { commitmentSchema, measureSchema } from '../partner/commitment-schema.ts';
 import { type PartnerKind, partnerSchema, signatureSchema } from '../partner/partner-schema.ts';
 import { webAddressSchema } from '../record/addresses.ts';
 import { momentSchema, newRecord, recordIdSchema } from '../record/record.ts';
@@ -37,10 +37,19 @@ export const attachedPracticeSchema = z.object({
 /** A practice attached to a commitment. */
 export type AttachedPractice = z.infer<typeof attachedPracticeSchema>;
 
-/** A commitment on the desk: as it is published, and the practices that show how others do it. */
+/** A commitment on the desk: what is published of it, as far as it is filled, and the practices that show how others do it. */
 export const deskCommitmentSchema = z.extend(
   z.omit(commitmentSchema, { partnerId: true, updatedAt: true, revision: true, deletedAt: true }),
   {
+    /** What is promised; absent while nothing is written. */
+    text: z.optional(localizedTextSchema),
+    /** How it is measured. */
+    measure: z.optional(
+      z.extend(z.partial(measureSchema), {
+        /** Readings so far, oldest first. */
+        readings: measureSchema.shape.readings,
+      }),
+    ),
     /** Practices that show how it can be done. Internal. */
     practices: z.array(attachedPracticeSchema).check(z.maxLength(50)),
   },

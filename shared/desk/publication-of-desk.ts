@@ -1,5 +1,14 @@
+import type { z } from 'zod/mini';
+import {
+  decisionSchema,
+  joinSchema,
+  relatedAgreementSchema,
+  signingEventSchema,
+} from '../agreement/agreement-schema.ts';
 import { isProductLanguage } from '../language/language.ts';
+import { measureSchema } from '../partner/commitment-schema.ts';
 import type { PublishedCommitment, PublishedPartner } from '../partner/partner-entry.ts';
+import { type PublicContact, publicContactSchema } from '../partner/partner-schema.ts';
 import type { Publication } from '../publication/publication-schema.ts';
 import { PUBLICATION_FORMAT, publicationSchema } from '../publication/publication-schema.ts';
 import { describePath } from '../publication/read-envelope.ts';
@@ -48,7 +57,6 @@ export function publicationOfDesk({ agreement, partners }: Desk, options: Publis
     const names = ['purpose', 'municipality', 'website'] as const;
     return { missing: names.filter((name) => needed[name] === undefined) };
   }
-  const { contact, ...rest } = agreement;
   const told = partners.filter(isTold);
   const parsed = publicationSchema.safeParse({
     format: PUBLICATION_FORMAT,
@@ -57,7 +65,7 @@ export function publicationOfDesk({ agreement, partners }: Desk, options: Publis
     publishedAt: options.now.toISOString(),
     languages: agreement.languages.filter(isProductLanguage),
     publisher: { name: publishing.publisherName ?? municipality.name, website },
-    agreement: { ...rest, ...lasting(contact, options.today) },
+    agreement: publishedAgreement(agreement, options.today),
     partners: [
       ...told.map((partner) => publishedPartner(partner, options.today)),
       ...traces(partners, options),
@@ -66,6 +74,28 @@ export function publicationOfDesk({ agreement, partners }: Desk, options: Publis
   });
   if (parsed.success) return { publication: parsed.data };
   return { invalid: describePath(parsed.error.issues[0]?.path ?? []) };
+}
+
+/** What goes out of the agreement itself: whole parts only, and of its lists what has words. */
+function publishedAgreement(agreement: DeskAgreement, today: string) {
+  const { contact, signingEvent, decision, predecessor, successor, join, ...rest } = agreement;
+  return {
+    ...rest,
+    themes: agreement.themes.flatMap(({ name }) => name ?? []),
+    goals: agreement.goals.filter(({ name }) => name !== undefined),
+    linkedPlans: agreement.linkedPlans.filter(({ name }) => name !== undefined),
+    signingEvent: whole(signingEventSchema, signingEvent),
+    decision: whole(decisionSchema, decision),
+    predecessor: whole(relatedAgreementSchema, predecessor),
+    successor: whole(relatedAgreementSchema, successor),
+    join: whole(joinSchema, join),
+    contact: lasting(contact, today),
+  };
+}
+
+/** A part of an agreement when it is whole; a half-filled one waits on the desk. */
+function whole<Schema extends z.ZodMiniType>(schema: Schema, part: unknown): z.infer<Schema> | undefined {
+  return part === undefined ? undefined : schema.safeParse(part).data;
 }
 
 /** Where a logo lies in the published folder, beside the data file. */
@@ -91,7 +121,7 @@ function publishedPartner(partner: DeskPartner, today: string): PublishedPartner
   return {
     ...rest,
     ...signing,
-    ...lasting(contact, today),
+    contact: lasting(contact, today),
     ...(logo?.alt !== undefined && { logo: { address: logoAddress(logo), alt: logo.alt } }),
   };
 }
@@ -116,17 +146,17 @@ function traces(partners: readonly DeskPartner[], options: PublishOptions): Publ
   });
 }
 
-function publishedCommitments({
-  id: partnerId,
-  updatedAt,
-  revision,
-  commitments,
-}: DeskPartner): PublishedCommitment[] {
-  return commitments.map((commitment) => ({ ...commitment, partnerId, updatedAt, revision }));
+function publishedCommitments(partner: DeskPartner): PublishedCommitment[] {
+  const { id: partnerId, updatedAt, revision, commitments } = partner;
+  return commitments.flatMap(({ text, measure, ...rest }) => {
+    const measured = whole(measureSchema, measure);
+    const told = { ...rest, partnerId, updatedAt, revision, ...(measured && { measure: measured }) };
+    return text === undefined ? [] : [{ ...told, text }];
+  });
 }
 
-/** A contact that may be shown on the day; its last day counts. */
-function lasting(contact: DeskContact | undefined, today: string): { contact?: DeskContact } {
-  if (contact === undefined || (contact.until ?? today) < today) return {};
-  return { contact };
+/** A contact that is whole and may be shown on the day; its last day counts. */
+function lasting(contact: DeskContact | undefined, today: string): PublicContact | undefined {
+  const told = whole(publicContactSchema, contact);
+  return told === undefined || (told.until ?? today) < today ? undefined : told;
 }
