@@ -14,8 +14,23 @@ import { TypedTexts } from './typed-texts.ts';
 export type DeskSource = Pick<Library, 'watch' | 'newestPractices' | 'practicesByTitle'> &
   Pick<
     DeskMethods,
-    'desk' | 'changeAgreement' | 'addPartner' | 'changePartner' | 'changePartners' | 'deletePartner'
+    | 'desk'
+    | 'changeAgreement'
+    | 'addPartner'
+    | 'changePartner'
+    | 'changePartners'
+    | 'deletePartner'
+    | 'keepLogo'
+    | 'logos'
   >;
+
+/** What an open agreement needs of the browser. */
+export type DeskPowers = {
+  /** A picture as a small PNG; fails when the file is no picture. */
+  shrinkImage: (file: Blob) => Promise<ArrayBuffer>;
+  /** The clock. */
+  now?: () => Date;
+};
 
 /** What is known of the open agreement. */
 export type OpenAgreement =
@@ -27,140 +42,153 @@ export type OpenAgreement =
 const OFFERED_PRACTICES = 8;
 
 /** One agreement on the desk, open to be read and worked with. */
-export const DeskModel = createModel((library: DeskSource, now: () => Date = () => new Date()) => {
-  const open = signal<OpenAgreement>({ state: 'none' });
-  const hasFailed = signal(false);
-  const told = signal('');
-  const typed = new TypedTexts();
-  let openId: string | undefined;
-  let life = new AbortController();
+export const DeskModel = createModel(
+  (library: DeskSource, { shrinkImage, now = () => new Date() }: DeskPowers) => {
+    const open = signal<OpenAgreement>({ state: 'none' });
+    const hasFailed = signal(false);
+    const told = signal('');
+    const typed = new TypedTexts();
+    let openId: string | undefined;
+    let life = new AbortController();
 
-  function follow(agreementId: string): void {
-    life.abort();
-    life = new AbortController();
-    library.watch(
-      async (): Promise<OpenAgreement> => {
-        const desk = await library.desk(agreementId);
-        return typeof desk === 'string' ? { state: desk } : { state: 'ready', desk };
-      },
-      (found) => {
-        if (!isOlder(found, open.value)) open.value = found;
-      },
-      (error) => {
-        open.value = { state: 'failed', failure: failureOf(error) };
-      },
-      life.signal,
-    );
-  }
-
-  /** Does something with the open agreement and shows its result at once; answers whether it could be written. */
-  async function attempt(act: (desk: OpenDesk) => Promise<Partial<OpenDesk> | undefined>): Promise<boolean> {
-    const shown = open.value;
-    if (shown.state !== 'ready') return false;
-    try {
-      const changed = await act(shown.desk);
-      const present = open.value;
-      const isSame = present.state === 'ready' && present.desk.agreement.id === shown.desk.agreement.id;
-      if (isSame && changed) open.value = { ...present, desk: { ...present.desk, ...changed } };
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  const write = (change: AgreementChange) =>
-    attempt(async ({ agreement }) => ({ agreement: await library.changeAgreement(agreement.id, change) }));
-
-  const writePartner = (partnerId: string, change: PartnerChange) =>
-    attempt(async () => {
-      const saved = await library.changePartner(partnerId, change);
-      const present = open.value;
-      return present.state === 'ready' ? { partners: withPartner(present.desk.partners, saved) } : undefined;
-    });
-
-  /** Says so when something done with a button could not be written. */
-  async function saying(isWritten: Promise<boolean>): Promise<boolean> {
-    hasFailed.value = !(await isWritten);
-    return !hasFailed.value;
-  }
-
-  return {
-    /** What is known of the open agreement. */
-    open,
-    /** Whether the last change made with a button could not be written. */
-    hasFailed,
-    /** What is told to screen readers after a change that only moves things. */
-    told,
-    /** What stands in fields and is not saved yet. */
-    typed,
-    /** Opens an agreement, or none; the same one again after a failure. */
-    show(agreementId: string | undefined): void {
-      if (agreementId === openId && open.value.state !== 'failed') return;
-      openId = agreementId;
-      batch(() => {
-        open.value = { state: agreementId === undefined ? 'none' : 'loading' };
-        hasFailed.value = false;
-      });
-      if (agreementId === undefined) life.abort();
-      else follow(agreementId);
-    },
-    /** Writes a change of the agreement made in a field, which shows its own failure. */
-    write,
-    /** Writes a change of the agreement made with a button. */
-    change: (change: AgreementChange) => saying(write(change)),
-    /** Writes a change of a partner made in a field. */
-    writePartner,
-    /** Writes a change of a partner made with a button. */
-    changePartner: (partnerId: string, change: PartnerChange) => saying(writePartner(partnerId, change)),
-    /** Notes a partner; its id, or nothing when it could not be written. */
-    async addPartner(partner: { name: LocalizedText; kind: PartnerKind }): Promise<string | undefined> {
-      let id: string | undefined;
-      await saying(
-        attempt(async ({ agreement, partners }) => {
-          const added = await library.addPartner(agreement.id, partner);
-          id = added.id;
-          return { partners: withPartner(partners, added) };
-        }),
+    function follow(agreementId: string): void {
+      life.abort();
+      life = new AbortController();
+      library.watch(
+        async (): Promise<OpenAgreement> => {
+          const desk = await library.desk(agreementId);
+          return typeof desk === 'string' ? { state: desk } : { state: 'ready', desk };
+        },
+        (found) => {
+          if (!isOlder(found, open.value)) open.value = found;
+        },
+        (error) => {
+          open.value = { state: 'failed', failure: failureOf(error) };
+        },
+        life.signal,
       );
-      return id;
-    },
-    /** Changes several partners as one step. */
-    changePartners: (ids: readonly string[], change: PartnerChange, action: StepAction) =>
-      saying(
-        attempt(async ({ agreement }) => {
-          await library.changePartners(ids, change, action);
-          const desk = await library.desk(agreement.id);
-          return typeof desk === 'string' ? undefined : desk;
-        }),
-      ),
-    /** Puts a partner in the trash. */
-    deletePartner: (partnerId: string, isMistake: boolean) =>
-      saying(
-        attempt(async ({ partners }) => {
-          await library.deletePartner(partnerId, isMistake);
-          return { partners: partners.filter(({ id }) => id !== partnerId) };
-        }),
-      ),
-    /** A new id for a part of the agreement. */
-    newId: () => newRecord(now()).id,
-    /** Tells something once, without showing it. */
-    tell(text: string): void {
-      told.value = text;
-    },
-    /** Puts the notice of a failure away. */
-    dismiss(): void {
-      hasFailed.value = false;
-    },
-    /** Practices of the library whose title or municipality has the words; without words the newest ones. */
-    async findPractices(words: string): Promise<{ id: string; title: string }[]> {
-      const rows =
-        words.trim() === ''
-          ? (await library.newestPractices({ limit: OFFERED_PRACTICES })).rows
-          : await library.practicesByTitle(words, OFFERED_PRACTICES);
-      return rows.map(({ id, title }) => ({ id, title }));
-    },
-  };
-});
+    }
+
+    /** Does something with the open agreement and shows its result at once; answers whether it could be written. */
+    async function attempt(
+      act: (desk: OpenDesk) => Promise<Partial<OpenDesk> | undefined>,
+    ): Promise<boolean> {
+      const shown = open.value;
+      if (shown.state !== 'ready') return false;
+      try {
+        const changed = await act(shown.desk);
+        const present = open.value;
+        const isSame = present.state === 'ready' && present.desk.agreement.id === shown.desk.agreement.id;
+        if (isSame && changed) open.value = { ...present, desk: { ...present.desk, ...changed } };
+        return true;
+      } catch {
+        return false;
+      }
+    }
+
+    const write = (change: AgreementChange) =>
+      attempt(async ({ agreement }) => ({ agreement: await library.changeAgreement(agreement.id, change) }));
+
+    const writePartner = (partnerId: string, change: PartnerChange) =>
+      attempt(async () => {
+        const saved = await library.changePartner(partnerId, change);
+        const present = open.value;
+        return present.state === 'ready'
+          ? { partners: withPartner(present.desk.partners, saved) }
+          : undefined;
+      });
+
+    /** Says so when something done with a button could not be written. */
+    async function saying(isWritten: Promise<boolean>): Promise<boolean> {
+      hasFailed.value = !(await isWritten);
+      return !hasFailed.value;
+    }
+
+    return {
+      /** What is known of the open agreement. */
+      open,
+      /** Whether the last change made with a button could not be written. */
+      hasFailed,
+      /** What is told to screen readers after a change that only moves things. */
+      told,
+      /** What stands in fields and is not saved yet. */
+      typed,
+      /** Opens an agreement, or none; the same one again after a failure. */
+      show(agreementId: string | undefined): void {
+        if (agreementId === openId && open.value.state !== 'failed') return;
+        openId = agreementId;
+        batch(() => {
+          open.value = { state: agreementId === undefined ? 'none' : 'loading' };
+          hasFailed.value = false;
+        });
+        if (agreementId === undefined) life.abort();
+        else follow(agreementId);
+      },
+      /** Writes a change of the agreement made in a field, which shows its own failure. */
+      write,
+      /** Writes a change of the agreement made with a button. */
+      change: (change: AgreementChange) => saying(write(change)),
+      /** Writes a change of a partner made in a field. */
+      writePartner,
+      /** Writes a change of a partner made with a button. */
+      changePartner: (partnerId: string, change: PartnerChange) => saying(writePartner(partnerId, change)),
+      /** Notes a partner; its id, or nothing when it could not be written. */
+      async addPartner(partner: { name: LocalizedText; kind: PartnerKind }): Promise<string | undefined> {
+        let id: string | undefined;
+        await saying(
+          attempt(async ({ agreement, partners }) => {
+            const added = await library.addPartner(agreement.id, partner);
+            id = added.id;
+            return { partners: withPartner(partners, added) };
+          }),
+        );
+        return id;
+      },
+      /** Changes several partners as one step. */
+      changePartners: (ids: readonly string[], change: PartnerChange, action: StepAction) =>
+        saying(
+          attempt(async ({ agreement }) => {
+            await library.changePartners(ids, change, action);
+            const desk = await library.desk(agreement.id);
+            return typeof desk === 'string' ? undefined : desk;
+          }),
+        ),
+      /** Puts a partner in the trash. */
+      deletePartner: (partnerId: string, isMistake: boolean) =>
+        saying(
+          attempt(async ({ partners }) => {
+            await library.deletePartner(partnerId, isMistake);
+            return { partners: partners.filter(({ id }) => id !== partnerId) };
+          }),
+        ),
+      /** Keeps a picture as a logo; its SHA-256. Fails when it is no picture or cannot be written. */
+      keepLogo: async (file: Blob) => library.keepLogo('image/png', await shrinkImage(file)),
+      /** A logo by its SHA-256; undefined when it is lost. */
+      async logo(sha256: string): Promise<Blob | undefined> {
+        const [found] = await library.logos([sha256]).catch(() => []);
+        return found && new Blob([found.bytes], { type: found.type });
+      },
+      /** A new id for a part of the agreement. */
+      newId: () => newRecord(now()).id,
+      /** Tells something once, without showing it. */
+      tell(text: string): void {
+        told.value = text;
+      },
+      /** Puts the notice of a failure away. */
+      dismiss(): void {
+        hasFailed.value = false;
+      },
+      /** Practices of the library whose title or municipality has the words; without words the newest ones. */
+      async findPractices(words: string): Promise<{ id: string; title: string }[]> {
+        const rows =
+          words.trim() === ''
+            ? (await library.newestPractices({ limit: OFFERED_PRACTICES })).rows
+            : await library.practicesByTitle(words, OFFERED_PRACTICES);
+        return rows.map(({ id, title }) => ({ id, title }));
+      },
+    };
+  },
+);
 /** One agreement on the desk, open to be read and worked with. */
 export type DeskModel = InstanceType<typeof DeskModel>;
 

@@ -5,7 +5,7 @@ export type AgreementStatus = 'preparing' | 'signing' | 'in-force' | 'ended';
 
 /** The dates by which an agreement's status is known. That a signing event is planned is enough; its day may not be known yet. */
 export type AgreementDates = Pick<Agreement, 'signedOn' | 'validFrom' | 'validUntil'> & {
-  readonly signingEvent?: Partial<NonNullable<Agreement['signingEvent']>> | undefined;
+  readonly signingEvent?: object | undefined;
 };
 
 /**

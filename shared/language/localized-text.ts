@@ -40,3 +40,17 @@ export function chooseText(texts: LocalizedText, wanted: ContentLanguage): Chose
   }
   return { text: '', language: wanted };
 }
+
+/** The texts with the one of a language set, or without it when there is none; undefined when nothing is left. */
+export function withText(
+  texts: LocalizedText | undefined,
+  language: ContentLanguage,
+  text: string | undefined,
+): LocalizedText | undefined {
+  const changed: Partial<Record<ContentLanguage, string | undefined>> = { ...texts, [language]: text };
+  // In the order of the languages, so that what is equal is written equal.
+  const kept = CONTENT_LANGUAGES.flatMap((each) =>
+    changed[each] === undefined ? [] : [[each, changed[each]] as const],
+  );
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

@@ -38,10 +38,13 @@ export const publicContactSchema = z.object({
 /** A public contact. */
 export type PublicContact = z.infer<typeof publicContactSchema>;
 
+/** The steps of signing, in their order. */
+export const SIGNATURE_STATES = ['invited', 'promised', 'signed', 'renewed', 'left'] as const;
+
 /** Where a partner stands in signing. */
 export const signatureSchema = z.object({
   /** Asked to join, promised, signed, renewed, or left. */
-  state: z.enum(['invited', 'promised', 'signed', 'renewed', 'left']),
+  state: z.enum(SIGNATURE_STATES),
   /** The day of that step. */
   day: z.optional(daySchema),
 });

@@ -27,6 +27,7 @@ import {
 import { currentWindowId } from '../../browser/current-window.ts';
 import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
+import { shrinkImage } from '../../browser/shrink-image.ts';
 import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
 import { openFinder } from '../../database/open-finder.ts';
@@ -130,7 +131,7 @@ if (screen) {
       adopting={new PracticeAdoptionsModel(library)}
       dueReviews={new DueReviewsModel(library)}
       agreements={new AgreementsModel(library)}
-      desk={new DeskModel(library)}
+      desk={new DeskModel(library, { shrinkImage })}
       language={language}
       addressState={addressState}
     />,

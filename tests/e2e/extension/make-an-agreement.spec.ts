@@ -1,0 +1,151 @@
+import type { Locator, Page } from '@playwright/test';
+import { domainFi } from '#shared/language/domain/fi.ts';
+import { extensionFi } from '#shared/language/extension/fi.ts';
+import { findingsInLightAndDark } from '../axe.ts';
+import { expect, test } from '../extension-fixture.ts';
+
+const { desk: words, workshop } = extensionFi;
+
+/** Twelve partners, as a coordinator types them. */
+const PARTNERS = [
+  ['Esimerkkilän Kylät ry', 'association'],
+  ['Lampolan Nuorisoseura', 'association'],
+  ['Kahvila Laituri Oy', 'company'],
+  ['Esimerkkilän seurakunta', 'parish'],
+  ['Kansalaisopisto Sarastus', 'educational-institution'],
+  ['Käylän kylä', 'village'],
+  ['Eläkkeensaajat ry', 'association'],
+  ['Rakennusliike Hirsi Oy', 'company'],
+  ['Pelastuslaitos', 'authority'],
+  ['Hyvinvointikuntayhtymä', 'joint-municipal-authority'],
+  ['Naapurila', 'municipality'],
+  ['Arki kantaa -hanke', 'other'],
+] as const;
+
+function shown(locator: Locator): Locator {
+  return locator.filter({ visible: true });
+}
+
+/** Types into a field and leaves it, which saves it. */
+async function type(within: Page | Locator, label: string, text: string): Promise<void> {
+  const field = shown(within.getByLabel(label, { exact: true }));
+  await field.fill(text);
+  await field.blur();
+}
+
+function part(page: Page, heading: string): Locator {
+  return page.locator('.desk-part').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
+}
+
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: words.pages.label }).getByRole('link', { name, exact: true }).click();
+}
+
+async function beginAgreement(page: Page, name: string): Promise<void> {
+  await page.getByLabel(words.list.newName).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+}
+
+test('an agreement with twelve partners is made by hand', async ({ extension }) => {
+  test.setTimeout(180_000);
+  const page = await extension.openExtensionPage('library.html#/agreements');
+  await expect(page.getByText(words.list.empty)).toBeVisible();
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+  await beginAgreement(page, 'Esimerkkilän elinvoimasopimus');
+
+  // What the agreement says, in two languages.
+  await page.getByRole('checkbox', { name: domainFi.languageNames.sv }).check();
+  await type(part(page, words.basics.naming), `${words.basics.name}, ${domainFi.languageNames.sv}`, 'Exempelby livskraftsavtal');
+  await type(page, `${words.basics.purpose}, ${domainFi.languageNames.fi}`, 'Pidämme huolta siitä, että kunnassa on hyvä asua.');
+  await type(page, words.basics.municipality, 'Vaala');
+  await page.getByRole('button', { name: words.basics.goals.add }).click();
+  await expect(page.getByLabel(`${words.basics.goals.one}, ${domainFi.languageNames.fi}`)).toBeFocused();
+  await page.keyboard.type('Yksinäisyys vähenee');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: words.basics.targets.add }).click();
+  await shown(page.getByLabel(words.basics.targets.scope, { exact: true })).selectOption('village');
+  await type(page, `${words.basics.targets.scopeName}, ${domainFi.languageNames.fi}`, 'Käylä');
+  await page.getByRole('button', { name: words.basics.plans.add }).click();
+  await type(page, words.basics.plans.fromYear, '20');
+  await expect(page.getByText(workshop.trouble.notYear)).toBeVisible();
+  await type(page, words.basics.plans.fromYear, '2026');
+  await type(page, words.basics.signedOn, '21.5.2026');
+  await type(page, words.basics.decision.section, '§ 45');
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+
+  // Twelve partners, one after another, from the keyboard.
+  await goTo(page, words.pages.partners);
+  for (const [name, kind] of PARTNERS) {
+    await page.getByLabel(words.partners.newKind).selectOption(kind);
+    await page.getByLabel(words.partners.newName).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+    await expect(page.getByLabel(words.partners.newName)).toBeFocused();
+  }
+  await expect(page.getByText(words.partners.found(12, 12))).toBeVisible();
+  await page.getByLabel(words.partners.search).fill('käyl');
+  await expect(page.getByText(words.partners.found(1, 12))).toBeVisible();
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+
+  // One of them in full.
+  await page.getByRole('link', { name: 'Käylän kylä' }).click();
+  await type(page, words.partner.businessId, '1234567-8');
+  await expect(page.getByText(workshop.trouble.notBusinessId)).toBeVisible();
+  await type(page, words.partner.businessId, '1234567 1');
+  await expect(page.getByLabel(words.partner.businessId)).toHaveValue('1234567-1');
+  await page.getByRole('button', { name: words.commitment.add }).click();
+  await expect(page.getByLabel(`${words.commitment.text}, ${domainFi.languageNames.fi}`)).toBeFocused();
+  await page.keyboard.type('Avaamme kylätalon kaikille kerran viikossa.');
+  await page.getByText(words.commitment.more).click();
+  await page.getByRole('checkbox', { name: domainFi.lifeStages['older-people'] }).check();
+  await page.getByRole('checkbox', { name: 'Yksinäisyys vähenee' }).check();
+  await type(page, words.commitment.measure.readings, '31.12.2026 120');
+  const contact = part(page, words.partner.contact);
+  await type(contact, `${words.contact.role}, ${domainFi.languageNames.fi}`, 'Kylän sihteeri');
+  await type(contact, words.contact.email, 'ei osoite');
+  await expect(page.getByText(workshop.trouble.notEmail)).toBeVisible();
+  await type(contact, words.contact.email, 'sihteeri@kayla.example');
+  await contact.getByLabel(words.contact.basis).selectOption('consent');
+  await type(page, words.internal.name, 'Minna Mallikas');
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+
+  await expect
+    .poll(async () => (await extension.rows('partners')).find(({ kind }) => kind === 'village'))
+    .toMatchObject({
+      businessId: '1234567-1',
+      contact: { role: { fi: 'Kylän sihteeri' }, email: 'sihteeri@kayla.example', basis: 'consent' },
+      internalContact: { name: 'Minna Mallikas' },
+      commitments: [
+        {
+          text: { fi: 'Avaamme kylätalon kaikille kerran viikossa.' },
+          lifeStages: ['older-people'],
+          measure: { readings: [{ day: '2026-12-31', value: 120 }] },
+        },
+      ],
+    });
+  const [agreement] = await extension.rows('agreements');
+  expect(agreement).toMatchObject({
+    name: { fi: 'Esimerkkilän elinvoimasopimus', sv: 'Exempelby livskraftsavtal' },
+    municipality: { code: '785' },
+    decision: { section: 45 },
+    developmentTargets: [{ scope: 'village', scopeName: { fi: 'Käylä' }, state: 'chosen' }],
+  });
+  if (process.env['SHOTS']) await shots(page, String(agreement?.id));
+});
+
+async function shots(page: Page, id: string) {
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [1280, 360]) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      for (const at of ['', `/${id}`, `/${id}/basics`, `/${id}/partners`]) {
+        await page.evaluate((hash) => { location.hash = hash; }, `#/agreements${at}`);
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: `/tmp/shots/${scheme}-${width}-${at.split('/').slice(2).join('-') || (at ? 'overview' : 'list')}.png`, fullPage: true });
+      }
+      await page.getByRole('link', { name: 'Käylän kylä' }).click();
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: `/tmp/shots/${scheme}-${width}-partner.png`, fullPage: true });
+    }
+}
