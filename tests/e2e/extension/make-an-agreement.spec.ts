@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import { domainFi } from '#shared/language/domain/fi.ts';
 import { extensionFi } from '#shared/language/extension/fi.ts';
 import { findingsInLightAndDark } from '../axe.ts';
@@ -34,11 +35,16 @@ async function type(within: Page | Locator, label: string, text: string): Promis
 }
 
 function part(page: Page, heading: string): Locator {
-  return page.locator('.desk-part').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
+  return page
+    .locator('.desk-part')
+    .filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
 }
 
 async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: words.pages.label }).getByRole('link', { name, exact: true }).click();
+  await page
+    .getByRole('navigation', { name: words.pages.label })
+    .getByRole('link', { name, exact: true })
+    .click();
 }
 
 async function beginAgreement(page: Page, name: string): Promise<void> {
@@ -56,8 +62,16 @@ test('an agreement with twelve partners is made by hand', async ({ extension }) 
 
   // What the agreement says, in two languages.
   await page.getByRole('checkbox', { name: domainFi.languageNames.sv }).check();
-  await type(part(page, words.basics.naming), `${words.basics.name}, ${domainFi.languageNames.sv}`, 'Exempelby livskraftsavtal');
-  await type(page, `${words.basics.purpose}, ${domainFi.languageNames.fi}`, 'Pidämme huolta siitä, että kunnassa on hyvä asua.');
+  await type(
+    part(page, words.basics.naming),
+    `${words.basics.name}, ${domainFi.languageNames.sv}`,
+    'Exempelby livskraftsavtal',
+  );
+  await type(
+    page,
+    `${words.basics.purpose}, ${domainFi.languageNames.fi}`,
+    'Pidämme huolta siitä, että kunnassa on hyvä asua.',
+  );
   await type(page, words.basics.municipality, 'Vaala');
   await page.getByRole('button', { name: words.basics.goals.add }).click();
   await expect(page.getByLabel(`${words.basics.goals.one}, ${domainFi.languageNames.fi}`)).toBeFocused();
@@ -111,7 +125,9 @@ test('an agreement with twelve partners is made by hand', async ({ extension }) 
   expect(await findingsInLightAndDark(page)).toEqual([]);
 
   await expect
-    .poll(async () => (await extension.rows('partners')).find(({ kind }) => kind === 'village'))
+    .poll(async () =>
+      ((await extension.rows('partners')) as DeskPartner[]).find(({ kind }) => kind === 'village'),
+    )
     .toMatchObject({
       businessId: '1234567-1',
       contact: { role: { fi: 'Kylän sihteeri' }, email: 'sihteeri@kayla.example', basis: 'consent' },
@@ -131,21 +147,4 @@ test('an agreement with twelve partners is made by hand', async ({ extension }) 
     decision: { section: 45 },
     developmentTargets: [{ scope: 'village', scopeName: { fi: 'Käylä' }, state: 'chosen' }],
   });
-  if (process.env['SHOTS']) await shots(page, String(agreement?.id));
 });
-
-async function shots(page: Page, id: string) {
-  for (const scheme of ['light', 'dark'] as const)
-    for (const width of [1280, 360]) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const at of ['', `/${id}`, `/${id}/basics`, `/${id}/partners`]) {
-        await page.evaluate((hash) => { location.hash = hash; }, `#/agreements${at}`);
-        await page.waitForTimeout(400);
-        await page.screenshot({ path: `/tmp/shots/${scheme}-${width}-${at.split('/').slice(2).join('-') || (at ? 'overview' : 'list')}.png`, fullPage: true });
-      }
-      await page.getByRole('link', { name: 'Käylän kylä' }).click();
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: `/tmp/shots/${scheme}-${width}-partner.png`, fullPage: true });
-    }
-}
