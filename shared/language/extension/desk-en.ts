@@ -1,5 +1,6 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
+import { deskBasicsEn } from './desk-basics-en.ts';
 import type { deskFi } from './desk-fi.ts';
 
 /** Words of the agreement desk, in English. */
@@ -48,91 +49,7 @@ export const deskEn: TranslationOf<typeof deskFi> = {
     elementsHint: 'How many commitments strengthen each element. An empty one is shown too.',
     promises: (count) => (count === 1 ? '1 commitment' : `${formatNumber(count, 'en')} commitments`),
   },
-  basics: {
-    intro:
-      'Fields save themselves when you leave them. You may leave something half done: only complete parts are published.',
-    naming: 'Name and purpose',
-    languages: 'Languages the agreement is written in',
-    languagesHint: 'Each language gets a field of its own. Texts stay when you untick a language.',
-    kind: 'Kind of agreement',
-    name: 'Name',
-    purpose: 'Purpose',
-    purposeHint: 'A few plain sentences for residents: what the agreement is to bring about.',
-    municipalities: 'Municipality or municipalities',
-    municipality: 'Municipality that publishes the agreement',
-    municipalityHint:
-      'Type the municipality’s name. Its official names are filled in for the other languages.',
-    otherMunicipalities: 'Other municipalities',
-    otherMunicipalitiesHint: 'When several municipalities share the agreement. One on each line.',
-    aims: 'Themes and goals',
-    themes: { heading: 'Themes', one: 'Theme', add: 'Add theme' },
-    goals: { heading: 'Goals of the strategy and the wellbeing plan', one: 'Goal', add: 'Add goal' },
-    elements: 'Elements of everyday security the agreement strengthens',
-    targets: {
-      heading: 'Development targets',
-      empty:
-        'No development target. If it is still being chosen, add a target and choose the state “Being chosen”.',
-      text: 'What is developed',
-      state: 'State',
-      scope: 'Scope',
-      scopeName: 'Which one',
-      scopeNameHint: 'The name of the village, age group, service or instrument.',
-      add: 'Add development target',
-    },
-    plans: {
-      heading: 'Linked plans',
-      name: 'Name of the plan',
-      nameHint: 'For example the wellbeing plan or the plan for preventive substance abuse work.',
-      fromYear: 'First year',
-      untilYear: 'Last year',
-      state: 'State',
-      address: 'Web address',
-      add: 'Add plan',
-    },
-    dates: 'Days',
-    signedOn: 'Signed',
-    validFrom: 'In force from',
-    validUntil: 'In force until',
-    event: {
-      heading: 'Signing event',
-      name: 'Name of the event',
-      day: 'Day of the event',
-      place: 'Place',
-    },
-    decision: {
-      heading: 'Decision',
-      body: 'Body',
-      bodyHint: 'For example the municipal board or the municipal council.',
-      day: 'Day of the decision',
-      section: 'Section',
-      diaryNumber: 'Diary number',
-      address: 'Web address of the minutes',
-    },
-    line: 'Before and after',
-    related: {
-      predecessor: 'Agreement that this one continues',
-      successor: 'Agreement that continues this one',
-      name: 'Name',
-      kind: 'Kind',
-      noKind: 'Choose kind',
-      address: 'Web address',
-    },
-    joining: 'Joining',
-    join: {
-      text: 'How to join',
-      textHint: 'A commitment need not be a big thing. Tell what the joiner has to do.',
-      address: 'Address of the form or page',
-      email: 'E-mail',
-      emailHint: 'A role’s shared mailbox, not a person’s.',
-      suggestAddress: 'Form for telling of changes',
-      suggestEmail: 'E-mail for telling of changes',
-    },
-    contactHeading: 'Contact for residents',
-    contactRemark:
-      'Published as a role and a mailbox, not with a person’s name. It disappears after its last day.',
-    privacyNotice: 'Address of the privacy notice',
-    privacyHint: 'Shown at the end of the agreement when contacts are published.',
-  },
+  basics: deskBasicsEn,
   contact: {
     role: 'Role',
     roleHint: 'For example secretary of the association.',

@@ -1,4 +1,5 @@
 import { formatNumber } from '../formats.ts';
+import { deskBasicsFi } from './desk-basics-fi.ts';
 
 /** Words of the agreement desk: agreements, their partners and commitments, in Finnish: the original. */
 export const deskFi = {
@@ -16,7 +17,7 @@ export const deskFi = {
     empty: 'Sopimuksia ei ole vielä.',
     /** What the desk is for and how to begin. */
     emptyHow:
-      'Täällä laadit kunnan elinvoimasopimuksen tai muun kumppanuussopimuksen, kirjaat kumppanit ja heidän lupauksensa ja julkaiset sopimuksen asukkaille. Aloita antamalla sopimukselle nimi.',
+      'Täällä laadit kunnan elinvoimasopimuksen tai muun kumppanuussopimuksen, kirjaat kumppanit ja heidän sitoumuksensa ja julkaiset sopimuksen asukkaille. Aloita antamalla sopimukselle nimi.',
     /** Label of the field in which a new agreement is named. */
     newName: 'Uuden sopimuksen nimi',
     /** Button: begin the agreement. */
@@ -78,184 +79,14 @@ export const deskFi = {
     /** Heading of how many partners are in each step of signing. */
     signing: 'Kumppanit allekirjoituksen vaiheissa',
     /** Heading of the four elements. */
-    elements: 'Arjen turvan osat',
+    elements: 'Arjen turvan osa-alueet',
     /** What the numbers are. */
-    elementsHint: 'Montako lupausta vahvistaa kutakin osaa. Myös tyhjä osa näytetään.',
+    elementsHint: 'Montako sitoumusta vahvistaa kutakin osa-aluetta. Myös tyhjä osa-alue näytetään.',
     /** How many promises. */
-    promises: (count: number) => (count === 1 ? '1 lupaus' : `${formatNumber(count, 'fi')} lupausta`),
+    promises: (count: number) => (count === 1 ? '1 sitoumus' : `${formatNumber(count, 'fi')} sitoumusta`),
   },
   /** What the agreement says. */
-  basics: {
-    /** How saving works. */
-    intro:
-      'Kentät tallentuvat itsestään, kun siirryt pois niistä. Keskeneräisenkin voi jättää: julkaistaan vain valmiit kohdat.',
-    /** Heading: name, kind, purpose. */
-    naming: 'Nimi ja tarkoitus',
-    /** Label of the languages. */
-    languages: 'Kielet, joilla sopimus kirjoitetaan',
-    /** What choosing does. */
-    languagesHint: 'Jokaiselle kielelle tulee oma kenttä. Valinnan poistaminen ei poista tekstejä.',
-    /** Label of the kind. */
-    kind: 'Sopimuksen laji',
-    /** Label of the name. */
-    name: 'Nimi',
-    /** Label of the purpose. */
-    purpose: 'Tarkoitus',
-    /** How to write it. */
-    purposeHint: 'Muutama selkeä virke asukkaalle: mitä sopimuksella halutaan saada aikaan.',
-    /** Heading: the municipality or several. */
-    municipalities: 'Kunta tai kunnat',
-    /** Label of the municipality. */
-    municipality: 'Kunta, joka julkaisee sopimuksen',
-    /** How to write it. */
-    municipalityHint: 'Kirjoita kunnan nimi. Viralliset nimet täydentyvät muille kielille.',
-    /** Label of the others. */
-    otherMunicipalities: 'Muut kunnat',
-    /** How to write them. */
-    otherMunicipalitiesHint: 'Jos sopimus on usean kunnan yhteinen. Yksi kunta riville.',
-    /** Heading: themes, goals, elements. */
-    aims: 'Teemat ja tavoitteet',
-    /** The themes. */
-    themes: {
-      /** Heading. */
-      heading: 'Teemat',
-      /** Label of one. */
-      one: 'Teema',
-      /** Button. */
-      add: 'Lisää teema',
-    },
-    /** The goals. */
-    goals: {
-      /** Heading. */
-      heading: 'Strategian ja hyvinvointisuunnitelman tavoitteet',
-      /** Label of one. */
-      one: 'Tavoite',
-      /** Button. */
-      add: 'Lisää tavoite',
-    },
-    /** Label of the four elements. */
-    elements: 'Arjen turvan osat, joita sopimus vahvistaa',
-    /** Development targets. */
-    targets: {
-      /** Heading. */
-      heading: 'Kehittämiskohteet',
-      /** There is none. */
-      empty:
-        'Ei kehittämiskohdetta. Jos kohdetta vasta valitaan, lisää kohde ja valitse tilaksi ”Valitaan parhaillaan”.',
-      /** Label of what is developed. */
-      text: 'Mitä kehitetään',
-      /** Label of the state. */
-      state: 'Tila',
-      /** Label of the scope. */
-      scope: 'Laajuus',
-      /** Label of the village, age group, service or instrument. */
-      scopeName: 'Minkä',
-      /** What belongs there. */
-      scopeNameHint: 'Kylän, ikäryhmän, palvelun tai välineen nimi.',
-      /** Button. */
-      add: 'Lisää kehittämiskohde',
-    },
-    /** Linked plans. */
-    plans: {
-      /** Heading. */
-      heading: 'Liitetyt suunnitelmat',
-      /** Label of the name. */
-      name: 'Suunnitelman nimi',
-      /** What belongs there. */
-      nameHint: 'Esimerkiksi hyvinvointisuunnitelma tai ehkäisevän päihdetyön suunnitelma.',
-      /** Label of the first year. */
-      fromYear: 'Alkuvuosi',
-      /** Label of the last year. */
-      untilYear: 'Loppuvuosi',
-      /** Label of the state. */
-      state: 'Tila',
-      /** Label of the address. */
-      address: 'Verkko-osoite',
-      /** Button. */
-      add: 'Lisää suunnitelma',
-    },
-    /** Heading: days and the event. */
-    dates: 'Päivät',
-    /** Label of the day of signing. */
-    signedOn: 'Allekirjoitettu',
-    /** Label of the first day. */
-    validFrom: 'Voimassa alkaen',
-    /** Label of the last day. */
-    validUntil: 'Voimassa saakka',
-    /** The signing event. */
-    event: {
-      /** Heading. */
-      heading: 'Allekirjoitustilaisuus',
-      /** Label of its name. */
-      name: 'Tilaisuuden nimi',
-      /** Label of its day. */
-      day: 'Tilaisuuden päivä',
-      /** Label of its place. */
-      place: 'Paikka',
-    },
-    /** The decision. */
-    decision: {
-      /** Heading. */
-      heading: 'Päätös',
-      /** Label of the body. */
-      body: 'Toimielin',
-      /** What belongs there. */
-      bodyHint: 'Esimerkiksi kunnanhallitus tai kunnanvaltuusto.',
-      /** Label of the day. */
-      day: 'Päätöksen päivä',
-      /** Label of the section. */
-      section: 'Pykälä',
-      /** Label of the diary number. */
-      diaryNumber: 'Diaarinumero',
-      /** Label of the address. */
-      address: 'Pöytäkirjan verkko-osoite',
-    },
-    /** Heading: the agreement before and after. */
-    line: 'Edeltäjä ja seuraaja',
-    /** A related agreement. */
-    related: {
-      /** Legend of the one before. */
-      predecessor: 'Sopimus, jota tämä jatkaa',
-      /** Legend of the one after. */
-      successor: 'Sopimus, joka jatkaa tätä',
-      /** Label of its name. */
-      name: 'Nimi',
-      /** Label of its kind. */
-      kind: 'Laji',
-      /** Nothing chosen. */
-      noKind: 'Valitse laji',
-      /** Label of its address. */
-      address: 'Verkko-osoite',
-    },
-    /** Heading: how to join. */
-    joining: 'Mukaan liittyminen',
-    /** Joining and suggesting changes. */
-    join: {
-      /** Label of the text. */
-      text: 'Miten mukaan pääsee',
-      /** How to write it. */
-      textHint: 'Lupauksen ei tarvitse olla kovin iso juttu. Kerro, mitä liittyjän pitää tehdä.',
-      /** Label of the form. */
-      address: 'Lomakkeen tai sivun osoite',
-      /** Label of the mailbox. */
-      email: 'Sähköposti',
-      /** What belongs there. */
-      emailHint: 'Tehtävän yhteinen postilaatikko, ei henkilön.',
-      /** Label of the form for changes. */
-      suggestAddress: 'Lomake muutoksista ilmoittamiseen',
-      /** Label of the mailbox for changes. */
-      suggestEmail: 'Sähköposti muutoksista ilmoittamiseen',
-    },
-    /** Heading: the contact. */
-    contactHeading: 'Yhteystieto asukkaille',
-    /** What holds for it. */
-    contactRemark:
-      'Julkaistaan tehtävänä ja postilaatikkona, ei henkilön nimellä. Häviää näkyvistä päättymispäivän jälkeen.',
-    /** Label of the privacy notice. */
-    privacyNotice: 'Tietosuojaselosteen osoite',
-    /** Why. */
-    privacyHint: 'Näytetään sopimuksen lopussa, kun yhteystietoja julkaistaan.',
-  },
+  basics: deskBasicsFi,
   /** A contact for residents. */
   contact: {
     /** Label of the role. */
@@ -346,9 +177,9 @@ export const deskFi = {
     /** Button: show more. */
     more: (count: number) => `Näytä lisää (${formatNumber(count, 'fi')})`,
     /** It has promised nothing yet. */
-    noCommitments: 'ei vielä lupauksia',
+    noCommitments: 'ei vielä sitoumuksia',
     /** How much it has promised. */
-    commitments: (shown: string, count: number) => (count === 1 ? '1 lupaus' : `${shown} lupausta`),
+    commitments: (shown: string, count: number) => (count === 1 ? '1 sitoumus' : `${shown} sitoumusta`),
   },
   /** One partner. */
   partner: {
@@ -375,9 +206,9 @@ export const deskFi = {
     /** Label. */
     languages: 'Kielet, joilla palvelee',
     /** Heading. */
-    promises: 'Lupaukset',
+    promises: 'Sitoumukset',
     /** What holds for them. */
-    promisesRemark: 'Lupauksen ei tarvitse olla kovin iso juttu.',
+    promisesRemark: 'Sitoumuksen ei tarvitse olla kovin iso juttu.',
     /** Heading. */
     signing: 'Allekirjoitus',
     /** Heading. */
@@ -420,9 +251,9 @@ export const deskFi = {
   /** What a partner promises. */
   commitment: {
     /** A promise without words yet. */
-    one: 'Lupaus',
+    one: 'Sitoumus',
     /** Button. */
-    add: 'Lisää lupaus',
+    add: 'Lisää sitoumus',
     /** Label. */
     text: 'Mitä luvataan',
     /** Summary of the further fields. */
@@ -430,7 +261,7 @@ export const deskFi = {
     /** Label. */
     lifeStages: 'Elämänvaiheet',
     /** Label. */
-    elements: 'Arjen turvan osat',
+    elements: 'Arjen turvan osa-alueet',
     /** Label. */
     goals: 'Tavoitteet, joita palvelee',
     /** Label. */
