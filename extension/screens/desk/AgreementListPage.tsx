@@ -1,11 +1,11 @@
-import { Plus, RotateCw } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { FileUp, Plus, RotateCw } from 'lucide';
+import { useId, useRef, useState } from 'preact/hooks';
 import { agreementStatus } from '#shared/agreement/agreement-status.ts';
 import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { localDay } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import type { AgreementList } from '../../database/desk-methods.ts';
-import type { AgreementsModel } from '../../models/agreements-model.ts';
+import type { AgreementsModel, OpenedFile } from '../../models/agreements-model.ts';
 import { type TypedProblem, typedName } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
@@ -55,6 +55,7 @@ export function AgreementListPage({ agreements, addressOf, regionAddress, onOpen
             <AgreementRows list={shown.value} addressOf={addressOf} />
           )}
           <NewAgreement agreements={agreements} onOpen={onOpen} />
+          <OpenPublished agreements={agreements} addressOf={addressOf} onOpen={onOpen} />
           <p>
             <a href={regionAddress}>{desk.list.toRegion}</a>
           </p>
@@ -149,5 +150,49 @@ function NewAgreement({
       </div>
       <Button look="main" type="submit" drawing={Plus} label={words.desk.list.add} />
     </form>
+  );
+}
+
+/** Takes a published data file onto the desk, as when the browser it was made in is gone. */
+function OpenPublished({
+  agreements,
+  addressOf,
+  onOpen,
+}: Pick<AgreementListPageProps, 'agreements' | 'addressOf' | 'onOpen'>) {
+  const { words } = useWording();
+  const told = words.desk.open;
+  const box = useRef<HTMLInputElement>(null);
+  const [result, setResult] = useState<OpenedFile>();
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const opened = await agreements.open(file);
+    setResult(opened);
+    if (opened.state === 'opened') onOpen(opened.agreementId);
+  };
+  return (
+    <div class="open-published">
+      <input
+        ref={box}
+        class="unseen"
+        type="file"
+        tabIndex={-1}
+        aria-label={told.button}
+        accept=".json,.js,application/json,text/javascript"
+        onChange={({ currentTarget }) => {
+          void take(currentTarget.files?.[0]);
+          currentTarget.value = '';
+        }}
+      />
+      <Button look="quiet" drawing={FileUp} label={told.button} onUse={() => box.current?.click()} />
+      <div role="alert">
+        {result?.state === 'refused' && <Notice tone="warning" text={told.refused[result.problem]} />}
+        {result?.state === 'not-saved' && <Notice tone="warning" text={words.workshop.trouble.notChanged} />}
+        {result?.state === 'present' && (
+          <Notice tone="plain" text={told.present}>
+            <a href={addressOf(result.agreementId)}>{told.toPresent}</a>
+          </Notice>
+        )}
+      </div>
+    </div>
   );
 }

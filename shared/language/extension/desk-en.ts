@@ -21,6 +21,19 @@ export const deskEn: TranslationOf<typeof deskFi> = {
         ? 'One agreement could not be read. It is kept as it is.'
         : `${formatNumber(count, 'en')} agreements could not be read. They are kept as they are.`,
   },
+  open: {
+    button: 'Open a published agreement from a file',
+    present: 'The agreement is here already. It was left as it is.',
+    toPresent: 'Open the agreement',
+    refused: {
+      'not-json': 'The file cannot be read. Choose the .json or .js file of the publication folder.',
+      'not-publication':
+        'The file is not a published agreement. Choose the .json or .js file of the publication folder.',
+      'newer-version':
+        'The agreement was published by a newer version of the extension. Update the extension.',
+      invalid: 'The file is damaged or has been edited by hand. Nothing was taken from it.',
+    },
+  },
   pages: {
     label: 'Pages of the agreement',
     overview: 'Overview',

@@ -30,6 +30,27 @@ export const deskFi = {
         ? 'Yhtä sopimusta ei saatu luettua. Se on tallessa ennallaan.'
         : `${formatNumber(count, 'fi')} sopimusta ei saatu luettua. Ne ovat tallessa ennallaan.`,
   },
+  /** Taking a published file onto the desk. */
+  open: {
+    /** Button. */
+    button: 'Avaa julkaistu sopimus tiedostosta',
+    /** It is there already. */
+    present: 'Sopimus on jo täällä. Se jätettiin ennalleen.',
+    /** Link to it. */
+    toPresent: 'Avaa sopimus',
+    /** Why a file is refused. */
+    refused: {
+      /** No JSON. */
+      'not-json': 'Tiedosto ei ole luettavissa. Valitse julkaisukansion .json- tai .js-tiedosto.',
+      /** Something else. */
+      'not-publication':
+        'Tiedosto ei ole julkaistu sopimus. Valitse julkaisukansion .json- tai .js-tiedosto.',
+      /** Made by a newer program. */
+      'newer-version': 'Sopimus on julkaistu laajennuksen uudemmalla versiolla. Päivitä laajennus.',
+      /** Something in it is wrong. */
+      invalid: 'Tiedosto on vahingoittunut tai sitä on muokattu käsin. Mitään ei otettu siitä.',
+    },
+  },
   /** The pages of an agreement. */
   pages: {
     /** Name of the list of pages. */

@@ -21,6 +21,17 @@ export const deskSv: TranslationOf<typeof deskFi> = {
         ? 'Ett avtal kunde inte läsas. Det finns kvar som det är.'
         : `${formatNumber(count, 'sv')} avtal kunde inte läsas. De finns kvar som de är.`,
   },
+  open: {
+    button: 'Öppna ett publicerat avtal från en fil',
+    present: 'Avtalet finns redan här. Det lämnades som det är.',
+    toPresent: 'Öppna avtalet',
+    refused: {
+      'not-json': 'Filen kan inte läsas. Välj publikationsmappens .json- eller .js-fil.',
+      'not-publication': 'Filen är inte ett publicerat avtal. Välj publikationsmappens .json- eller .js-fil.',
+      'newer-version': 'Avtalet har publicerats med en nyare version av tillägget. Uppdatera tillägget.',
+      invalid: 'Filen är skadad eller har redigerats för hand. Ingenting togs ur den.',
+    },
+  },
   pages: {
     label: 'Avtalets sidor',
     overview: 'Översikt',
