@@ -20,6 +20,7 @@ import { newRecord, revised } from '#shared/record/record.ts';
 import { changeLibrary, type LibraryChange } from './change-library.ts';
 import type { LibraryDatabase, LibraryRecords } from './library-database.ts';
 import { sha256OfBytes } from './sha256.ts';
+import { forMany } from './step-tally.ts';
 import type { StoredFile } from './stored-evidence.ts';
 import type { StoredPublished } from './stored-rows.ts';
 
@@ -151,9 +152,9 @@ export function deskMethods(db: LibraryDatabase, now: () => Date): DeskMethods {
       const title = titleOf(deskPartnerSchema.parse(await db.partners.get(first)));
       return changeLibrary(db, now(), { action, title }, async (step) => {
         let changed = 0;
-        for (const id of partnerIds) {
+        await forMany(partnerIds, async (id) => {
           const before = deskPartnerSchema.safeParse(await step.get('partners', id)).data;
-          if (before === undefined || before.deletedAt !== undefined) continue;
+          if (before === undefined || before.deletedAt !== undefined) return;
           const after = await putChanged(
             step,
             'partners',
@@ -162,7 +163,7 @@ export function deskMethods(db: LibraryDatabase, now: () => Date): DeskMethods {
             now(),
           );
           if (after !== before) changed += 1;
-        }
+        });
         return changed;
       });
     },
@@ -179,7 +180,7 @@ export function deskMethods(db: LibraryDatabase, now: () => Date): DeskMethods {
       ];
       await changeLibrary(db, now(), { action: 'import-partners', title }, async (step) => {
         if (checkedAgreement) await putNewer(step, 'agreements', checkedAgreement, now());
-        for (const partner of checked) await putNewer(step, 'partners', partner, now());
+        await forMany(checked, (partner) => putNewer(step, 'partners', partner, now()));
       });
     },
 

@@ -52,8 +52,8 @@ export function historyMethods(db: LibraryDatabase, now: () => Date): HistoryMet
 }
 
 /**
- * Does something for every record of a step, and writes what they count together. Practices are done some at a time; other
- * records one by one, for two of them may speak of one practice.
+ * Does something for every record of a step, and writes what they count together. Practices and partners are done some at a
+ * time; other records one by one, for two of them may speak of one practice.
  */
 async function eachRecordOf(
   db: LibraryDatabase,
@@ -62,10 +62,14 @@ async function eachRecordOf(
 ): Promise<void> {
   const records = await db.stepRecords.where('stepId').equals(step.id).toArray();
   const tally = new StepTally(db);
-  for (const noted of records) if (noted.table !== 'practices') await work(noted, tally);
-  const practices = records.filter(({ table }) => table === 'practices');
-  await forMany(practices, (noted) => work(noted, tally));
+  for (const noted of records) if (!isAlone(noted)) await work(noted, tally);
+  await forMany(records.filter(isAlone), (noted) => work(noted, tally));
   await tally.write();
+}
+
+/** Whether nothing else is written with a record of this kind that another of its kind writes too. */
+function isAlone({ table }: Pick<StoredStepRecord, 'table'>): boolean {
+  return table === 'practices' || table === 'partners';
 }
 
 /** Takes one step back; how many of its records had been changed again and stay as they are. */
