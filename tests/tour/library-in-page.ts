@@ -1,7 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AdoptionFields, StateEntry } from '#shared/adoption/adoption-schema.ts';
+import { deskOfPublication } from '#shared/desk/desk-of-publication.ts';
+import { publicationOfDesk } from '#shared/desk/publication-of-desk.ts';
 import { openLibrary } from '../../extension/database/open-library.ts';
+import { inventedPublication } from '../bench/widget/invented-partners.ts';
 import { aBody, aClipStart, aReading } from '../builders/clip.ts';
+import { aDeskAgreement } from '../builders/desk.ts';
 import { aDraft } from '../builders/practice.ts';
 import { anArea, aPlan, aProgramme, aWorkshop, CODES } from '../builders/workshop.ts';
 import { INVENTED_PRACTICES } from './invented-practices.ts';
@@ -20,6 +24,8 @@ export type TourIds = {
   series: string;
   workshop: string;
   survey: string;
+  agreement: string;
+  partner: string;
 };
 
 /** What the tour calls in the page. */
@@ -37,11 +43,43 @@ const inPage: TourInPage = {
     const survey = await addSurveys(practices);
     await nominate(practices);
     const workshops = await addWorkshops(practices);
+    const desk = await addAgreement();
     await throwAway(practices);
-    return { practices, ...organised, adoption, survey, ...workshops };
+    return { practices, ...organised, adoption, survey, ...workshops, ...desk };
   },
 };
 Object.assign(globalThis, { tourInPage: inPage });
+
+/** An agreement with partners of every kind, published once. */
+async function addAgreement() {
+  const now = new Date();
+  const { agreement, partners } = deskOfPublication(
+    inventedPublication(40),
+    'koivulan-elinvoimasopimus',
+    now,
+  );
+  const told = aDeskAgreement({ languages: ['fi', 'sv'] });
+  await library.importToDesk({ agreement: { ...agreement, ...without(told) }, partners, title: 'Koivula' });
+  const desk = await library.desk(agreement.id);
+  if (typeof desk === 'string') throw new Error(desk);
+  const made = publicationOfDesk(desk, { now, today: now.toISOString().slice(0, 10) });
+  if ('publication' in made) await library.keepPublished(agreement.id, made.publication);
+  const [first, second] = partners;
+  if (first === undefined || second === undefined) throw new Error('The agreement has no partners.');
+  await library.changePartner(first.id, (before) => ({ ...before, website: 'https://www.koivula.example/' }));
+  await library.deletePartner(second.id, false);
+  return { agreement: agreement.id, partner: first.id };
+}
+
+/** What the agreement says, without what makes it another record. */
+function without({ purpose, municipality, languages, signedOn }: ReturnType<typeof aDeskAgreement>) {
+  return {
+    ...(purpose && { purpose }),
+    ...(municipality && { municipality }),
+    languages,
+    ...(signedOn && { signedOn }),
+  };
+}
 
 async function clipped(
   address: string,

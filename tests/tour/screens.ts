@@ -56,6 +56,20 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'survey-form', address: () => '/surveys/new' },
   { name: 'nominations', address: () => '/nominations' },
   { name: 'nomination-form', address: () => '/nominations/new' },
+  { name: 'agreements', address: () => '/agreements' },
+  { name: 'agreement', address: ({ agreement }) => `/agreements/${agreement}` },
+  { name: 'agreement-basics', address: ({ agreement }) => `/agreements/${agreement}/basics` },
+  { name: 'agreement-partners', address: ({ agreement }) => `/agreements/${agreement}/partners` },
+  {
+    name: 'agreement-partner',
+    address: ({ agreement, partner }) => `/agreements/${agreement}/partners/${partner}`,
+  },
+  { name: 'agreement-signing', address: ({ agreement }) => `/agreements/${agreement}/signing` },
+  { name: 'agreement-import', address: ({ agreement }) => `/agreements/${agreement}/import` },
+  { name: 'agreement-check', address: ({ agreement }) => `/agreements/${agreement}/check` },
+  { name: 'agreement-publish', address: ({ agreement }) => `/agreements/${agreement}/publish` },
+  { name: 'agreement-versions', address: ({ agreement }) => `/agreements/${agreement}/versions` },
+  { name: 'region', address: () => '/agreements/region' },
   { name: 'trash', address: () => '/trash' },
   { name: 'history', address: () => '/history' },
   { name: 'help', address: () => '/', act: (page) => page.keyboard.press('?') },
@@ -63,7 +77,17 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
 
 /** The screens of a library in which there is nothing. */
 export const EMPTY_SCREENS: readonly TourScreen[] = [
-  ...(['', 'collections', 'adoptions', 'workshops', 'surveys', 'nominations', 'trash', 'history'] as const),
+  ...([
+    '',
+    'collections',
+    'adoptions',
+    'workshops',
+    'surveys',
+    'nominations',
+    'agreements',
+    'trash',
+    'history',
+  ] as const),
   ...(['duplicates', 'compare'] as const),
 ].map((section) => ({ name: `empty-${section || 'list'}`, address: () => `/${section}` }));
 
