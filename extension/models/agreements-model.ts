@@ -1,5 +1,6 @@
 import { createModel, signal } from '@preact/signals';
 import { deskOfPublication } from '#shared/desk/desk-of-publication.ts';
+import { followUpOf } from '#shared/desk/follow-up.ts';
 import type { ContentLanguage } from '#shared/language/language.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { parsePublication } from '#shared/publication/parse-publication.ts';
@@ -67,6 +68,16 @@ export const AgreementsModel = createModel(
           return true;
         });
         return kept ? { state: 'opened', agreementId } : { state: 'not-saved' };
+      },
+      /** Begins an agreement that continues another one; its id, or nothing when it could not be written. */
+      async followUp(agreementId: string): Promise<string | undefined> {
+        return attempt(async () => {
+          const desk = await library.desk(agreementId);
+          if (typeof desk === 'string') throw new Error(`The agreement is ${desk}`);
+          const next = followUpOf(desk, now());
+          await library.importToDesk({ ...next, title: chooseText(next.agreement.name, 'fi').text });
+          return next.agreement.id;
+        });
       },
       /** Puts an agreement in the trash; answers whether it is there. */
       async remove(agreementId: string): Promise<boolean> {

@@ -13,7 +13,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { RegionPage } from '../region/RegionPage.tsx';
 import { AgreementListPage } from './AgreementListPage.tsx';
-import { BasicsPage } from './BasicsPage.tsx';
+import { BasicsPage, type BasicsPageProps } from './BasicsPage.tsx';
 import { DeskHead } from './DeskHead.tsx';
 import { DESK_PAGES, type DeskPage, type DeskPageProps } from './desk-page-props.ts';
 import { OverviewPage } from './OverviewPage.tsx';
@@ -125,8 +125,14 @@ function OpenAgreement({
           <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
         </Notice>
       )}
-      {pageOf(page, rest, at, async () => {
-        if (await agreements.remove(agreementId)) go('agreements');
+      {pageOf(page, rest, at, {
+        async onRemove() {
+          if (await agreements.remove(agreementId)) go('agreements');
+        },
+        async onFollowUp() {
+          const next = await agreements.followUp(agreementId);
+          if (next !== undefined) go('agreements', next, 'basics');
+        },
       })}
     </article>
   );
@@ -136,11 +142,11 @@ function pageOf(
   page: DeskPage | undefined,
   rest: readonly string[],
   at: DeskPageProps,
-  onRemove: () => Promise<void>,
+  acts: Pick<BasicsPageProps, 'onRemove' | 'onFollowUp'>,
 ) {
   switch (page) {
     case 'basics':
-      return <BasicsPage {...at} onRemove={onRemove} />;
+      return <BasicsPage {...at} {...acts} />;
     case 'partners':
       return <PartnersPage {...at} partnerId={rest[0]} />;
     case 'signing':

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide';
+import { CopyPlus, Trash2 } from 'lucide';
 import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { ELEMENTS } from '#shared/practice/everyday-security.ts';
 import { typedAddress, typedEmail, typedLine, typedNote } from '../../models/typed-value.ts';
@@ -20,10 +20,12 @@ import { TargetList } from './TargetList.tsx';
 export type BasicsPageProps = DeskPageProps & {
   /** Called to put the agreement in the trash. */
   onRemove: () => Promise<void>;
+  /** Called to begin an agreement that continues this one. */
+  onFollowUp: () => Promise<void>;
 };
 
 /** What an agreement says, part by part. Each field saves itself when it is left. */
-export function BasicsPage({ model, desk, onRemove }: BasicsPageProps) {
+export function BasicsPage({ model, desk, onRemove, onFollowUp }: BasicsPageProps) {
   const { language, words } = useWording();
   const { basics, removeAgreement } = words.desk;
   const domain = domainWords[language];
@@ -91,6 +93,7 @@ export function BasicsPage({ model, desk, onRemove }: BasicsPageProps) {
         <FieldText of={of} name="internalNote" label={words.desk.internal.notes} read={typedNote} isLong />
       </DeskPart>
       <div class="actions">
+        <Button drawing={CopyPlus} label={words.desk.followUp} onUse={() => void onFollowUp()} />
         <Button look="quiet" drawing={Trash2} label={removeAgreement} onUse={() => void onRemove()} />
       </div>
     </div>

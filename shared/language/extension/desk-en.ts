@@ -47,6 +47,7 @@ export const deskEn: TranslationOf<typeof deskFi> = {
   },
   dayHint: 'For example 21.5.2026',
   removeAgreement: 'Move the agreement to the trash',
+  followUp: 'Begin a follow-up agreement',
   overview: {
     steps: 'Steps',
     done: 'Done:',

@@ -76,6 +76,8 @@ export const deskFi = {
   dayHint: 'Esimerkiksi 21.5.2026',
   /** Button: put the agreement in the trash. */
   removeAgreement: 'Siirrä sopimus roskakoriin',
+  /** Button: begin an agreement that continues this one, with the same partners asked anew. */
+  followUp: 'Aloita jatkosopimus',
   /** The overview of an agreement. */
   overview: {
     /** Heading of the way to a published agreement. */

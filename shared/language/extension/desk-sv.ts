@@ -45,6 +45,7 @@ export const deskSv: TranslationOf<typeof deskFi> = {
   },
   dayHint: 'Till exempel 21.5.2026',
   removeAgreement: 'Flytta avtalet till papperskorgen',
+  followUp: 'Börja ett fortsättningsavtal',
   overview: {
     steps: 'Steg',
     done: 'Klart:',
