@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import type { DeskAgreement } from '#shared/desk/desk-agreement-schema.ts';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import { domainFi } from '#shared/language/domain/fi.ts';
 import { extensionFi } from '#shared/language/extension/fi.ts';
@@ -6,6 +8,11 @@ import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
 
 const { desk: words, workshop } = extensionFi;
+
+/** The demo municipality's published agreement. */
+const PUBLISHED = fileURLToPath(
+  new URL('../../site/pages/esimerkkila/kierre/esimerkkila.json', import.meta.url),
+);
 
 /** Twelve partners, as a coordinator types them. */
 const PARTNERS = [
@@ -147,4 +154,101 @@ test('an agreement with twelve partners is made by hand', async ({ extension }) 
     decision: { section: 45 },
     developmentTargets: [{ scope: 'village', scopeName: { fi: 'Käylä' }, state: 'chosen' }],
   });
+});
+
+test('a published agreement is opened from its file, and a follow-up asks its partners anew', async ({
+  extension,
+}) => {
+  const page = await extension.openExtensionPage('library.html#/agreements');
+  const file = page.getByLabel(words.open.button);
+  await file.setInputFiles({
+    name: 'muu.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"a":1}'),
+  });
+  await expect(page.getByText(words.open.refused['not-publication'])).toBeVisible();
+  await file.setInputFiles(PUBLISHED);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('elinvoimasopimus');
+  const [opened] = (await extension.rows('agreements')) as DeskAgreement[];
+  expect(opened?.publishing.stem).toBe('esimerkkila');
+  const partners = (await extension.rows('partners')).length;
+
+  await page.getByRole('link', { name: words.toList }).click();
+  await file.setInputFiles(PUBLISHED);
+  await expect(page.getByText(words.open.present)).toBeVisible();
+  expect(await extension.rows('agreements')).toHaveLength(1);
+
+  await page.getByRole('link', { name: words.open.toPresent }).click();
+  await goTo(page, words.pages.basics);
+  await page.getByRole('button', { name: words.followUp }).click();
+  await expect.poll(() => extension.rows('agreements')).toHaveLength(2);
+  const asked = ((await extension.rows('partners')) as DeskPartner[]).filter(
+    ({ agreementId }) => agreementId !== opened?.id,
+  );
+  expect(asked.length).toBeGreaterThan(partners / 2);
+  expect(asked.every(({ steps }) => steps.length === 1 && steps[0]?.state === 'invited')).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(async () =>
+      ((await extension.rows('agreements')) as DeskAgreement[]).filter(({ deletedAt }) => !deletedAt),
+    )
+    .toHaveLength(1);
+});
+
+test('a partner is not lost with its unsaved words, and one that is not there says so', async ({
+  extension,
+}) => {
+  const page = await extension.openExtensionPage('library.html#/agreements');
+  await page.getByRole('button', { name: words.list.add }).click();
+  await expect(page.getByText(workshop.trouble.needed)).toBeVisible();
+  await beginAgreement(page, 'Sopimus');
+  await goTo(page, words.pages.partners);
+  await page.getByLabel(words.partners.newName).fill('Kahvila Oy');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Kahvila Oy' }).click();
+  await page.getByLabel(words.partner.website).fill('ei osoite');
+  await goTo(page, words.pages.basics);
+  await goTo(page, words.pages.partners);
+  await page.getByRole('link', { name: 'Kahvila Oy' }).click();
+  await expect(page.getByLabel(words.partner.website)).toHaveValue('ei osoite');
+  await expect(page.getByText(workshop.trouble.notAddress)).toBeVisible();
+  await page.getByLabel(words.partner.website).press('Escape');
+  await expect(page.getByLabel(words.partner.website)).toHaveValue('');
+  await page.getByRole('button', { name: words.partner.remove.button }).click();
+  await expect(page.getByRole('link', { name: 'Kahvila Oy' })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('link', { name: 'Kahvila Oy' })).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = `${location.hash}/01890000-0000-7000-8000-000000000001`;
+  });
+  await expect(page.getByText(words.partners.missing)).toBeVisible();
+});
+
+test('a logo is made small, shown with its alternative text and taken away', async ({ extension }) => {
+  const page = await extension.openExtensionPage('library.html#/agreements');
+  await beginAgreement(page, 'Sopimus');
+  await goTo(page, words.pages.partners);
+  await page.getByLabel(words.partners.newName).fill('Kahvila Oy');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Kahvila Oy' }).click();
+  const { logoWords } = words.partner;
+  await page.getByLabel(logoWords.choose).setInputFiles({
+    name: 'logo.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('ei kuva'),
+  });
+  await expect(page.getByText(logoWords.failed)).toBeVisible();
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="500"><rect width="2000" height="500" fill="teal"/></svg>';
+  await page.getByLabel(logoWords.choose).setInputFiles({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(drawing),
+  });
+  await expect(page.getByRole('img', { name: logoWords.noAlt })).toHaveJSProperty('naturalWidth', 480);
+  await type(page, logoWords.alt, 'Ankkuri');
+  await expect(page.getByRole('img', { name: 'Ankkuri' })).toBeVisible();
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+  await page.getByRole('button', { name: logoWords.remove }).click();
+  await expect(page.getByRole('img', { name: 'Ankkuri' })).toHaveCount(0);
 });
