@@ -7,7 +7,8 @@ import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { dropUnusedTokens } from './drop-unused-tokens.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
 import { minifyTwice } from './minify-twice.ts';
-import { writePapers } from './papers/write-papers.ts';
+import { writePaperStyles, writePapers } from './papers/write-papers.ts';
+import { readRelease, writeRelease } from './release-file.ts';
 import { terseWords } from './terse-words.ts';
 import { themeBuilderBuild } from './theme-builder/theme-builder-build.ts';
 
@@ -87,5 +88,8 @@ if (import.meta.main) {
     new URL('../.output/widget/frame.css', import.meta.url),
   );
   await build(themeBuilderBuild);
-  writePapers();
+  writePaperStyles();
+  const release = readRelease();
+  writePapers(release);
+  writeRelease(release);
 }
