@@ -6,6 +6,7 @@ import { asciiOnly } from './ascii-only.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { dropUnusedTokens } from './drop-unused-tokens.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
+import { hostCheckBuild } from './host-check/host-check-build.ts';
 import { minifyTwice } from './minify-twice.ts';
 import { writePaperStyles, writePapers } from './papers/write-papers.ts';
 import { readRelease, writeRelease } from './release-file.ts';
@@ -88,6 +89,7 @@ if (import.meta.main) {
     new URL('../.output/widget/frame.css', import.meta.url),
   );
   await build(themeBuilderBuild);
+  await build(hostCheckBuild);
   writePaperStyles();
   const release = readRelease();
   writePapers(release);

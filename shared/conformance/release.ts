@@ -41,6 +41,7 @@ export const RELEASED_FILES = [
   'frame.js',
   'frame-host.js',
   'frame.css',
+  'check.js',
   'papers.css',
 ] as const;
 
