@@ -18,9 +18,10 @@ export async function blockingDirective(address: string): Promise<string | undef
   await new Promise((done) => setTimeout(done, TELLING_MS));
   const { origin, pathname } = new URL(address);
   const blocked = violations.find((each) => {
-    const told = URL.parse(each.address, location.href);
+    if (!URL.canParse(each.address)) return false;
+    const told = new URL(each.address);
     // After a redirect only the origin is told.
-    return told?.origin === origin && (told.pathname === pathname || told.pathname === '/');
+    return told.origin === origin && (told.pathname === pathname || told.pathname === '/');
   });
   return blocked?.directive.replace(/-(elem|attr)$/, '');
 }

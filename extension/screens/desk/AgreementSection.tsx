@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { AgreementsModel } from '../../models/agreements-model.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
+import type { PublishModel } from '../../models/publish-model.ts';
 import { CheckPage } from '../desk-check/CheckPage.tsx';
 import { VersionsPage } from '../desk-check/VersionsPage.tsx';
 import { ImportPage } from '../desk-import/ImportPage.tsx';
@@ -26,6 +27,8 @@ export type DeskModels = {
   agreements: AgreementsModel;
   /** The open agreement. */
   desk: DeskModel;
+  /** Publishing. */
+  publish: PublishModel;
 };
 
 /** Props of the section of agreements. In its path stand an agreement, a page of it, and a part of the page. */
@@ -79,6 +82,7 @@ type OpenAgreementProps = AgreementSectionProps & {
 function OpenAgreement({
   agreements,
   desk: model,
+  publish,
   agreementId,
   page,
   rest,
@@ -125,7 +129,7 @@ function OpenAgreement({
           <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
         </Notice>
       )}
-      {pageOf(page, rest, at, {
+      {pageOf(page, rest, { ...at, publish }, {
         async onRemove() {
           if (await agreements.remove(agreementId)) go('agreements');
         },
@@ -141,7 +145,7 @@ function OpenAgreement({
 function pageOf(
   page: DeskPage | undefined,
   rest: readonly string[],
-  at: DeskPageProps,
+  at: DeskPageProps & Pick<DeskModels, 'publish'>,
   acts: Pick<BasicsPageProps, 'onRemove' | 'onFollowUp'>,
 ) {
   switch (page) {

@@ -26,3 +26,8 @@ function shortened(stem: string): string {
   const cut = stem.slice(0, LONGEST + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, LONGEST);
 }
+
+/** A typed name as files can have it; nothing when none of it can stay. */
+export function plainStem(typed: string): string | undefined {
+  return shortened(plain(typed)) || undefined;
+}
