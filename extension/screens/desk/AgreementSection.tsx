@@ -129,15 +129,20 @@ function OpenAgreement({
           <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
         </Notice>
       )}
-      {pageOf(page, rest, { ...at, publish }, {
-        async onRemove() {
-          if (await agreements.remove(agreementId)) go('agreements');
+      {pageOf(
+        page,
+        rest,
+        { ...at, publish },
+        {
+          async onRemove() {
+            if (await agreements.remove(agreementId)) go('agreements');
+          },
+          async onFollowUp() {
+            const next = await agreements.followUp(agreementId);
+            if (next !== undefined) go('agreements', next, 'basics');
+          },
         },
-        async onFollowUp() {
-          const next = await agreements.followUp(agreementId);
-          if (next !== undefined) go('agreements', next, 'basics');
-        },
-      })}
+      )}
     </article>
   );
 }
