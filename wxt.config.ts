@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { withoutMarkupWrites } from './tests/commands/without-markup-writes.ts';
+import { packedWidget } from './widget/packed-widget.ts';
 
 /** Zips without a worker made of a text, which an extension page may not start. */
 const ZIP_IN_PLACE = fileURLToPath(new URL('shared/exchange/zip-in-place.ts', import.meta.url));
@@ -22,6 +23,11 @@ export default defineConfig({
     plugins: [withoutMarkupWrites()],
     resolve: { alias: [{ find: /^fflate$/, replacement: ZIP_IN_PLACE }] },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...packedWidget());
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Hyvän kierre',
     description: '__MSG_description__',

@@ -6,8 +6,10 @@ import { asciiOnly } from './ascii-only.ts';
 import { dropUnusedSchemas } from './drop-unused-schemas.ts';
 import { dropUnusedTokens } from './drop-unused-tokens.ts';
 import { bringFurther, takeFromKit } from './further-parts.ts';
+import { hostCheckBuild } from './host-check/host-check-build.ts';
 import { minifyTwice } from './minify-twice.ts';
-import { writePapers } from './papers/write-papers.ts';
+import { writePaperStyles, writePapers } from './papers/write-papers.ts';
+import { readRelease, writeRelease } from './release-file.ts';
 import { terseWords } from './terse-words.ts';
 import { themeBuilderBuild } from './theme-builder/theme-builder-build.ts';
 
@@ -87,5 +89,9 @@ if (import.meta.main) {
     new URL('../.output/widget/frame.css', import.meta.url),
   );
   await build(themeBuilderBuild);
-  writePapers();
+  await build(hostCheckBuild);
+  writePaperStyles();
+  const release = readRelease();
+  writePapers(release);
+  writeRelease(release);
 }

@@ -8,6 +8,9 @@ import { CLAUSES } from './clauses.ts';
 import { POLICY_LINES, type PolicyUse, WIDGET_HOST } from './policy-lines.ts';
 import { CONFORMANCE_FILES, EVALUATED_ON, type Release, type ReleasedFile } from './release.ts';
 
+/** The scripts that residents load; the others only serve these. */
+const SCRIPTS = /^(widget|views|widget-all)\.js$/;
+
 /** A section of the page: the name of its anchor, its heading and what follows. */
 type Section = { readonly anchor: string; readonly heading: string; readonly body: Markup };
 
@@ -16,7 +19,8 @@ type Section = { readonly anchor: string; readonly heading: string; readonly bod
  * for the municipality's statements, the lines its security policy needs, and the files. Plain HTML without a script; the
  * looks are in `papers.css` beside it.
  */
-export function conformancePage(language: Language, release: Release): string {
+export function conformancePage(language: Language, shipped: Release): string {
+  const release = { ...shipped, files: shipped.files.filter(({ name }) => SCRIPTS.test(name)) };
   const words = conformanceWords[language];
   const day = formatDay(EVALUATED_ON, language);
   const sections = [

@@ -26,6 +26,10 @@ export type PublicationFilesOptions = {
   today: string;
   /** The origins of the pages that may hold the page for a frame. */
   hosts: readonly string[];
+  /** Attributes of the widget's mount on the page for a frame, as `view="partners"`. */
+  attributes?: Readonly<Record<string, string>>;
+  /** The level of the first heading in the HTML to paste and on the page for a frame; 2 when not told. */
+  headingLevel?: number;
 };
 
 /**
@@ -50,14 +54,18 @@ export function publicationFiles(
 
 function filesInLanguage(
   publication: Publication,
-  { stem, today, hosts }: PublicationFilesOptions,
+  { stem, today, hosts, attributes = {}, headingLevel = 2 }: PublicationFilesOptions,
   language: Language,
 ): PublicationFile[] {
   const readable = { language, today };
+  const levelled = { ...readable, headingLevel };
   return [
-    { name: `${stem}-${language}.html`, text: readableHtml(publication, readable) },
+    { name: `${stem}-${language}.html`, text: readableHtml(publication, levelled) },
     { name: `${stem}-${language}-sivu.html`, text: wholePage(publication, readable) },
-    { name: `${stem}-${language}-kehys.html`, text: framePage(publication, { ...readable, hosts }) },
+    {
+      name: `${stem}-${language}-kehys.html`,
+      text: framePage(publication, { ...levelled, hosts, attributes }),
+    },
     { name: `${stem}-${language}.csv`, text: partnersCsv(publication, language) },
     { name: `${stem}-${language}.atom`, text: atomFeed(publication, { language }) },
     { name: `${stem}-${language}.ics`, text: agreementCalendar(publication, language) },

@@ -18,7 +18,9 @@ import '../../screens/parts/edited.css';
 import '../../screens/workshop/workshop.css';
 import '../../screens/adoption/adoption-board.css';
 import '../../screens/desk/desk.css';
+import '../../screens/desk-publish/desk-publish.css';
 import '../../screens/collection/organise.css';
+import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -27,6 +29,8 @@ import {
 import { currentWindowId } from '../../browser/current-window.ts';
 import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
+import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { shrinkImage } from '../../browser/shrink-image.ts';
 import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
@@ -59,6 +63,7 @@ import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
+import { PublishModel } from '../../models/publish-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
@@ -132,6 +137,15 @@ if (screen) {
       dueReviews={new DueReviewsModel(library)}
       agreements={new AgreementsModel(library)}
       desk={new DeskModel(library, { shrinkImage })}
+      publish={
+        new PublishModel(library, {
+          widget: packedWidget,
+          release: packedRelease,
+          theme: packedTheme,
+          save: saveFile,
+          chooseFolder: canChooseFolder() ? chooseFolder : undefined,
+        })
+      }
       language={language}
       addressState={addressState}
     />,

@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { AgreementsModel } from '../../models/agreements-model.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
+import type { PublishModel } from '../../models/publish-model.ts';
 import { CheckPage } from '../desk-check/CheckPage.tsx';
 import { VersionsPage } from '../desk-check/VersionsPage.tsx';
 import { ImportPage } from '../desk-import/ImportPage.tsx';
@@ -26,6 +27,8 @@ export type DeskModels = {
   agreements: AgreementsModel;
   /** The open agreement. */
   desk: DeskModel;
+  /** Publishing. */
+  publish: PublishModel;
 };
 
 /** Props of the section of agreements. In its path stand an agreement, a page of it, and a part of the page. */
@@ -79,6 +82,7 @@ type OpenAgreementProps = AgreementSectionProps & {
 function OpenAgreement({
   agreements,
   desk: model,
+  publish,
   agreementId,
   page,
   rest,
@@ -125,15 +129,20 @@ function OpenAgreement({
           <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
         </Notice>
       )}
-      {pageOf(page, rest, at, {
-        async onRemove() {
-          if (await agreements.remove(agreementId)) go('agreements');
+      {pageOf(
+        page,
+        rest,
+        { ...at, publish },
+        {
+          async onRemove() {
+            if (await agreements.remove(agreementId)) go('agreements');
+          },
+          async onFollowUp() {
+            const next = await agreements.followUp(agreementId);
+            if (next !== undefined) go('agreements', next, 'basics');
+          },
         },
-        async onFollowUp() {
-          const next = await agreements.followUp(agreementId);
-          if (next !== undefined) go('agreements', next, 'basics');
-        },
-      })}
+      )}
     </article>
   );
 }
@@ -141,7 +150,7 @@ function OpenAgreement({
 function pageOf(
   page: DeskPage | undefined,
   rest: readonly string[],
-  at: DeskPageProps,
+  at: DeskPageProps & Pick<DeskModels, 'publish'>,
   acts: Pick<BasicsPageProps, 'onRemove' | 'onFollowUp'>,
 ) {
   switch (page) {
