@@ -75,7 +75,11 @@ function partnerLines(partners: readonly DeskPartner[], signedOn: string | undef
   }));
 }
 
-function eventOf(step: SigningStep, steps: readonly SigningStep[], signedOn: string | undefined): PartnerEvent {
+function eventOf(
+  step: SigningStep,
+  steps: readonly SigningStep[],
+  signedOn: string | undefined,
+): PartnerEvent {
   const first = steps.find(({ state }) => state === 'signed');
   const isLater = step.id === first?.id && signedOn !== undefined && (step.day ?? '') > signedOn;
   return isLater ? 'joined' : step.state;

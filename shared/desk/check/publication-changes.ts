@@ -136,7 +136,12 @@ function fieldChanges(before: object, after: object): FieldChange[] {
     const earlier = old.get(key)?.value;
     if (String(earlier) === String(value) && earlier !== undefined) return [];
     return [
-      { path, ...(language && { language }), ...(earlier !== undefined && { before: earlier }), after: value },
+      {
+        path,
+        ...(language && { language }),
+        ...(earlier !== undefined && { before: earlier }),
+        after: value,
+      },
     ];
   });
   const gone = [...old].flatMap(([key, { path, language, value }]): FieldChange[] =>
