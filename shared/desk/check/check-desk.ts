@@ -30,7 +30,7 @@ const KINDS = Object.keys(FINDING_KINDS) as FindingKind[];
 export function checkDesk(desk: Desk, options: CheckOptions): Finding[] {
   const { agreement, partners } = desk;
   const found = [
-    ...checkPublishing(options),
+    ...checkPublishing(options, agreement.languages),
     ...checkAgreement(agreement, options.today),
     ...checkColours(agreement.publishing.attributes ?? {}, options.coloursOf),
     ...checkWhole(desk, options.today),

@@ -1,6 +1,8 @@
+import type { ContentLanguage } from '../../language/language.ts';
 import type { Publication } from '../../publication/publication-schema.ts';
 import type { MadePublication, MissingPart } from '../publication-of-desk.ts';
 import { type Finding, finding } from './finding.ts';
+import type { Mending } from './mending.ts';
 
 /**
  * How large a data file a resident's telephone takes in without a wait that is noticed, in bytes. A megabyte of JSON packs to
@@ -29,26 +31,32 @@ const MISSING = {
 } as const satisfies Record<MissingPart, unknown>;
 
 /** What stops publishing, and a data file that is larger than residents should have to load. */
-export function checkPublishing(state: PublishingState): Finding[] {
+export function checkPublishing(state: PublishingState, languages: readonly ContentLanguage[]): Finding[] {
   const { made, unreadable } = state;
   const lost =
     unreadable > 0 ? [finding('unreadable-partners', {}, [], { figure: unreadable, page: 'partners' })] : [];
   return [
-    ...notMade(made),
+    ...notMade(made, languages),
     ...lost,
     ...checkTime(state),
     ...('publication' in made ? checkSize(made.publication) : []),
   ];
 }
 
-function notMade(made: MadePublication): Finding[] {
+function notMade(made: MadePublication, languages: readonly ContentLanguage[]): Finding[] {
   if ('missing' in made) {
     return made.missing.map((part) => {
       const [kind, path, page] = MISSING[part];
-      return finding(kind, {}, path, { page });
+      return finding(kind, {}, path, { page, ...fillingOf(part, languages) });
     });
   }
   return 'invalid' in made ? [finding('not-in-format', {}, [], { text: made.invalid })] : [];
+}
+
+/** What can be written at once; a municipality is chosen on its own page, where its code comes with it. */
+function fillingOf(part: MissingPart, [language = 'fi']: readonly ContentLanguage[]): { mending?: Mending } {
+  if (part === 'purpose') return { mending: { act: 'fill', path: ['purpose', language], language } };
+  return part === 'website' ? { mending: { act: 'fill', path: MISSING.website[1] } } : {};
 }
 
 /** A newer publication is never overwritten without a word: one of another window, or of a clock that was right. */

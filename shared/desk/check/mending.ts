@@ -19,6 +19,8 @@ export type Mending =
       readonly original?: { readonly text: string; readonly language: ContentLanguage };
     };
 
+type Filling = Extract<Mending, { act: 'fill' }>;
+
 /**
  * A record with a finding mended; `written` is what was typed for one that is filled. A record that has changed meanwhile,
  * so that there is nothing to mend, comes back as it is.
@@ -26,13 +28,21 @@ export type Mending =
 export function mended<Whole>(record: Whole, mending: Mending, written = ''): Whole {
   const { act, path } = mending;
   const there = valueAt(record, path);
-  if (act === 'fill') return written.trim() === '' ? record : withValueAt(record, path, written.trim());
+  if (act === 'fill') return written.trim() === '' ? record : filled(record, mending, written.trim());
   if (there === undefined) return record;
   if (act === 'remove') return withValueAt(record, path, undefined);
   if (act === 'sort') return Array.isArray(there) ? withValueAt(record, path, inOrderOfDays(there)) : record;
   if (typeof there !== 'string' || !there.includes(mending.text)) return record;
   const replaced = there.split(mending.text).join(mending.by).replaceAll(/ {2,}/g, ' ').trim();
   return replaced === '' ? withoutText(record, path) : withValueAt(record, path, replaced);
+}
+
+/** Writes the text; one in a language that is the first of its field begins the field. */
+function filled<Whole>(record: Whole, { path, language }: Filling, written: string): Whole {
+  const holder = path.slice(0, -1);
+  const isFirst = language !== undefined && valueAt(record, holder) === undefined;
+  if (isFirst) return withValueAt(record, holder, { [language]: written });
+  return withValueAt(record, path, written);
 }
 
 /** Things with days, the earliest first; equal days stay as they stood. */
