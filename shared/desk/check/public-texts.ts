@@ -30,23 +30,33 @@ const INTERNAL_FIELDS = new Set([
   'attributes',
 ]);
 
+/** What was found in records: each is looked through once for all checks, and records do not change. */
+const known = new WeakMap<object, { texts: PublicText[]; addresses: PublicLine[] }>();
+
 /** Every text of a record that is kept in languages, in the order of its fields. */
-export function publicTexts(record: object): PublicText[] {
-  const found: PublicText[] = [];
-  walk(record, [], (path, value) => {
-    if (isLocalized(value)) found.push({ path, texts: value });
-    return !isLocalized(value);
-  });
-  return found;
+export function publicTexts(record: object): readonly PublicText[] {
+  return lookThrough(record).texts;
 }
 
 /** Every web address of a record that may be published. */
-export function publicAddresses(record: object): PublicLine[] {
-  const found: PublicLine[] = [];
+export function publicAddresses(record: object): readonly PublicLine[] {
+  return lookThrough(record).addresses;
+}
+
+function lookThrough(record: object): { texts: PublicText[]; addresses: PublicLine[] } {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const found = { texts: [] as PublicText[], addresses: [] as PublicLine[] };
   walk(record, [], (path, value) => {
-    if (typeof value === 'string' && ADDRESS_FIELDS.has(path.at(-1) ?? '')) found.push({ path, text: value });
-    return true;
+    if (typeof value === 'string') {
+      if (ADDRESS_FIELDS.has(path.at(-1) ?? '')) found.addresses.push({ path, text: value });
+      return false;
+    }
+    if (!isLocalized(value)) return true;
+    found.texts.push({ path, texts: value });
+    return false;
   });
+  known.set(record, found);
   return found;
 }
 
