@@ -18,6 +18,7 @@ import '../../screens/parts/edited.css';
 import '../../screens/workshop/workshop.css';
 import '../../screens/adoption/adoption-board.css';
 import '../../screens/desk/desk.css';
+import '../../screens/desk-check/desk-check.css';
 import '../../screens/collection/organise.css';
 import {
   keepChosenLanguage,
@@ -42,7 +43,9 @@ import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
 import { CompareModel } from '../../models/compare-model.ts';
+import { DeskCheckModel } from '../../models/desk-check-model.ts';
 import { DeskModel } from '../../models/desk-model.ts';
+import { DeskVersionsModel } from '../../models/desk-versions-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
@@ -68,6 +71,7 @@ import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
 import { TrashModel } from '../../models/trash-model.ts';
+import { themeColoursOf } from '../../screens/desk-check/theme-colours-of.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
@@ -132,6 +136,8 @@ if (screen) {
       dueReviews={new DueReviewsModel(library)}
       agreements={new AgreementsModel(library)}
       desk={new DeskModel(library, { shrinkImage })}
+      deskCheck={new DeskCheckModel(library, themeColoursOf)}
+      deskVersions={new DeskVersionsModel(library)}
       language={language}
       addressState={addressState}
     />,

@@ -1,7 +1,9 @@
 import { RotateCw } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { AgreementsModel } from '../../models/agreements-model.ts';
+import type { DeskCheckModel } from '../../models/desk-check-model.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
+import type { DeskVersionsModel } from '../../models/desk-versions-model.ts';
 import { CheckPage } from '../desk-check/CheckPage.tsx';
 import { VersionsPage } from '../desk-check/VersionsPage.tsx';
 import { ImportPage } from '../desk-import/ImportPage.tsx';
@@ -26,6 +28,10 @@ export type DeskModels = {
   agreements: AgreementsModel;
   /** The open agreement. */
   desk: DeskModel;
+  /** The check of the open agreement. */
+  deskCheck: DeskCheckModel;
+  /** Its published versions. */
+  deskVersions: DeskVersionsModel;
 };
 
 /** Props of the section of agreements. In its path stand an agreement, a page of it, and a part of the page. */
@@ -84,6 +90,7 @@ function OpenAgreement({
   rest,
   addressOf,
   go,
+  ...models
 }: OpenAgreementProps) {
   const { words } = useWording();
   const open = model.open.value;
@@ -125,7 +132,7 @@ function OpenAgreement({
           <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
         </Notice>
       )}
-      {pageOf(page, rest, at, {
+      {pageOf(page, rest, at, models, {
         async onRemove() {
           if (await agreements.remove(agreementId)) go('agreements');
         },
@@ -142,6 +149,7 @@ function pageOf(
   page: DeskPage | undefined,
   rest: readonly string[],
   at: DeskPageProps,
+  models: Pick<DeskModels, 'deskCheck' | 'deskVersions'>,
   acts: Pick<BasicsPageProps, 'onRemove' | 'onFollowUp'>,
 ) {
   switch (page) {
@@ -154,11 +162,11 @@ function pageOf(
     case 'import':
       return <ImportPage {...at} />;
     case 'check':
-      return <CheckPage {...at} />;
+      return <CheckPage {...at} deskCheck={models.deskCheck} />;
     case 'publish':
       return <PublishPage {...at} />;
     case 'versions':
-      return <VersionsPage {...at} />;
+      return <VersionsPage {...at} versions={models.deskVersions} />;
     default:
       return <OverviewPage {...at} />;
   }

@@ -1,5 +1,6 @@
 import type { Theme, ThemeColours } from '../../theme/theme-colours.ts';
 import type { DeskAgreement } from '../desk-agreement-schema.ts';
+import type { DeskPartner } from '../desk-partner-schema.ts';
 import type { Desk } from '../publication-of-desk.ts';
 import { checkColours } from './check-colours.ts';
 import { checkContact } from './check-contact.ts';
@@ -19,6 +20,8 @@ export type CheckOptions = PublishingState & {
   readonly today: string;
   /** The colours of a theme. */
   readonly coloursOf: (theme: Theme) => ThemeColours;
+  /** What was found in a partner already, for who checks them a few at a time. */
+  readonly inPartner?: (partner: DeskPartner) => readonly Finding[];
 };
 
 const KINDS = Object.keys(FINDING_KINDS) as FindingKind[];
@@ -35,7 +38,8 @@ export function checkDesk(desk: Desk, options: CheckOptions): Finding[] {
     ...checkColours(agreement.publishing.attributes ?? {}, options.coloursOf),
     ...checkWhole(desk, options.today),
   ];
-  for (const partner of partners) found.push(...checkPartner(partner, agreement, options.today));
+  const inPartner = options.inPartner ?? ((partner) => checkPartner(partner, agreement, options.today));
+  for (const partner of partners) found.push(...inPartner(partner));
   const byKind = Map.groupBy(found, ({ kind }) => kind);
   return KINDS.flatMap((kind) => byKind.get(kind) ?? []);
 }
