@@ -1,3 +1,6 @@
+import { nameOrder } from '../language/formats.ts';
+import type { Language } from '../language/language.ts';
+import { chooseText } from '../language/localized-text.ts';
 import type { PartnerName } from './check/finding.ts';
 import type { DeskPartner, SigningStep } from './desk-partner-schema.ts';
 import type { Desk } from './publication-of-desk.ts';
@@ -37,8 +40,8 @@ const ORDER = [
   'ends',
 ];
 
-/** Everything that has happened to an agreement and its partners, and what its dates say is to come, the earliest first; what has no day stands last. */
-export function agreementHistory({ agreement, partners }: Desk): HistoryLine[] {
+/** Everything that has happened to an agreement and its partners, and what its dates say is to come, the earliest first; what has no day stands last, and who did the same on one day by name. */
+export function agreementHistory({ agreement, partners }: Desk, language: Language): HistoryLine[] {
   const { decision, signingEvent, signedOn, validFrom, validUntil } = agreement;
   const days = {
     decided: decision?.day,
@@ -50,11 +53,19 @@ export function agreementHistory({ agreement, partners }: Desk): HistoryLine[] {
   const own = Object.entries(days).flatMap(([event, day]): HistoryLine[] =>
     day === undefined ? [] : [{ day, what: { of: 'agreement', event: event as AgreementEvent } }],
   );
-  return [...own, ...partnerLines(partners, signedOn)].toSorted(
+  return [...own, ...partnerLines(inOrderOfNames(partners, language), signedOn)].toSorted(
     (a, b) =>
       (a.day ?? '\uffff').localeCompare(b.day ?? '\uffff') ||
       ORDER.indexOf(a.what.event) - ORDER.indexOf(b.what.event),
   );
+}
+
+function inOrderOfNames(partners: readonly DeskPartner[], language: Language): DeskPartner[] {
+  const inOrder = nameOrder(language);
+  return partners
+    .map((partner) => ({ partner, name: chooseText(partner.name, language).text }))
+    .sort((a, b) => inOrder(a.name, b.name))
+    .map(({ partner }) => partner);
 }
 
 function partnerLines(partners: readonly DeskPartner[], signedOn: string | undefined): HistoryLine[] {

@@ -14,9 +14,9 @@ const MOST_NAMED = 500;
 
 /** What has happened to the agreement and its partners, in the order of time. */
 export function HistoryList({ desk, addressOf }: Pick<DeskPageProps, 'desk' | 'addressOf'>) {
-  const { words } = useWording();
+  const { language, words } = useWording();
   const { history } = words.deskCheck;
-  const lines = useMemo(() => agreementHistory(desk), [desk]);
+  const lines = useMemo(() => agreementHistory(desk, language), [desk, language]);
   const today = localDay(new Date());
   if (lines.length === 0) return <p class="teach">{history.empty}</p>;
   return (

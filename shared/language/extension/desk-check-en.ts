@@ -10,7 +10,7 @@ export const deskCheckEn: TranslationOf<typeof deskCheckFi> = {
   checking: 'The agreement is being checked.',
   failed: 'The check could not be made. Nothing has changed.',
   summary: (stops, mend, know) =>
-    `${formatNumber(stops, 'en')} to mend before publishing, ${formatNumber(mend, 'en')} that should be mended, ${formatNumber(know, 'en')} good to know`,
+    `${stops === 0 ? 'Nothing stops publishing' : `${formatNumber(stops, 'en')} to mend before publishing`}. ${formatNumber(mend, 'en')} should be mended, ${formatNumber(know, 'en')} good to know.`,
   nothing: 'There is nothing to mend. The agreement can be published.',
   toPublish: 'Go to publishing',
   severities: {

@@ -12,7 +12,7 @@ export const deskCheckFi = {
   failed: 'Tarkistusta ei voitu tehdä. Mitään ei muuttunut.',
   /** How many findings weigh how much, in one line. */
   summary: (stops: number, mend: number, know: number) =>
-    `${formatNumber(stops, 'fi')} estää julkaisun, ${formatNumber(mend, 'fi')} kannattaa korjata, ${formatNumber(know, 'fi')} hyvä tietää`,
+    `${stops === 0 ? 'Mikään ei estä julkaisua' : `Julkaisun estää ${formatNumber(stops, 'fi')}`}. Kannattaa korjata ${formatNumber(mend, 'fi')}, hyvä tietää ${formatNumber(know, 'fi')}.`,
   /** There are no findings. */
   nothing: 'Korjattavaa ei löytynyt. Sopimuksen voi julkaista.',
   /** Link to publishing. */
@@ -87,7 +87,7 @@ export const deskCheckFi = {
       /** A partner. */
       partner: 'Kumppani',
       /** A commitment. */
-      commitment: 'Lupaus',
+      commitment: 'Sitoumus',
     },
   },
   /** The size of the data file. */
@@ -126,11 +126,11 @@ export const deskCheckFi = {
     /** What became of a commitment. */
     commitments: {
       /** It is new. */
-      added: 'Uusi lupaus:',
+      added: 'Uusi sitoumus:',
       /** It says something else. */
-      changed: 'Muuttunut lupaus:',
+      changed: 'Muuttunut sitoumus:',
       /** It is gone. */
-      removed: 'Poistunut lupaus:',
+      removed: 'Poistunut sitoumus:',
     },
     /** Before what a field said. */
     before: 'ennen:',

@@ -10,7 +10,7 @@ export const deskCheckSv: TranslationOf<typeof deskCheckFi> = {
   checking: 'Avtalet kontrolleras.',
   failed: 'Kontrollen kunde inte göras. Inget har ändrats.',
   summary: (stops, mend, know) =>
-    `${formatNumber(stops, 'sv')} hindrar publicering, ${formatNumber(mend, 'sv')} bör rättas, ${formatNumber(know, 'sv')} bra att veta`,
+    `${stops === 0 ? 'Inget hindrar publicering' : `${formatNumber(stops, 'sv')} hindrar publicering`}. ${formatNumber(mend, 'sv')} bör rättas, ${formatNumber(know, 'sv')} bra att veta.`,
   nothing: 'Det finns inget att rätta. Avtalet kan publiceras.',
   toPublish: 'Gå till publicering',
   severities: {
@@ -48,7 +48,7 @@ export const deskCheckSv: TranslationOf<typeof deskCheckFi> = {
       file: 'Filen och utgivaren',
       agreement: 'Avtal',
       partner: 'Partner',
-      commitment: 'Löfte',
+      commitment: 'Åtagande',
     },
   },
   size: (size, most) => `Datafilens storlek är ${size}. Gränsen för en invånares telefon är ${most}.`,
@@ -67,7 +67,7 @@ export const deskCheckSv: TranslationOf<typeof deskCheckFi> = {
       trace: 'borttagen, en daterad anteckning blir kvar',
       removed: 'tas bort helt',
     },
-    commitments: { added: 'Nytt löfte:', changed: 'Ändrat löfte:', removed: 'Borttaget löfte:' },
+    commitments: { added: 'Nytt åtagande:', changed: 'Ändrat åtagande:', removed: 'Borttaget åtagande:' },
     before: 'före:',
     after: 'nu:',
     empty: 'tomt',

@@ -35,7 +35,7 @@ export const deskFieldsFi = {
   /** Goals a commitment serves. */
   goalIds: 'Tavoitteet',
   /** Elements of everyday security. */
-  elements: 'Arjen turvan osat',
+  elements: 'Arjen turvan osa-alueet',
   /** Development targets. */
   developmentTargets: 'Kehittämiskohteet',
   /** A text. */
@@ -121,7 +121,7 @@ export const deskFieldsFi = {
   /** Alternative text. */
   alt: 'Vaihtoehtoinen teksti',
   /** A commitment. */
-  commitments: 'Lupaus',
+  commitments: 'Sitoumus',
   /** The partner of a commitment. */
   partnerId: 'Kumppanin tunniste',
   /** Life stages. */

@@ -115,9 +115,9 @@ export const deskFindingsFi = {
   /** A partner that promises nothing. */
   'without-commitments': {
     /** Name. */
-    title: 'Kumppanilla ei ole lupauksia',
+    title: 'Kumppanilla ei ole sitoumuksia',
     /** What to do. */
-    how: 'Kirjaa, mitä kumppani tekee. Lupauksen ei tarvitse olla kovin iso juttu.',
+    how: 'Kirjaa, mitä kumppani tekee. Sitoumuksen ei tarvitse olla kovin iso juttu.',
   },
   /** A text in fewer languages than the agreement. */
   'missing-language': {
@@ -157,9 +157,9 @@ export const deskFindingsFi = {
   /** A commitment ends before it begins. */
   'commitment-backwards': {
     /** Name. */
-    title: 'Lupaus päättyy ennen kuin se alkaa',
+    title: 'Sitoumus päättyy ennen kuin se alkaa',
     /** What to do. */
-    how: 'Korjaa lupauksen päivät.',
+    how: 'Korjaa sitoumuksen päivät.',
   },
   /** Steps of signing. */
   'steps-out-of-order': {
@@ -220,9 +220,9 @@ export const deskFindingsFi = {
   /** Nothing told for long. */
   'not-reported': {
     /** Name. */
-    title: 'Lupauksen etenemisestä ei ole kerrottu 180 päivään',
+    title: 'Sitoumuksen etenemisestä ei ole kerrottu 180 päivään',
     /** What to do. */
-    how: 'Kysy kumppanilta, miten lupaus on edennyt.',
+    how: 'Kysy kumppanilta, miten sitoumus on edennyt.',
   },
   /** Asked and nothing more. */
   'only-invited': {
@@ -234,16 +234,16 @@ export const deskFindingsFi = {
   /** No commitment serves a goal. */
   'goal-unserved': {
     /** Name. */
-    title: 'Tavoitetta ei edistä yksikään lupaus',
+    title: 'Tavoitetta ei edistä yksikään sitoumus',
     /** What to do. */
-    how: 'Merkitse tavoite lupauksiin, jotka edistävät sitä, tai pyydä uusia lupauksia.',
+    how: 'Merkitse tavoite sitoumuksiin, jotka edistävät sitä, tai pyydä uusia sitoumuksia.',
   },
   /** No commitment strengthens an element. */
   'element-unserved': {
     /** Name. */
-    title: 'Arjen turvan osaa ei vahvista yksikään lupaus',
+    title: 'Arjen turvan osa-aluetta ei vahvista yksikään sitoumus',
     /** What to do. */
-    how: 'Merkitse osa lupauksiin, jotka vahvistavat sitä, tai pyydä uusia lupauksia.',
+    how: 'Merkitse osa-alue sitoumuksiin, jotka vahvistavat sitä, tai pyydä uusia sitoumuksia.',
   },
   /** A plan past its last year. */
   'plan-term-over': {

@@ -68,8 +68,8 @@ export const deskFindingsSv: TranslationOf<typeof deskFindingsFi> = {
     how: 'Fyll i delen eller ta bort den.',
   },
   'without-commitments': {
-    title: 'Partnern har inga löften',
-    how: 'Anteckna vad partnern gör. Löftet behöver inte vara något stort.',
+    title: 'Partnern har inga åtaganden',
+    how: 'Anteckna vad partnern gör. Åtagandet behöver inte vara något stort.',
   },
   'missing-language': {
     title: 'En språkversion saknas',
@@ -92,8 +92,8 @@ export const deskFindingsSv: TranslationOf<typeof deskFindingsFi> = {
     how: 'Rätta dagarna för avtalets giltighet.',
   },
   'commitment-backwards': {
-    title: 'Löftet slutar innan det börjar',
-    how: 'Rätta löftets dagar.',
+    title: 'Åtagandet slutar innan det börjar',
+    how: 'Rätta åtagandets dagar.',
   },
   'steps-out-of-order': {
     title: 'Dagarna för stegen i undertecknandet står i fel ordning',
@@ -128,20 +128,20 @@ export const deskFindingsSv: TranslationOf<typeof deskFindingsFi> = {
     how: 'Invånarens telefon laddar den långsamt. Förkorta texterna eller be webbplatsens underhåll packa filen.',
   },
   'not-reported': {
-    title: 'Löftets framsteg har inte berättats på 180 dagar',
-    how: 'Fråga partnern hur löftet har gått.',
+    title: 'Åtagandets framsteg har inte berättats på 180 dagar',
+    how: 'Fråga partnern hur åtagandet har gått.',
   },
   'only-invited': {
     title: 'Partnern är bara inbjuden och publiceras inte',
     how: 'Anteckna löftet eller underteckningen när partnern har svarat.',
   },
   'goal-unserved': {
-    title: 'Inget löfte främjar målet',
-    how: 'Märk målet vid de löften som främjar det, eller be om nya löften.',
+    title: 'Inget åtagande främjar målet',
+    how: 'Märk målet vid de åtaganden som främjar det, eller be om nya åtaganden.',
   },
   'element-unserved': {
-    title: 'Inget löfte stärker delen av vardagstryggheten',
-    how: 'Märk delen vid de löften som stärker den, eller be om nya löften.',
+    title: 'Inget åtagande stärker delområdet av vardagstryggheten',
+    how: 'Märk delområdet vid de åtaganden som stärker det, eller be om nya åtaganden.',
   },
   'plan-term-over': {
     title: 'Den anslutna planens period är slut',

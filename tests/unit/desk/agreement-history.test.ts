@@ -21,7 +21,7 @@ function told(...partners: [string, ...SigningStep[]][]) {
     agreement,
     partners: partners.map(([fi, ...steps]) => aDeskPartner({ name: { fi }, steps })),
   };
-  return agreementHistory(desk).map(({ day, what }) => [
+  return agreementHistory(desk, 'fi').map(({ day, what }) => [
     day,
     what.event,
     ...(what.of === 'partners' ? what.partners.map(({ name }) => name.fi) : []),
@@ -33,18 +33,18 @@ describe('agreementHistory', () => {
     expect(
       told(
         ['Kylä', step('promised', '2026-01-10'), step('signed', '2026-02-01'), step('renewed', '2028-02-01')],
-        ['Seura', step('signed', '2026-02-01'), step('left', '2027-06-30')],
+        ['Askel', step('signed', '2026-02-01'), step('left', '2027-06-30')],
         ['Myöhäinen', step('invited', '2026-01-10'), step('signed', '2026-09-01')],
       ),
     ).toEqual([
       ['2026-01-10', 'invited', 'Myöhäinen'],
       ['2026-01-10', 'promised', 'Kylä'],
       ['2026-02-01', 'signed'],
-      ['2026-02-01', 'signed', 'Kylä', 'Seura'],
+      ['2026-02-01', 'signed', 'Askel', 'Kylä'],
       ['2026-02-01', 'began'],
       ['2026-02-15', 'decided'],
       ['2026-09-01', 'joined', 'Myöhäinen'],
-      ['2027-06-30', 'left', 'Seura'],
+      ['2027-06-30', 'left', 'Askel'],
       ['2028-02-01', 'renewed', 'Kylä'],
       ['2029-12-31', 'ends'],
     ]);
