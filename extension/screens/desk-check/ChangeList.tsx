@@ -29,7 +29,7 @@ export function ChangeList({ changes: { agreement, partners }, publication }: Ch
   const { changes, more } = words.deskCheck;
   const [limit, setLimit] = useState(SHOWN);
   return (
-    <div class="changes">
+    <div class="publication-changes">
       {agreement.length > 0 && (
         <>
           <h5 class="changes-heading">{changes.agreement}</h5>
@@ -101,8 +101,8 @@ function FieldChanges({ fields, publication }: { fields: readonly FieldChange[];
   const { words, domain } = wording;
   const { changes } = words.deskCheck;
   if (fields.length === 0) return null;
-  const said = (path: readonly string[], value: FieldChange['before']) =>
-    value === undefined ? changes.empty : valueWords({ path, value }, publication, wording);
+  const said = (path: readonly string[], value: NonNullable<FieldChange['before']>) =>
+    valueWords({ path, value }, publication, wording);
   return (
     <dl class="outgoing-fields">
       {fields.map(({ path, language, before, after }) => (
@@ -112,9 +112,16 @@ function FieldChanges({ fields, publication }: { fields: readonly FieldChange[];
             {language && ` (${domain.languageNames[language]})`}
           </dt>
           <dd>
-            <span class="meta">{changes.before}</span> <del lang={language}>{said(path, before)}</del>
-            <br />
-            <span class="meta">{changes.after}</span> <ins lang={language}>{said(path, after)}</ins>
+            {before !== undefined && (
+              <p>
+                <span class="meta">{changes.before}</span> <del lang={language}>{said(path, before)}</del>
+              </p>
+            )}
+            {after !== undefined && (
+              <p>
+                <span class="meta">{changes.after}</span> <ins lang={language}>{said(path, after)}</ins>
+              </p>
+            )}
           </dd>
         </div>
       ))}

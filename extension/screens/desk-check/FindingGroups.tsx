@@ -33,7 +33,7 @@ export function FindingGroups(props: FindingGroupsProps) {
         if (own === undefined) return null;
         const groups = [...Map.groupBy(own, (finding) => titleOf(finding, wording))];
         return (
-          <section key={severity} class={`desk-part findings findings-${severity}`}>
+          <section key={severity} class={`desk-part desk-findings desk-findings-${severity}`}>
             <h4 class="desk-part-heading">{severities[severity](own.length)}</h4>
             {groups.map(([title, group]) => (
               <FindingGroup key={title} {...props} title={title} findings={group} />
@@ -81,7 +81,7 @@ function FindingGroup({
   };
   return (
     <details
-      class="finding-group"
+      class="desk-finding-group"
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

@@ -38,12 +38,12 @@ export function FindingRow({ finding, record, model, addressOf, onMend }: Findin
   const place = placeWords(finding, record, wording);
   const detail = detailWords(finding, wording);
   return (
-    <li class="finding">
-      <p class="finding-place">
+    <li class="desk-finding">
+      <p class="desk-finding-place">
         <a href={addressOf(page, ...(partner ? [partner.id] : []))}>{place}</a>
-        {detail && <span class="finding-detail">{detail}</span>}
+        {detail && <span class="desk-finding-detail">{detail}</span>}
         {other && (
-          <span class="finding-detail">
+          <span class="desk-finding-detail">
             {words.deskCheck.sameAs}{' '}
             <a href={addressOf('partners', other.id)}>{chooseText(other.name, language).text}</a>
           </span>
@@ -83,12 +83,14 @@ function Filling({ finding, mending, place, model, onMend }: FillingProps) {
     typed: model.typed,
     at: `check ${finding.key}`,
     label: words.deskCheck.fillLabel(place),
+    // The link right above tells the same to those who see it.
+    isLabelUnseen: true,
     hint: original && name && words.deskCheck.original(name, original.text),
     saved: '',
     keep,
   };
   return (
-    <div class="finding-filling" ref={opened}>
+    <div class="desk-finding-filling" ref={opened}>
       {mending.path.at(-1) === 'website' ? (
         <EditedText {...shared} read={typedAddress} inputMode="url" />
       ) : (

@@ -22,9 +22,10 @@ export function checkAgreementDays(agreement: DeskAgreement, today: string): Fin
 export function checkStepDays(
   { steps }: DeskPartner,
   subject: Subject,
-  validUntil: string | undefined,
+  agreement: DeskAgreement,
   today: string,
 ): Finding[] {
+  const { validFrom = '', validUntil } = agreement;
   const days = steps.flatMap(({ day }) => day ?? []);
   const early = days.findIndex((day, index) => day < (days[index - 1] ?? ''));
   const outOfOrder =
@@ -36,7 +37,8 @@ export function checkStepDays(
     const path = ['steps', id];
     const future = inFuture(day, subject, path, today);
     if (future.length > 0) return future;
-    const isLate = state !== 'left' && validUntil !== undefined && day > validUntil;
+    const isSigning = state === 'signed' || state === 'renewed';
+    const isLate = isSigning && validUntil !== undefined && validUntil >= validFrom && day > validUntil;
     return isLate ? [finding('signed-after-end', subject, path, { days: [day, validUntil] })] : [];
   });
   return [...outOfOrder, ...each];

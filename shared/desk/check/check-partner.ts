@@ -24,7 +24,7 @@ export function checkPartner(partner: DeskPartner, agreement: DeskAgreement, tod
   const subject: Subject = { partner: { id: partner.id, name: partner.name } };
   const { state } = presentStep(partner);
   if (!isTold(partner)) return state === 'left' ? [] : [finding('only-invited', subject, ['steps'])];
-  const steps = checkStepDays(partner, subject, agreement.validUntil, today);
+  const steps = checkStepDays(partner, subject, agreement, today);
   if (state === 'left') return steps;
   const { contact } = partner;
   const isContactShown = contact?.until === undefined || contact.until >= today;

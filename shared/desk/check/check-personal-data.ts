@@ -1,5 +1,5 @@
 import type { Contact } from '../../contact/contact-schema.ts';
-import { isPersonalAddress } from '../../contact/email-addresses.ts';
+import { findEmails, isPersonalAddress } from '../../contact/email-addresses.ts';
 import { findNames } from '../../contact/person-names.ts';
 import { isPersonalContact } from '../../contact/personal-contact.ts';
 import { findPersonalData, type PersonalDataKind } from '../../contact/personal-data.ts';
@@ -22,8 +22,8 @@ const MAILBOXES = [
   ['suggest', 'email'],
 ] as const;
 
-/** A letter, a digit or a sign without which no personal data is in a text: two capitals, a number, an address. */
-const MAY_HOLD_ANY = /\d{4}|@|\(at\)|\p{Lu}\p{Ll}+ +\p{Lu}|\p{Lu}\. ?\p{Lu}/u;
+/** Without a digit, an at sign in one of its writings, or two capitals a text holds no personal data: most are told at a glance. */
+const MAY_HOLD_ANY = /[\d@([{<]| [aAäÄ][tT] |\p{Lu}.*\p{Lu}/su;
 
 /** Names, numbers, mailboxes and identity codes of persons in what would go out. */
 export function checkPersonalData(record: object & WithContacts, subject: Subject): Finding[] {
@@ -67,7 +67,9 @@ type Told = { kind: PersonalDataKind; value: string };
 function dataIn(text: string, known: readonly Contact[]): Told[] {
   return findPersonalData(text, known)
     .map(({ start, end, kind }) => ({ kind, value: text.slice(start, end) }))
-    .filter(({ kind, value }) => kind !== 'email' || isPersonalAddress(value));
+    .filter(
+      ({ kind, value }) => kind !== 'email' || isPersonalAddress(findEmails(value)[0]?.address ?? value),
+    );
 }
 
 /** In a role any name is a person's. */

@@ -75,7 +75,6 @@ export const deskCheckEn: TranslationOf<typeof deskCheckFi> = {
     },
     before: 'before:',
     after: 'now:',
-    empty: 'empty',
   },
   versions: {
     title: 'Published versions',

@@ -136,8 +136,6 @@ export const deskCheckFi = {
     before: 'ennen:',
     /** Before what a field says. */
     after: 'nyt:',
-    /** The field said nothing, or says nothing. */
-    empty: 'tyhjä',
   },
   /** What has been published. */
   versions: {

@@ -70,7 +70,6 @@ export const deskCheckSv: TranslationOf<typeof deskCheckFi> = {
     commitments: { added: 'Nytt åtagande:', changed: 'Ändrat åtagande:', removed: 'Borttaget åtagande:' },
     before: 'före:',
     after: 'nu:',
-    empty: 'tomt',
   },
   versions: {
     title: 'Publicerade versioner',

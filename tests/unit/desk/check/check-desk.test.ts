@@ -348,6 +348,17 @@ describe('checkDesk', () => {
     ]);
   });
 
+  test.each([
+    ['Soita numeroon 040 123 456.', 'personal-phone', '040 123 456'],
+    ['Kirjoita maija.mallikas(at)seura.example.', 'personal-email', 'maija.mallikas(at)seura.example'],
+    ['kirjoita maija.mallikas at seura.example', 'personal-email', 'maija.mallikas at seura.example'],
+    ['Lisätietoja: Maija Mallikas', 'personal-name', 'Maija Mallikas'],
+    ['ilmoittaudu Mallikas, Maija', 'personal-name', 'Mallikas, Maija'],
+  ])('finds what is personal in ”%s”', (fi, kind, text) => {
+    const partner = soundPartner({ description: { fi }, internalContact: { name: 'Maija Mallikas' } });
+    expect(check({ partners: [partner] }).map((each) => [each.kind, each.text])).toContainEqual([kind, text]);
+  });
+
   test('says that signing before the decision is in order', () => {
     const agreement = aDeskAgreement({
       signedOn: '2026-02-01',
