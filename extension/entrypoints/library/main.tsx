@@ -19,6 +19,7 @@ import '../../screens/workshop/workshop.css';
 import '../../screens/adoption/adoption-board.css';
 import '../../screens/desk/desk.css';
 import '../../screens/desk-publish/desk-publish.css';
+import '../../screens/desk-check/desk-check.css';
 import '../../screens/collection/organise.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
@@ -46,7 +47,9 @@ import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
 import { CompareModel } from '../../models/compare-model.ts';
+import { DeskCheckModel } from '../../models/desk-check-model.ts';
 import { DeskModel } from '../../models/desk-model.ts';
+import { DeskVersionsModel } from '../../models/desk-versions-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
@@ -73,6 +76,7 @@ import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
 import { TrashModel } from '../../models/trash-model.ts';
+import { themeColoursOf } from '../../screens/desk-check/theme-colours-of.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
@@ -146,6 +150,8 @@ if (screen) {
           chooseFolder: canChooseFolder() ? chooseFolder : undefined,
         })
       }
+      deskCheck={new DeskCheckModel(library, themeColoursOf)}
+      deskVersions={new DeskVersionsModel(library)}
       language={language}
       addressState={addressState}
     />,

@@ -1,7 +1,9 @@
 import { RotateCw } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { AgreementsModel } from '../../models/agreements-model.ts';
+import type { DeskCheckModel } from '../../models/desk-check-model.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
+import type { DeskVersionsModel } from '../../models/desk-versions-model.ts';
 import type { PublishModel } from '../../models/publish-model.ts';
 import { CheckPage } from '../desk-check/CheckPage.tsx';
 import { VersionsPage } from '../desk-check/VersionsPage.tsx';
@@ -29,6 +31,10 @@ export type DeskModels = {
   desk: DeskModel;
   /** Publishing. */
   publish: PublishModel;
+  /** The check of the open agreement. */
+  deskCheck: DeskCheckModel;
+  /** Its published versions. */
+  deskVersions: DeskVersionsModel;
 };
 
 /** Props of the section of agreements. In its path stand an agreement, a page of it, and a part of the page. */
@@ -79,16 +85,8 @@ type OpenAgreementProps = AgreementSectionProps & {
   rest: readonly string[];
 };
 
-function OpenAgreement({
-  agreements,
-  desk: model,
-  publish,
-  agreementId,
-  page,
-  rest,
-  addressOf,
-  go,
-}: OpenAgreementProps) {
+function OpenAgreement(props: OpenAgreementProps) {
+  const { agreements, desk: model, agreementId, page, rest, addressOf, go } = props;
   const { words } = useWording();
   const open = model.open.value;
   if (open.state === 'none' || open.state === 'loading') {
@@ -129,20 +127,15 @@ function OpenAgreement({
           <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
         </Notice>
       )}
-      {pageOf(
-        page,
-        rest,
-        { ...at, publish },
-        {
-          async onRemove() {
-            if (await agreements.remove(agreementId)) go('agreements');
-          },
-          async onFollowUp() {
-            const next = await agreements.followUp(agreementId);
-            if (next !== undefined) go('agreements', next, 'basics');
-          },
+      {pageOf(page, rest, at, props, {
+        async onRemove() {
+          if (await agreements.remove(agreementId)) go('agreements');
         },
-      )}
+        async onFollowUp() {
+          const next = await agreements.followUp(agreementId);
+          if (next !== undefined) go('agreements', next, 'basics');
+        },
+      })}
     </article>
   );
 }
@@ -150,7 +143,8 @@ function OpenAgreement({
 function pageOf(
   page: DeskPage | undefined,
   rest: readonly string[],
-  at: DeskPageProps & Pick<DeskModels, 'publish'>,
+  at: DeskPageProps,
+  models: DeskModels,
   acts: Pick<BasicsPageProps, 'onRemove' | 'onFollowUp'>,
 ) {
   switch (page) {
@@ -163,11 +157,11 @@ function pageOf(
     case 'import':
       return <ImportPage {...at} />;
     case 'check':
-      return <CheckPage {...at} />;
+      return <CheckPage {...at} deskCheck={models.deskCheck} />;
     case 'publish':
-      return <PublishPage {...at} />;
+      return <PublishPage {...at} publish={models.publish} />;
     case 'versions':
-      return <VersionsPage {...at} />;
+      return <VersionsPage {...at} versions={models.deskVersions} />;
     default:
       return <OverviewPage {...at} />;
   }

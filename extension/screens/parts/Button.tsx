@@ -18,6 +18,8 @@ export type ButtonProps = {
   shortcut?: string;
   /** While true the button waits for what it began; it keeps its focus. */
   isBusy?: boolean;
+  /** Whether what it opens is open; for a button that opens nothing, absent. */
+  isExpanded?: boolean;
   /** Gives the element to who must focus it. */
   elementRef?: Ref<HTMLButtonElement>;
   /** Called when the button is used. */
@@ -33,6 +35,7 @@ export function Button({
   type = 'button',
   shortcut,
   isBusy = false,
+  isExpanded,
   elementRef,
   onUse,
 }: ButtonProps) {
@@ -47,6 +50,7 @@ export function Button({
       })}
       {...(isIconOnly && { title: label })}
       {...(shortcut && { 'aria-keyshortcuts': shortcut })}
+      aria-expanded={isExpanded}
       aria-disabled={isBusy ? 'true' : undefined}
       onClick={() => {
         if (!isBusy) onUse?.();

@@ -78,7 +78,7 @@ async function measurePages(context: BrowserContext, extensionId: string, id: st
   const checks = [];
   for (let time = 0; time < TIMES; time += 1) {
     lists.push(await goTo(page, pages.partners, '.partner-rows li'));
-    checks.push(await goTo(page, pages.check, '.check-findings, .check-none'));
+    checks.push(await goTo(page, pages.check, '.desk-check-summary'));
   }
   const folder = await makeFolder(page);
   await page.close();
@@ -96,7 +96,7 @@ async function goTo(page: Page, name: string, landmark: string): Promise<number>
 
 async function makeFolder(page: Page): Promise<number> {
   await page.getByRole('link', { name: extensionFi.desk.pages.publish, exact: true }).click();
-  const button = page.getByRole('button', { name: extensionFi.deskPublish.makeFolder });
+  const button = page.getByRole('button', { name: extensionFi.deskPublish.folder.make });
   await button.waitFor();
   const began = performance.now();
   await Promise.all([page.waitForEvent('download', { timeout: 180_000 }), button.click()]);
