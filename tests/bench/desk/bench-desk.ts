@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
-import { extensionFi } from '#shared/language/extension/fi.ts';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { extensionEn } from '#shared/language/extension/en.ts';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { markdownTable, quantile } from '../figures.ts';
 import { openedBrowser, scriptedPage } from '../library/opened-page.ts';
@@ -71,32 +71,38 @@ async function measure(size: number, script: string): Promise<string[]> {
 async function measurePages(context: BrowserContext, extensionId: string, id: string): Promise<string[]> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/library.html#/agreements/${id}`);
-  const { pages } = extensionFi.desk;
-  const overview = page.getByRole('link', { name: pages.overview, exact: true });
-  await overview.waitFor();
+  await pageLink(page, 'overview').waitFor();
   const lists = [];
   const checks = [];
   for (let time = 0; time < TIMES; time += 1) {
-    lists.push(await goTo(page, pages.partners, '.partner-rows li'));
-    checks.push(await goTo(page, pages.check, '.desk-check-summary'));
+    lists.push(await goTo(page, 'partners', '.partner-rows li'));
+    checks.push(await goTo(page, 'check', '.desk-check-summary'));
   }
   const folder = await makeFolder(page);
   await page.close();
   return [whole(quantile(lists)), whole(quantile(checks)), whole(folder)];
 }
 
-async function goTo(page: Page, name: string, landmark: string): Promise<number> {
-  await page.getByRole('link', { name: extensionFi.desk.pages.overview, exact: true }).click();
+async function goTo(page: Page, name: PageName, landmark: string): Promise<number> {
+  await pageLink(page, 'overview').click();
   await page.locator(landmark).first().waitFor({ state: 'detached' });
   const began = performance.now();
-  await page.getByRole('link', { name, exact: true }).click();
+  await pageLink(page, name).click();
   await page.locator(landmark).first().waitFor();
   return performance.now() - began;
 }
 
+type PageName = 'overview' | 'partners' | 'check' | 'publish';
+
+function pageLink(page: Page, name: PageName): Locator {
+  const { pages } = extensionEn.desk;
+  const nav = page.getByRole('navigation', { name: pages.label });
+  return nav.getByRole('link', { name: pages[name], exact: true });
+}
+
 async function makeFolder(page: Page): Promise<number> {
-  await page.getByRole('link', { name: extensionFi.desk.pages.publish, exact: true }).click();
-  const button = page.getByRole('button', { name: extensionFi.deskPublish.folder.make });
+  await pageLink(page, 'publish').click();
+  const button = page.getByRole('button', { name: extensionEn.deskPublish.folder.make });
   await button.waitFor();
   const began = performance.now();
   await Promise.all([page.waitForEvent('download', { timeout: 180_000 }), button.click()]);
