@@ -18,6 +18,7 @@ import '../../screens/parts/edited.css';
 import '../../screens/workshop/workshop.css';
 import '../../screens/adoption/adoption-board.css';
 import '../../screens/desk/desk.css';
+import '../../screens/desk-signing/signing.css';
 import '../../screens/collection/organise.css';
 import {
   keepChosenLanguage,
