@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { maskMarkup } from '#shared/html/mask-markup.ts';
+import { sanitiseToFragment } from '#shared/html/sanitise-html.ts';
+import { extensionWords } from '#shared/language/extension/extension-words.ts';
 import '#shared/components/tokens.css';
 import '#shared/components/agreement.css';
 import '#shared/components/measures-and-tables.css';
@@ -18,6 +20,7 @@ import '../../screens/parts/edited.css';
 import '../../screens/workshop/workshop.css';
 import '../../screens/adoption/adoption-board.css';
 import '../../screens/desk/desk.css';
+import '../../screens/desk-import/desk-import.css';
 import '../../screens/collection/organise.css';
 import {
   keepChosenLanguage,
@@ -56,6 +59,7 @@ import { MergeModel } from '../../models/merge-model.ts';
 import { NominationsModel } from '../../models/nominations-model.ts';
 import { OrganiseModel } from '../../models/organise-model.ts';
 import { OurBodyModel } from '../../models/our-body-model.ts';
+import { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
@@ -132,6 +136,12 @@ if (screen) {
       dueReviews={new DueReviewsModel(library)}
       agreements={new AgreementsModel(library)}
       desk={new DeskModel(library, { shrinkImage })}
+      partnerImport={
+        new PartnerImportModel(library, {
+          parseMarkup: (html) => sanitiseToFragment(html, document),
+          nameOfColumn: (field) => extensionWords[language.language.peek()].deskImport.fields[field],
+        })
+      }
       language={language}
       addressState={addressState}
     />,

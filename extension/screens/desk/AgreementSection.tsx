@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { AgreementsModel } from '../../models/agreements-model.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
+import type { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { CheckPage } from '../desk-check/CheckPage.tsx';
 import { VersionsPage } from '../desk-check/VersionsPage.tsx';
 import { ImportPage } from '../desk-import/ImportPage.tsx';
@@ -26,6 +27,8 @@ export type DeskModels = {
   agreements: AgreementsModel;
   /** The open agreement. */
   desk: DeskModel;
+  /** Importing partners into it. */
+  partnerImport: PartnerImportModel;
 };
 
 /** Props of the section of agreements. In its path stand an agreement, a page of it, and a part of the page. */
@@ -79,6 +82,7 @@ type OpenAgreementProps = AgreementSectionProps & {
 function OpenAgreement({
   agreements,
   desk: model,
+  partnerImport,
   agreementId,
   page,
   rest,
@@ -125,15 +129,19 @@ function OpenAgreement({
           <Button look="quiet" label={words.common.dismiss} onUse={model.dismiss} />
         </Notice>
       )}
-      {pageOf(page, rest, at, async () => {
-        if (await agreements.remove(agreementId)) go('agreements');
-      })}
+      {page === 'import' ? (
+        <ImportPage {...at} partnerImport={partnerImport} />
+      ) : (
+        pageOf(page, rest, at, async () => {
+          if (await agreements.remove(agreementId)) go('agreements');
+        })
+      )}
     </article>
   );
 }
 
 function pageOf(
-  page: DeskPage | undefined,
+  page: Exclude<DeskPage, 'import'> | undefined,
   rest: readonly string[],
   at: DeskPageProps,
   onRemove: () => Promise<void>,
@@ -145,8 +153,6 @@ function pageOf(
       return <PartnersPage {...at} partnerId={rest[0]} />;
     case 'signing':
       return <SigningPage {...at} />;
-    case 'import':
-      return <ImportPage {...at} />;
     case 'check':
       return <CheckPage {...at} />;
     case 'publish':

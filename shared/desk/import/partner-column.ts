@@ -51,7 +51,10 @@ const HEADINGS: readonly (readonly [ColumnField, RegExp])[] = [
     'businessId',
     /^(?:y[- ]?tunnus|ytunnus|yritystunnus|fo[- ]?n(?:umme)?r|business ?id|business identity|org(?:anisation)?s?\.?[- ]?n(?:umme)?r)/,
   ],
-  ['ownKind', /^(?:oma tyyppi|muu tyyppi|tyypin nimi|eget? (?:typ|slag)|own kind|own type)/],
+  [
+    'ownKind',
+    /^(?:oma laji|oma sana|oma tyyppi|muu tyyppi|tyypin nimi|eget? (?:typ|slag)|own kind|own type)/,
+  ],
   [
     'person',
     /^(?:yhteyshenkilo|yhteyshenkilö|vastuuhenkilö|puheenjohtaja|sihteeri|henkilö|allekirjoittaja|kontaktperson|ordförande|sekreterare|ansvarig|contact person|person|chair|secretary|(?:etu|suku)nimi|(?:för|efter)namn|first name|last name|surname)/,
@@ -88,7 +91,7 @@ const HEADINGS: readonly (readonly [ColumnField, RegExp])[] = [
   ],
   [
     'area',
-    /^(?:toiminta-?alue|alue|kylä$|kylä(?:t|kunta)$|kotipaikka|kotikunta|paikkakunta|kunnanosa|kaupunginosa|verksamhetsområde|område|by$|ort|hemort|kommundel|stadsdel|area|village|district|domicile|location)/,
+    /^(?:toiminta-?alue|alue|kylä$|kylä tai|kylä(?:t|kunta)$|kotipaikka|kotikunta|paikkakunta|kunnanosa|kaupunginosa|verksamhetsområde|område|by$|by eller|ort|hemort|kommundel|stadsdel|area|village|district|domicile|location)/,
   ],
   [
     'description',
