@@ -1,12 +1,45 @@
-import { type AsyncZippable, type ZipOptions, zipSync } from 'fflate/browser';
+import {
+  type AsyncZippable,
+  type UnzipFileFilter,
+  type Unzipped,
+  unzipSync,
+  type ZipOptions,
+  zipSync,
+} from 'fflate/browser';
 
 /**
- * Stands in for fflate’s `zip` where the Excel writer is bundled: the original compresses files above 160 kB in a worker
- * made from a string, which the content security policy of an extension’s pages refuses. This one compresses where it
- * is called.
+ * Stands in for fflate’s `zip` and `unzip` where the writer and the reader of Excel files are bundled: the originals work
+ * on large files in a worker made from a string, which the content security policy of an extension’s pages refuses. These
+ * work where they are called.
  */
 export function zip(files: AsyncZippable, finish: (error: Error | null, archive: Uint8Array) => void): void {
   finish(null, zipSync(files as Parameters<typeof zipSync>[0], {} satisfies ZipOptions));
 }
 
-export { strToU8, zipSync } from 'fflate/browser';
+/** The most that the files of an archive may be together when they are unpacked, in bytes: a small file may claim to be huge. */
+const MAX_UNPACKED = 200_000_000;
+
+/** Unpacks the files of an archive that `filter` lets through; fails when it is damaged or too large. */
+export function unzip(
+  archive: Uint8Array,
+  { filter }: { filter: UnzipFileFilter },
+  finish: (error: Error | null, files: Unzipped) => void,
+): void {
+  let size = 0;
+  const isWanted: UnzipFileFilter = (file) => {
+    if (!filter(file)) return false;
+    size += file.originalSize;
+    if (size > MAX_UNPACKED) throw new Error('the archive is too large');
+    return true;
+  };
+  let files: Unzipped;
+  try {
+    files = unzipSync(archive, { filter: isWanted });
+  } catch (error) {
+    finish(error instanceof Error ? error : new Error(String(error)), {});
+    return;
+  }
+  finish(null, files);
+}
+
+export { strToU8, unzipSync, zipSync } from 'fflate/browser';

@@ -41,6 +41,11 @@ export function chooseText(texts: LocalizedText, wanted: ContentLanguage): Chose
   return { text: '', language: wanted };
 }
 
+/** The texts in every language there is one, in the order of the languages. */
+export function textsIn(texts: LocalizedText | undefined): string[] {
+  return CONTENT_LANGUAGES.flatMap((language) => texts?.[language] ?? []);
+}
+
 /** The texts with the one of a language set, or without it when there is none; undefined when nothing is left. */
 export function withText(
   texts: LocalizedText | undefined,

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { maskMarkup } from '#shared/html/mask-markup.ts';
+import { sanitiseToFragment } from '#shared/html/sanitise-html.ts';
+import { extensionWords } from '#shared/language/extension/extension-words.ts';
 import '#shared/components/tokens.css';
 import '#shared/components/agreement.css';
 import '#shared/components/measures-and-tables.css';
@@ -21,6 +23,7 @@ import '../../screens/desk/desk.css';
 import '../../screens/desk-publish/desk-publish.css';
 import '../../screens/desk-check/desk-check.css';
 import '../../screens/desk-signing/signing.css';
+import '../../screens/desk-import/desk-import.css';
 import '../../screens/collection/organise.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
@@ -64,6 +67,7 @@ import { MergeModel } from '../../models/merge-model.ts';
 import { NominationsModel } from '../../models/nominations-model.ts';
 import { OrganiseModel } from '../../models/organise-model.ts';
 import { OurBodyModel } from '../../models/our-body-model.ts';
+import { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
@@ -153,6 +157,12 @@ if (screen) {
       }
       deskCheck={new DeskCheckModel(library, themeColoursOf)}
       deskVersions={new DeskVersionsModel(library)}
+      partnerImport={
+        new PartnerImportModel(library, {
+          parseMarkup: (html) => sanitiseToFragment(html, document),
+          nameOfColumn: (field) => extensionWords[language.language.peek()].deskImport.fields[field],
+        })
+      }
       language={language}
       addressState={addressState}
     />,

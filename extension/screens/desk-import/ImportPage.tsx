@@ -1,12 +1,129 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { type ImportPlan, planCounts } from '#shared/desk/import/plan-import.ts';
+import type { PartnerImportModel } from '../../models/partner-import-model.ts';
+import { planOf } from '../../models/partner-import-model.ts';
 import type { DeskPageProps } from '../desk/desk-page-props.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
+import { ColumnChoices } from './ColumnChoices.tsx';
+import { ConflictList } from './ConflictList.tsx';
+import { ContactChoice } from './ContactChoice.tsx';
+import { ExportPart } from './ExportPart.tsx';
+import type { ImportPartProps, ImportPlanProps } from './import-props.ts';
+import { PlanTable } from './PlanTable.tsx';
+import { RefusedRows, RowRemarks } from './RowLists.tsx';
+import { SourceChoice } from './SourceChoice.tsx';
+
+/** Props of the page of importing and exporting. */
+export type ImportPageProps = DeskPageProps & {
+  /** Importing partners. */
+  partnerImport: PartnerImportModel;
+};
 
 /** Bringing partners in from a file or a table, and taking them out the same ways. */
-export function ImportPage(_props: DeskPageProps) {
-  const words = useWording().words.deskImport;
+export function ImportPage({ partnerImport, desk, addressOf }: ImportPageProps) {
+  const { words } = useWording();
+  const told = words.deskImport;
+  const { id } = desk.agreement;
+  useEffect(() => partnerImport.begin(id), [partnerImport, id]);
+  const chosen = partnerImport.begun.value;
+  const result = partnerImport.result.value;
+  if (chosen.agreementId !== id) return null;
+  const done = result && told.done(result.added, result.changed);
   return (
-    <h3 class="section-heading" tabIndex={-1}>
-      {words.title}
-    </h3>
+    <div class="desk-import">
+      <h3 class="section-heading" tabIndex={-1}>
+        {told.title}
+      </h3>
+      <p class="teach">{told.intro}</p>
+      <section class="desk-part">
+        <h4 class="desk-part-heading">{told.importHeading}</h4>
+        <p class="unseen" role="status">
+          {done}
+        </p>
+        {done && (
+          <Notice tone="good" text={`${done} ${told.doneHint}`}>
+            <a href={addressOf('partners')}>{told.toPartners}</a>
+          </Notice>
+        )}
+        <SourceChoice partnerImport={partnerImport} chosen={chosen} desk={desk} />
+      </section>
+      <ChosenPart partnerImport={partnerImport} chosen={chosen} desk={desk} />
+      <ExportPart desk={desk} />
+    </div>
   );
+}
+
+/** What the chosen part of the source means, what it would change, and the button that does it. */
+function ChosenPart({ partnerImport, chosen, desk }: ImportPartProps) {
+  const { source, partIndex, meanings, basis, withPromises } = chosen;
+  const part = source?.parts[partIndex];
+  const { agreement, partners } = desk;
+  const plan = useMemo(
+    () => planOf({ part, meanings, basis, withPromises }, agreement, partners),
+    [part, meanings, basis, withPromises, agreement, partners],
+  );
+  if (part === undefined || plan === undefined) return null;
+  const props: ImportPlanProps = { partnerImport, chosen, desk, part, plan };
+  const hasNames = part.form === 'publication' || meanings.some((meaning) => meaning?.field === 'name');
+  return (
+    <>
+      {part.form === 'table' && <ColumnChoices {...props} table={part.table} hasNames={hasNames} />}
+      <ContactChoice {...props} />
+      {hasNames && <Preview {...props} />}
+    </>
+  );
+}
+
+function Preview(props: ImportPlanProps) {
+  const { partnerImport, chosen, plan } = props;
+  const { words } = useWording();
+  const told = words.deskImport;
+  const counts = useMemo(() => planCounts(plan), [plan]);
+  const writing = countToWrite(plan, chosen);
+  const title = chosen.source?.name || told.pastedName;
+  const isWriting = chosen.busy === 'writing';
+  return (
+    <section class="desk-part">
+      <h4 class="desk-part-heading">{told.preview.heading}</h4>
+      <p class="unseen" role="status">
+        {told.preview.summary(counts.new, counts.fills, counts.conflict, counts.same, counts.refused)}
+      </p>
+      <dl class="tally import-tally">
+        {(['new', 'fills', 'conflict', 'same', 'refused'] as const).map((state) => (
+          <div key={state}>
+            <dt>{told.preview.counts[state]}</dt>
+            <dd>{counts[state]}</dd>
+          </div>
+        ))}
+      </dl>
+      <RefusedRows rows={plan.refused} />
+      <RowRemarks rows={plan.remarks} />
+      <ConflictList {...props} />
+      <PlanTable {...props} counts={counts} />
+      <p class="error" role="alert">
+        {chosen.trouble === 'nothing' && told.nothing}
+        {chosen.trouble === 'not-written' && words.common.cannotWrite}
+      </p>
+      <div class="actions">
+        <Button
+          look="main"
+          label={isWriting ? told.writing : writing === 0 ? told.runNone : told.run(writing)}
+          isBusy={isWriting}
+          onUse={() => void partnerImport.importPlan(plan, title)}
+        />
+        <Button look="quiet" label={told.clear} onUse={partnerImport.empty} />
+      </div>
+    </section>
+  );
+}
+
+/** How many partners an import would write: new ones, and those that something is added to or chosen for. */
+function countToWrite(plan: ImportPlan, { left, taken }: ImportPartProps['chosen']): number {
+  return plan.partners.filter(({ incoming: { line }, state, fills, commitments, conflicts }) => {
+    if (left.has(line)) return false;
+    const isTaken = conflicts.some(({ key }) => taken.get(line)?.has(key));
+    return state === 'new' || fills.length + commitments.length > 0 || isTaken;
+  }).length;
 }

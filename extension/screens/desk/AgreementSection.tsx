@@ -4,6 +4,7 @@ import type { AgreementsModel } from '../../models/agreements-model.ts';
 import type { DeskCheckModel } from '../../models/desk-check-model.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
 import type { DeskVersionsModel } from '../../models/desk-versions-model.ts';
+import type { PartnerImportModel } from '../../models/partner-import-model.ts';
 import type { PublishModel } from '../../models/publish-model.ts';
 import { CheckPage } from '../desk-check/CheckPage.tsx';
 import { VersionsPage } from '../desk-check/VersionsPage.tsx';
@@ -35,6 +36,8 @@ export type DeskModels = {
   deskCheck: DeskCheckModel;
   /** Its published versions. */
   deskVersions: DeskVersionsModel;
+  /** Importing partners into it. */
+  partnerImport: PartnerImportModel;
 };
 
 /** Props of the section of agreements. In its path stand an agreement, a page of it, and a part of the page. */
@@ -155,7 +158,7 @@ function pageOf(
     case 'signing':
       return <SigningPage {...at} />;
     case 'import':
-      return <ImportPage {...at} />;
+      return <ImportPage {...at} partnerImport={models.partnerImport} />;
     case 'check':
       return <CheckPage {...at} deskCheck={models.deskCheck} />;
     case 'publish':
