@@ -42,4 +42,4 @@ export function unzip(
   finish(null, files);
 }
 
-export { strToU8, unzipSync, zipSync } from 'fflate/browser';
+export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser';
