@@ -100,6 +100,13 @@ test('new partners are whole records of the desk', () => {
   });
 });
 
+test('new partners keep the order of the source by their ids', () => {
+  const names = Array.from({ length: 300 }, (_, at) => `Yhteisö ${at}`);
+  const { added } = imported(planOf(`Nimi;Kylä\n${names.map((name) => `${name};`).join('\n')}`));
+  const byId = added.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  expect(byId.map(({ name }) => name.fi)).toEqual(names);
+});
+
 /** A partner with everything that a table can hold. */
 const somePartner = fc
   .record({
