@@ -246,7 +246,10 @@ export type PartnerImportModel = InstanceType<typeof PartnerImportModel>;
 
 /** What an import would do with the chosen part of its source; undefined when there is none. */
 export function planOf(
-  chosen: Pick<PartnerImport, 'meanings' | 'basis' | 'withPromises'> & { part: SourcePart | undefined },
+  chosen: Pick<PartnerImport, 'meanings' | 'withPromises'> & {
+    part: SourcePart | undefined;
+    basis: Basis | undefined;
+  },
   agreement: DeskAgreement,
   partners: readonly DeskPartner[],
 ): ImportPlan | undefined {

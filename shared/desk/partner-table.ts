@@ -110,10 +110,11 @@ function inLanguages(
 /** A commitment on one line, because each line of a cell is a commitment. */
 function oneLine(texts: LocalizedText | undefined): LocalizedText | undefined {
   if (texts === undefined) return undefined;
-  return CONTENT_LANGUAGES.reduce<LocalizedText>((lines, language) => {
+  const lines = CONTENT_LANGUAGES.flatMap((language) => {
     const text = texts[language];
-    return text === undefined ? lines : { ...lines, [language]: text.replaceAll(/\s+/g, ' ') };
-  }, {});
+    return text === undefined ? [] : [[language, text.replaceAll(/\s+/g, ' ')] as const];
+  });
+  return Object.fromEntries(lines);
 }
 
 function goalsOf({ commitments }: DeskPartner, { goals }: DeskAgreement, language: Language): string {

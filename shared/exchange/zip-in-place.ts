@@ -19,22 +19,17 @@ export function zip(files: AsyncZippable, finish: (error: Error | null, archive:
 /** The most that the files of an archive may be together when they are unpacked, in bytes: a small file may claim to be huge. */
 const MAX_UNPACKED = 200_000_000;
 
-/** Unpacks the files of an archive that `filter` lets through; fails when it is damaged or too large. */
-export function unzip(
-  archive: Uint8Array,
-  { filter }: { filter: UnzipFileFilter },
-  finish: (error: Error | null, files: Unzipped) => void,
-): void {
+/** Unpacks the files of an archive; fails when it is damaged or too large. */
+export function unzip(archive: Uint8Array, finish: (error: Error | null, files: Unzipped) => void): void {
   let size = 0;
-  const isWanted: UnzipFileFilter = (file) => {
-    if (!filter(file)) return false;
-    size += file.originalSize;
+  const isWithinLimit: UnzipFileFilter = ({ originalSize }) => {
+    size += originalSize;
     if (size > MAX_UNPACKED) throw new Error('the archive is too large');
     return true;
   };
   let files: Unzipped;
   try {
-    files = unzipSync(archive, { filter: isWanted });
+    files = unzipSync(archive, { filter: isWithinLimit });
   } catch (error) {
     finish(error instanceof Error ? error : new Error(String(error)), {});
     return;
@@ -42,4 +37,4 @@ export function unzip(
   finish(null, files);
 }
 
-export { strToU8, unzipSync, zipSync } from 'fflate/browser';
+export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser';

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { newRecord } from '../../record/record.ts';
 import { type DeskCommitment, type DeskPartner, newDeskPartner } from '../desk-partner-schema.ts';
 import type { ToldCommitment } from './incoming-partner.ts';
@@ -31,7 +32,7 @@ export function partnersOfPlan(
     const { line } = planned.incoming;
     if (left.has(line)) continue;
     if (planned.present === undefined) {
-      done.added.push(newPartner(planned, at));
+      done.added.push(newPartner(planned, { ...at, place: done.added.length }));
       continue;
     }
     const changed = changedPartner(planned, planned.present, taken.get(line), at.now);
@@ -40,9 +41,17 @@ export function partnersOfPlan(
   return done;
 }
 
+type NewPartnerWays = {
+  agreementId: string;
+  now: Date;
+  importedFrom?: string | undefined;
+  /** Its place among the new ones. */
+  place: number;
+};
+
 function newPartner(
   { incoming: { told } }: PlannedPartner,
-  { agreementId, now, importedFrom }: { agreementId: string; now: Date; importedFrom?: string | undefined },
+  { agreementId, now, importedFrom, place }: NewPartnerWays,
 ): DeskPartner {
   const { id, kind = 'association', languages = [], name, steps, commitments, ...rest } = told;
   const made = newDeskPartner(agreementId, { name, kind }, now);
@@ -50,7 +59,8 @@ function newPartner(
     ...made,
     ...rest,
     languages,
-    ...(id !== undefined && { id }),
+    // Ids made in one millisecond keep the order of the source by their place.
+    id: id ?? uuidv7({ msecs: now.getTime(), seq: place }),
     steps: steps.length === 0 ? made.steps : steps.map((step) => ({ id: newRecord(now).id, ...step })),
     commitments: commitments.map((commitment) => newCommitment(commitment, now)),
     ...(importedFrom !== undefined && { importedFrom }),

@@ -165,6 +165,7 @@ function fillsStep(own: string, value: string): boolean {
 
 function spelled(key: ValueKey, value: string): string {
   const plain = value.replaceAll(/\s+/g, ' ').trim();
+  if (key.startsWith('name:')) return nameKey(plain);
   if (key === 'website') return plain.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   if (key.endsWith('.email')) return plain.toLowerCase();
   return key.endsWith('.phone') ? plain.replaceAll(/[\s-]/g, '') : plain;
