@@ -61,7 +61,7 @@ function ChosenPart({ partnerImport, chosen, desk }: ImportPartProps) {
   const part = source?.parts[partIndex];
   const { agreement, partners } = desk;
   const plan = useMemo(
-    () => planOf({ part, meanings, withPromises, ...(basis && { basis }) }, agreement, partners),
+    () => planOf({ part, meanings, basis, withPromises }, agreement, partners),
     [part, meanings, basis, withPromises, agreement, partners],
   );
   if (part === undefined || plan === undefined) return null;
