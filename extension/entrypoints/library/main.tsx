@@ -20,6 +20,7 @@ import '../../screens/adoption/adoption-board.css';
 import '../../screens/desk/desk.css';
 import '../../screens/desk-publish/desk-publish.css';
 import '../../screens/desk-check/desk-check.css';
+import '../../screens/desk-signing/signing.css';
 import '../../screens/collection/organise.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
