@@ -117,6 +117,7 @@ const CASES: Record<FindingKind, { wrong: Case; right?: Case; at?: string; also?
   },
   'contact-expired': {
     wrong: withPartner({ contact: { role, basis: 'public-duty', until: '2026-11-26' } }),
+    right: withPartner({ contact: { role, basis: 'public-duty', until: TODAY } }),
     at: 'contact',
   },
   'contact-expiring': {
