@@ -67,8 +67,8 @@ export const DeskCheckModel = createModel(
     async function inPartners(
       desk: OpenDesk,
       today: string,
+      slices: WorkSlices,
     ): Promise<ReadonlyMap<string, readonly Finding[]> | undefined> {
-      const slices = new WorkSlices();
       const from = `${today} ${desk.agreement.id} ${desk.agreement.revision}`;
       const found = new Map<string, readonly Finding[]>();
       for (const partner of desk.partners) {
@@ -91,31 +91,33 @@ export const DeskCheckModel = createModel(
       const last = await lastPublished(desk);
       const moment = now();
       const today = localDay(moment);
-      const found = await inPartners(desk, today);
+      const slices = new WorkSlices();
+      const found = await inPartners(desk, today, slices);
       if (found === undefined) return undefined;
-      const made = publicationOfDesk(desk, {
+      const made = publicationOfDesk(desk, { now: moment, today, previous: last, mistakes: desk.mistakes });
+      const publication = 'publication' in made ? made.publication : undefined;
+      const bytes = publication && dataFileBytes(publication);
+      await slices.pause();
+      const findings = checkDesk(desk, {
         now: moment,
         today,
-        previous: last,
-        mistakes: desk.mistakes,
+        made,
+        bytes,
+        known: desk.published[0]?.publishedAt,
+        newest: last?.publishedAt,
+        unreadable: desk.unreadable,
+        coloursOf,
+        inPartner: ({ id }) => found.get(id) ?? [],
       });
-      const publication = 'publication' in made ? made.publication : undefined;
+      await slices.pause();
       const onDesk = new Set(desk.partners.map(({ id }) => id));
+      const changes = last && publication && publicationChanges(last, publication, onDesk);
       return {
         agreementId: desk.agreement.id,
-        findings: checkDesk(desk, {
-          now: moment,
-          today,
-          made,
-          known: desk.published[0]?.publishedAt,
-          newest: last?.publishedAt,
-          unreadable: desk.unreadable,
-          coloursOf,
-          inPartner: ({ id }) => found.get(id) ?? [],
-        }),
+        findings,
         publication,
-        bytes: publication && dataFileBytes(publication),
-        changes: last && publication && publicationChanges(last, publication, onDesk),
+        bytes,
+        changes,
       };
     }
 

@@ -1,11 +1,12 @@
 import { createModel, signal } from '@preact/signals';
 import type { Release } from '#shared/conformance/release.ts';
+import { publicationChanges } from '#shared/desk/check/publication-changes.ts';
 import { publicationOfDesk } from '#shared/desk/publication-of-desk.ts';
+import { type ChangeCounts, changeCounts } from '#shared/desk/publish/change-counts.ts';
 import { deskLogos, withoutLostLogos } from '#shared/desk/publish/desk-logos.ts';
 import { fileStem } from '#shared/desk/publish/file-stem.ts';
 import { folderPlace } from '#shared/desk/publish/folder-place.ts';
 import { type OverwriteConcern, overwriteConcern } from '#shared/desk/publish/overwriting.ts';
-import { type PublicationChanges, publicationChanges } from '#shared/desk/publish/publication-changes.ts';
 import type { FolderFile } from '#shared/desk/publish/published-folder.ts';
 import { readShownChoice } from '#shared/desk/publish/shown-choice.ts';
 import { localDay } from '#shared/language/formats.ts';
@@ -45,7 +46,7 @@ export type PublishedTelling = {
   /** What went out. */
   publication: Publication;
   /** How it differs from what was published before; absent the first time. */
-  changes: PublicationChanges | undefined;
+  changes: ChangeCounts | undefined;
   /** How many logos were lost. */
   lostLogos: number;
   /** Whether the library knows of it. */
@@ -112,7 +113,7 @@ export const PublishModel = createModel(
         { release: widget.release, widget: widget.files, logos, theme: powers.theme(choice.theme) },
         { stem, place: folderPlace(publication.publisher.website, publishing), choice, today },
       );
-      const changes = previous && publicationChanges(previous, publication);
+      const changes = previous && changeCounts(publicationChanges(previous, publication));
       return { agreementId, stem, publication, files, told: { changes, lostLogos: lost } };
     }
 

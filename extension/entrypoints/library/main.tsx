@@ -81,7 +81,6 @@ import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
 import { TrashModel } from '../../models/trash-model.ts';
-import { themeColoursOf } from '../../screens/desk-check/theme-colours-of.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
@@ -155,7 +154,7 @@ if (screen) {
           chooseFolder: canChooseFolder() ? chooseFolder : undefined,
         })
       }
-      deskCheck={new DeskCheckModel(library, themeColoursOf)}
+      deskCheck={new DeskCheckModel(library, packedTheme)}
       deskVersions={new DeskVersionsModel(library)}
       partnerImport={
         new PartnerImportModel(library, {

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import {
-  findOutgoing,
   isTechnical,
   type OutgoingGroup,
   outgoingFields,
+  outgoingSearch,
 } from '#shared/desk/check/outgoing-fields.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
@@ -15,36 +15,28 @@ import { valueWords } from './value-words.ts';
 /** How many records are listed at first, and how many more each time. */
 const SHOWN = 50;
 
-/** Every field that would go out, to be read through and searched. The list is made when it is first opened. */
+/** Every field that would go out, to be read through and searched. The list is made when it is opened. */
 export function OutgoingList({ publication }: { publication: Publication }) {
-  const { words } = useWording();
-  const { outgoing } = words.deskCheck;
+  const { outgoing } = useWording().words.deskCheck;
   const [isOpen, setOpen] = useState(false);
-  const groups = useMemo(() => outgoingFields(publication), [publication]);
-  const count = useMemo(() => groups.reduce((sum, { fields }) => sum + fields.length, 0), [groups]);
   return (
     <details class="outgoing" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{outgoing.open(count)}</summary>
-      {isOpen && <OutgoingSearch groups={groups} publication={publication} />}
+      <summary>{outgoing.open}</summary>
+      {isOpen && <OutgoingSearch publication={publication} />}
     </details>
   );
 }
 
-function OutgoingSearch({
-  groups,
-  publication,
-}: {
-  groups: readonly OutgoingGroup[];
-  publication: Publication;
-}) {
+function OutgoingSearch({ publication }: { publication: Publication }) {
   const { words } = useWording();
   const { outgoing, more } = words.deskCheck;
   const id = useId();
   const [searched, setSearched] = useState('');
   const [isAll, setAll] = useState(false);
   const [limit, setLimit] = useState(SHOWN);
-  const shown = useMemo(() => (isAll ? groups : withoutTechnical(groups)), [groups, isAll]);
-  const found = useMemo(() => findOutgoing(shown, searched), [shown, searched]);
+  const groups = useMemo(() => outgoingFields(publication), [publication]);
+  const search = useMemo(() => outgoingSearch(isAll ? groups : withoutTechnical(groups)), [groups, isAll]);
+  const found = useMemo(() => search(searched), [search, searched]);
   const fieldCount = found.reduce((sum, { fields }) => sum + fields.length, 0);
   return (
     <>

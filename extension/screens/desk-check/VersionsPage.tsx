@@ -1,5 +1,6 @@
 import { Download, History } from 'lucide';
 import { isUnchanged } from '#shared/desk/check/publication-changes.ts';
+import { fileStem } from '#shared/desk/publish/file-stem.ts';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { PublishedNote } from '../../database/desk-methods.ts';
@@ -23,6 +24,7 @@ export function VersionsPage({ versions, desk, addressOf }: VersionsPageProps) {
   const { words } = useWording();
   const { deskCheck } = words;
   const { published, agreement } = desk;
+  const stem = agreement.publishing.stem ?? fileStem(agreement.name, agreement.municipality?.name);
   return (
     <div class="desk-versions">
       <h3 class="section-heading" tabIndex={-1}>
@@ -35,7 +37,7 @@ export function VersionsPage({ versions, desk, addressOf }: VersionsPageProps) {
           <p class="hint">{deskCheck.versions.remark}</p>
           <ol class="plain-list">
             {published.map((note) => (
-              <Version key={note.id} {...{ note, versions, published }} stem={agreement.publishing.stem} />
+              <Version key={note.id} {...{ note, versions, published }} stem={stem} />
             ))}
           </ol>
         </>
@@ -51,10 +53,10 @@ type VersionProps = {
   note: PublishedNote;
   versions: DeskVersionsModel;
   published: readonly PublishedNote[];
-  stem: string | undefined;
+  stem: string;
 };
 
-function Version({ note, versions, published, stem = 'sopimus' }: VersionProps) {
+function Version({ note, versions, published, stem }: VersionProps) {
   const { language, words } = useWording();
   const told = words.deskCheck.versions;
   const at = told.at(formatMomentDay(note.publishedAt, language), formatTime(note.publishedAt, language));

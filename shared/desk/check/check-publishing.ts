@@ -20,6 +20,8 @@ export type PublishingState = {
   readonly known?: string | undefined;
   /** When the newest publication in the library went out. */
   readonly newest?: string | undefined;
+  /** The size of its data file in bytes, where it is known already. */
+  readonly bytes?: number | undefined;
   /** How many partners could not be read and so are not on the desk. */
   readonly unreadable: number;
 };
@@ -39,7 +41,7 @@ export function checkPublishing(state: PublishingState, languages: readonly Cont
     ...notMade(made, languages),
     ...lost,
     ...checkTime(state),
-    ...('publication' in made ? checkSize(made.publication) : []),
+    ...('publication' in made ? checkSize(state.bytes ?? dataFileBytes(made.publication)) : []),
   ];
 }
 
@@ -68,8 +70,7 @@ function checkTime({ now, known, newest }: PublishingState): Finding[] {
   return isNewer ? [finding('newer-published', {}, [], { days: [newest], page: 'versions' })] : [];
 }
 
-function checkSize(publication: Publication): Finding[] {
-  const bytes = dataFileBytes(publication);
+function checkSize(bytes: number): Finding[] {
   return bytes > COMFORTABLE_BYTES ? [finding('large-file', {}, [], { figure: bytes, page: 'publish' })] : [];
 }
 

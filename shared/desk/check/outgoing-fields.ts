@@ -47,14 +47,27 @@ export function outgoingFields(publication: Publication): OutgoingGroup[] {
   ];
 }
 
-/** The groups with the fields in which the searched words stand; all of a group when its name has them. */
-export function findOutgoing(groups: readonly OutgoingGroup[], searched: string): OutgoingGroup[] {
-  const sought = foldText(searched.trim());
-  if (sought === '') return [...groups];
-  const has = (value: PublishedLeaf['value']) => foldText(String(value)).includes(sought);
-  return groups.flatMap((group) => {
-    if (Object.values(group.name).some((name) => name !== undefined && has(name))) return [group];
-    const fields = group.fields.filter(({ value }) => has(value));
-    return fields.length === 0 ? [] : [{ ...group, fields }];
-  });
+/**
+ * A search through groups: it gives the groups with the fields in which the searched words stand, and all of a group when its name
+ * has them. The texts are folded once, at the first search.
+ */
+export function outgoingSearch(
+  groups: readonly OutgoingGroup[],
+): (searched: string) => readonly OutgoingGroup[] {
+  let folded: { group: OutgoingGroup; name: string; fields: string }[] | undefined;
+  return (searched) => {
+    const sought = foldText(searched.trim());
+    if (sought === '') return groups;
+    folded ??= groups.map((group) => ({
+      group,
+      name: foldText(Object.values(group.name).join('\n')),
+      fields: foldText(group.fields.map(({ value }) => String(value)).join('\n')),
+    }));
+    return folded.flatMap(({ group, name, fields }) => {
+      if (name.includes(sought)) return [group];
+      if (!fields.includes(sought)) return [];
+      const found = group.fields.filter(({ value }) => foldText(String(value)).includes(sought));
+      return found.length === 0 ? [] : [{ ...group, fields: found }];
+    });
+  };
 }

@@ -39,7 +39,7 @@ export const deskCheckEn: TranslationOf<typeof deskCheckFi> = {
     title: 'Everything that is published',
     remark: 'The list is read from the finished publication. Nothing else is published.',
     notYet: 'The list is shown once what stops publishing is mended.',
-    open: (count) => `Show what is published (${formatNumber(count, 'en')} fields)`,
+    open: 'Show it field by field',
     search: 'Search in what is published',
     technical: 'Show identifiers and times of change too, which programs need',
     found: (groups, fields) => `${formatNumber(groups, 'en')} items, ${formatNumber(fields, 'en')} fields`,

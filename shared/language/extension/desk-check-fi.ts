@@ -68,7 +68,7 @@ export const deskCheckFi = {
     /** It cannot be made yet. */
     notYet: 'Luettelo näkyy, kun julkaisun estävät puutteet on korjattu.',
     /** Opens the list. */
-    open: (count: number) => `Näytä tiedot (${formatNumber(count, 'fi')} kenttää)`,
+    open: 'Näytä tiedot kenttä kentältä',
     /** Label of the search. */
     search: 'Hae julkaistavista tiedoista',
     /** Label of the choice to show what programs need. */

@@ -39,7 +39,7 @@ export const deskCheckSv: TranslationOf<typeof deskCheckFi> = {
     title: 'Allt som publiceras',
     remark: 'Listan har lästs ur den färdiga publikationen. Inget annat publiceras.',
     notYet: 'Listan visas när bristerna som hindrar publicering har rättats.',
-    open: (count) => `Visa uppgifterna (${formatNumber(count, 'sv')} fält)`,
+    open: 'Visa uppgifterna fält för fält',
     search: 'Sök bland det som publiceras',
     technical: 'Visa också identifierare och ändringstider som program behöver',
     found: (groups, fields) => `${formatNumber(groups, 'sv')} objekt, ${formatNumber(fields, 'sv')} fält`,

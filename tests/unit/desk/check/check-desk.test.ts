@@ -117,6 +117,7 @@ const CASES: Record<FindingKind, { wrong: Case; right?: Case; at?: string; also?
   },
   'contact-expired': {
     wrong: withPartner({ contact: { role, basis: 'public-duty', until: '2026-11-26' } }),
+    right: withPartner({ contact: { role, basis: 'public-duty', until: TODAY } }),
     at: 'contact',
   },
   'contact-expiring': {
@@ -225,8 +226,8 @@ const CASES: Record<FindingKind, { wrong: Case; right?: Case; at?: string; also?
     at: 'name',
   },
   'low-contrast': {
-    wrong: withAgreement(publishing({ attributes: { scheme: 'light', '--kierre-accent': '#ffcc00' } })),
-    right: withAgreement(publishing({ attributes: { scheme: 'light', '--kierre-accent': '#003366' } })),
+    wrong: withAgreement(publishing({ attributes: { scheme: 'light', 'accent-light': '#ffcc00' } })),
+    right: withAgreement(publishing({ attributes: { scheme: 'light', 'accent-light': '#003366' } })),
   },
   'large-file': {
     wrong: withCommitment({ progress: { fi: 'x'.repeat(20_000) }, text: { fi: 'Lupaus' } }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOutgoing, isTechnical, outgoingFields } from '#shared/desk/check/outgoing-fields.ts';
+import { isTechnical, outgoingFields, outgoingSearch } from '#shared/desk/check/outgoing-fields.ts';
 import { publicationOfDesk } from '#shared/desk/publication-of-desk.ts';
 import { aDeskAgreement, aDeskCommitment, aDeskPartner } from '../../../builders/desk.ts';
 
@@ -54,14 +54,18 @@ describe('outgoingFields', () => {
   });
 });
 
-describe('findOutgoing', () => {
+describe('outgoingSearch', () => {
   test('finds the fields in which the words stand, whatever their case', () => {
-    const found = findOutgoing(groups, 'GEMENSAMMA');
+    const found = outgoingSearch(groups)('GEMENSAMMA');
     expect(found.flatMap(({ fields }) => fields.map(({ path }) => path.join('.')))).toEqual(['description']);
   });
 
+  test('shows everything while nothing is searched for', () => {
+    expect(outgoingSearch(groups)(' ')).toBe(groups);
+  });
+
   test('shows all of a partner that is found by its name', () => {
-    const found = findOutgoing(groups, 'kyläyhdistys');
+    const found = outgoingSearch(groups)('kyläyhdistys');
     expect(found.map(({ what, fields }) => [what, fields.length > 3])).toEqual([
       ['partner', true],
       ['commitment', true],
