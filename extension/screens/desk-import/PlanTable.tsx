@@ -59,8 +59,12 @@ function Rows({ rows, ...props }: ImportPlanProps & { rows: readonly PlannedPart
             <th scope="col">{told.take}</th>
             <th scope="col">{told.line}</th>
             <th scope="col">{fields.name}</th>
-            <th scope="col">{fields.kind}</th>
-            <th scope="col">{fields.area}</th>
+            <th scope="col" class="import-wide">
+              {fields.kind}
+            </th>
+            <th scope="col" class="import-wide">
+              {fields.area}
+            </th>
             <th scope="col">{told.state}</th>
           </tr>
         </thead>
@@ -81,6 +85,8 @@ function Row({ partnerImport, chosen, planned }: ImportPlanProps & { planned: Pl
   const { incoming, state, fills, commitments } = planned;
   const { line, told: partner } = incoming;
   const name = chooseText(partner.name, language).text;
+  const area = partner.area && chooseText(partner.area, language).text;
+  const kind = domain.partnerKind[(state === 'new' ? partner.kind : planned.present?.kind) ?? 'association'];
   const filled = [
     ...fills.map((key) => nameOfValue(key, wording)),
     ...(commitments.length > 0 ? [told.commitments(commitments.length)] : []),
@@ -96,9 +102,12 @@ function Row({ partnerImport, chosen, planned }: ImportPlanProps & { planned: Pl
         />
       </td>
       <td class="import-number">{line}</td>
-      <th scope="row">{name}</th>
-      <td>{domain.partnerKind[(state === 'new' ? partner.kind : planned.present?.kind) ?? 'association']}</td>
-      <td>{partner.area && chooseText(partner.area, language).text}</td>
+      <th scope="row">
+        {name}
+        <p class="meta import-narrow">{area === undefined ? kind : `${kind} · ${area}`}</p>
+      </th>
+      <td class="import-wide">{kind}</td>
+      <td class="import-wide">{area}</td>
       <td>
         <span
           class={`status ${state === 'conflict' ? 'status-warning' : state === 'new' ? 'status-good' : ''}`}
