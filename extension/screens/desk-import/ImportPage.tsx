@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type ImportPlan, planCounts } from '#shared/desk/import/plan-import.ts';
 import type { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { planOf } from '../../models/partner-import-model.ts';
@@ -26,10 +26,13 @@ export function ImportPage({ partnerImport, desk, addressOf }: ImportPageProps) 
   const { words } = useWording();
   const told = words.deskImport;
   const { id } = desk.agreement;
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => partnerImport.begin(id), [partnerImport, id]);
   const chosen = partnerImport.begun.value;
   const result = partnerImport.result.value;
   if (chosen.agreementId !== id) return null;
+  // The button that was pressed is gone with the preview: the focus goes where the result is.
+  const afterwards = () => heading.current?.focus();
   const done = result && told.done(result.added, result.changed);
   return (
     <div class="desk-import">
@@ -38,7 +41,9 @@ export function ImportPage({ partnerImport, desk, addressOf }: ImportPageProps) 
       </h3>
       <p class="teach">{told.intro}</p>
       <section class="desk-part">
-        <h4 class="desk-part-heading">{told.importHeading}</h4>
+        <h4 ref={heading} class="desk-part-heading" tabIndex={-1}>
+          {told.importHeading}
+        </h4>
         <p class="unseen" role="status">
           {done}
         </p>
@@ -49,14 +54,14 @@ export function ImportPage({ partnerImport, desk, addressOf }: ImportPageProps) 
         )}
         <SourceChoice partnerImport={partnerImport} chosen={chosen} desk={desk} />
       </section>
-      <ChosenPart partnerImport={partnerImport} chosen={chosen} desk={desk} />
+      <ChosenPart partnerImport={partnerImport} chosen={chosen} desk={desk} onEnd={afterwards} />
       <ExportPart desk={desk} />
     </div>
   );
 }
 
 /** What the chosen part of the source means, what it would change, and the button that does it. */
-function ChosenPart({ partnerImport, chosen, desk }: ImportPartProps) {
+function ChosenPart({ partnerImport, chosen, desk, onEnd }: ImportPartProps & { onEnd: () => void }) {
   const { source, partIndex, meanings, basis, withPromises } = chosen;
   const part = source?.parts[partIndex];
   const { agreement, partners } = desk;
@@ -71,18 +76,25 @@ function ChosenPart({ partnerImport, chosen, desk }: ImportPartProps) {
     <>
       {part.form === 'table' && <ColumnChoices {...props} table={part.table} hasNames={hasNames} />}
       <ContactChoice {...props} />
-      {hasNames && <Preview {...props} />}
+      {hasNames && <Preview {...props} onEnd={onEnd} />}
     </>
   );
 }
 
-function Preview(props: ImportPlanProps) {
+function Preview({ onEnd, ...props }: ImportPlanProps & { onEnd: () => void }) {
   const { partnerImport, chosen, plan } = props;
   const { words } = useWording();
   const told = words.deskImport;
   const counts = useMemo(() => planCounts(plan), [plan]);
   const writing = countToWrite(plan, chosen);
   const title = chosen.source?.name || told.pastedName;
+  const run = async () => {
+    if (await partnerImport.importPlan(plan, title)) onEnd();
+  };
+  const empty = () => {
+    partnerImport.empty();
+    onEnd();
+  };
   const isWriting = chosen.busy === 'writing';
   return (
     <section class="desk-part">
@@ -111,9 +123,9 @@ function Preview(props: ImportPlanProps) {
           look="main"
           label={isWriting ? told.writing : writing === 0 ? told.runNone : told.run(writing)}
           isBusy={isWriting}
-          onUse={() => void partnerImport.importPlan(plan, title)}
+          onUse={() => void run()}
         />
-        <Button look="quiet" label={told.clear} onUse={partnerImport.empty} />
+        <Button look="quiet" label={told.clear} onUse={empty} />
       </div>
     </section>
   );

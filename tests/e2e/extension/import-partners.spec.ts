@@ -67,6 +67,7 @@ test('249 associations of the municipality’s page come in, are the same the se
   expect(await findingsInLightAndDark(page)).toEqual([]);
   await page.getByRole('button', { name: told.run(249) }).click();
   await expect(page.getByText(told.done(249, 0)).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: told.importHeading })).toBeFocused();
   expect(await livingPartners(extension)).toHaveLength(249);
   expect(await findingsInLightAndDark(page)).toEqual([]);
 
