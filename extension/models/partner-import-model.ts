@@ -1,7 +1,7 @@
 import { batch, createModel, signal } from '@preact/signals';
 import type { DeskAgreement } from '#shared/desk/desk-agreement-schema.ts';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
-import type { ColumnMeaning } from '#shared/desk/import/partner-column.ts';
+import { type ColumnMeaning, meaningKey } from '#shared/desk/import/partner-column.ts';
 import { partnersOfPlan } from '#shared/desk/import/partners-of-plan.ts';
 import { type ImportPlan, planImport } from '#shared/desk/import/plan-import.ts';
 import { isOwnPublication, publicationPartners } from '#shared/desk/import/publication-partners.ts';
@@ -164,11 +164,12 @@ export const PartnerImportModel = createModel(
       },
       /** Says what a column tells; another column that told it does so no longer. */
       chooseMeaning(column: number, meaning: ColumnMeaning | undefined): void {
-        put({
-          meanings: begun.value.meanings.map((each, at) => (at === column ? meaning : each)),
-          left: new Set(),
-          taken: new Map(),
+        const isFree = meaning === undefined || meaning.field === 'note' || meaning.field === 'person';
+        const meanings = begun.value.meanings.map((each, at) => {
+          if (at === column) return meaning;
+          return !isFree && meaningKey(each) === meaningKey(meaning) ? undefined : each;
         });
+        put({ meanings, left: new Set(), taken: new Map() });
       },
       /** Says on what ground roles' mailboxes are published; on none when absent. */
       chooseBasis(basis: Basis | undefined): void {
