@@ -40,12 +40,17 @@ export function CodePart({ model, desk: { agreement }, publish, publication }: C
   const { packaging } = publishing;
   const choice = readShownChoice(publishing.attributes);
   const release = publish.release.value;
-  const setPublishing = <Name extends 'packaging' | 'attributes'>(
-    name: Name,
-    value: (typeof publishing)[Name],
-  ) => void model.change((before) => ({ ...before, publishing: withField(before.publishing, name, value) }));
+  const setPackaging = (value: Packaging | undefined) =>
+    void model.change((before) => ({
+      ...before,
+      publishing: withField(before.publishing, 'packaging', value),
+    }));
+  // Of what is kept, not of what is shown: two choices may follow each other faster than the screen.
   const change = (changes: Partial<ShownChoice>) =>
-    setPublishing('attributes', keptChoice({ ...choice, ...changes }));
+    void model.change((before) => {
+      const kept = { ...readShownChoice(before.publishing.attributes), ...changes };
+      return { ...before, publishing: withField(before.publishing, 'attributes', keptChoice(kept)) };
+    });
   if (publication === undefined || release === undefined) {
     return (
       <DeskPart heading={code.heading}>
@@ -67,7 +72,7 @@ export function CodePart({ model, desk: { agreement }, publish, publication }: C
   };
   return (
     <DeskPart heading={code.heading}>
-      <PackagingChoice packaging={packaging} onChoose={(value) => setPublishing('packaging', value)} />
+      <PackagingChoice packaging={packaging} onChoose={setPackaging} />
       <ShownFields
         choice={shown}
         languages={publication.languages}

@@ -223,7 +223,7 @@ test('the code and the preview follow the choices, with the real widget', async 
   await expect(page.getByText(told.code.noPolicy)).toBeVisible();
   await expect(preview.getByRole('heading', { name: 'Esimerkkilän elinvoimasopimus' })).toBeVisible();
   await page.getByLabel(told.code.packaging).selectOption('unknown');
-  await page.getByLabel(told.code.system).selectOption('sharepoint');
+  await page.getByLabel(told.code.system, { exact: true }).selectOption('sharepoint');
   await expect(page.getByText(/Upota-verkko-osaa/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel(told.code.view)).toHaveValue('partners');
