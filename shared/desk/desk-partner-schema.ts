@@ -34,8 +34,6 @@ export const attachedPracticeSchema = z.object({
   /** Its title when it was attached, for when the library no longer has it. */
   title: line,
 });
-/** A practice attached to a commitment. */
-export type AttachedPractice = z.infer<typeof attachedPracticeSchema>;
 
 /** A commitment on the desk: what is published of it, as far as it is filled, and the practices that show how others do it. */
 export const deskCommitmentSchema = z.extend(
