@@ -120,7 +120,8 @@ test('what stops publishing and what should be mended is seen, mended where it s
   await expect(group(library, 'without-commitments')).toHaveCount(0);
   await expect(group(library, 'half-filled')).toBeVisible();
 
-  const [stored] = (await extension.rows('partners')) as [typeof kyla];
+  const rows = (await extension.rows('partners')) as (typeof kyla)[];
+  const stored = rows.find(({ id }) => id === kyla.id);
   expect(stored).toMatchObject({
     website: 'https://kyla.example/',
     description: { fi: 'Lataa ennen kerhoa.' },
