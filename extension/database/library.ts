@@ -22,6 +22,7 @@ import type { NominationMethods } from './nomination-methods.ts';
 import type { OrganiseMethods } from './organise-methods.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
+import type { RegionMethods } from './region-methods.ts';
 import type { SavedSearchMethods } from './saved-search-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
 import type { SurveyMethods } from './survey-methods.ts';
@@ -115,6 +116,7 @@ export type Library = CoreLibrary &
   SurveyMethods &
   NominationMethods &
   DeskMethods &
+  RegionMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

@@ -12,6 +12,7 @@ import { mergeMethods } from './merge-methods.ts';
 import { nominationMethods } from './nomination-methods.ts';
 import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
+import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
@@ -49,6 +50,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...nominationMethods(db, now),
       ...workshopMethods(db, now),
       ...deskMethods(db, now),
+      ...regionMethods(db),
     }),
     watch: watchChanges,
   };

@@ -61,8 +61,11 @@ export type MemberCount = {
 
 /** Something a person has chosen for the library as a whole. */
 export type Setting = {
-  /** `ourMunicipality`: the code of the municipality that keeps this library, or another body by its name. */
-  name: 'ourMunicipality';
+  /**
+   * `ourMunicipality`: the code of the municipality that keeps this library, or another body by its name.
+   * `regionAddresses`: the municipalities of a region and where they publish.
+   */
+  name: 'ourMunicipality' | 'regionAddresses';
   /** Its value; parsed by whoever reads it. */
   value: unknown;
 };

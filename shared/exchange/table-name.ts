@@ -21,7 +21,11 @@ export function sheetName(name: string, otherwise: string): string {
 }
 
 /** A name as every system allows it for a file, with its ending: `Tilavuokrat 2025.csv`. */
-export function tableFileName(name: string, ending: 'csv' | 'xlsx' | 'ics', otherwise: string): string {
+export function tableFileName(
+  name: string,
+  ending: 'csv' | 'xlsx' | 'ics' | 'pptx' | 'json',
+  otherwise: string,
+): string {
   const safe = shortened(name.replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' '), FILE_NAME_LENGTH).replace(
     /^[.\s]+|[.\s]+$/g,
     '',

@@ -24,6 +24,7 @@ import '../../screens/desk-publish/desk-publish.css';
 import '../../screens/desk-check/desk-check.css';
 import '../../screens/desk-signing/signing.css';
 import '../../screens/desk-import/desk-import.css';
+import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
@@ -32,6 +33,7 @@ import {
   watchChosenLanguage,
 } from '../../browser/chosen-language.ts';
 import { currentWindowId } from '../../browser/current-window.ts';
+import { fetchFile } from '../../browser/fetch-file.ts';
 import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
@@ -72,6 +74,7 @@ import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { PublishModel } from '../../models/publish-model.ts';
+import { RegionModel } from '../../models/region-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
 import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
@@ -101,10 +104,11 @@ const check = new CheckModel(library, {
   visit: visitPage,
   read: injectReader,
 });
+const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
 watchChosenLanguage(language.follow);
-// A page that is closed in the middle takes the right to read the site with it.
+// A page that is closed in the middle takes the right to read sites with it.
 addEventListener('pagehide', () => {
-  if (check.check.value.state === 'checking') void giveUpLeftovers();
+  if (check.check.value.state === 'checking' || region.fetching.value === 'fetching') void giveUpLeftovers();
 });
 
 const screen = document.getElementById('screen');
@@ -144,6 +148,7 @@ if (screen) {
       adopting={new PracticeAdoptionsModel(library)}
       dueReviews={new DueReviewsModel(library)}
       agreements={new AgreementsModel(library)}
+      region={region}
       desk={new DeskModel(library, { shrinkImage })}
       publish={
         new PublishModel(library, {

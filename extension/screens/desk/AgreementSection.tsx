@@ -6,6 +6,7 @@ import type { DeskModel } from '../../models/desk-model.ts';
 import type { DeskVersionsModel } from '../../models/desk-versions-model.ts';
 import type { PartnerImportModel } from '../../models/partner-import-model.ts';
 import type { PublishModel } from '../../models/publish-model.ts';
+import type { RegionModel } from '../../models/region-model.ts';
 import { CheckPage } from '../desk-check/CheckPage.tsx';
 import { VersionsPage } from '../desk-check/VersionsPage.tsx';
 import { ImportPage } from '../desk-import/ImportPage.tsx';
@@ -30,6 +31,8 @@ export type DeskModels = {
   agreements: AgreementsModel;
   /** The open agreement. */
   desk: DeskModel;
+  /** The overview of a region. */
+  region: RegionModel;
   /** Publishing. */
   publish: PublishModel;
   /** The check of the open agreement. */
@@ -66,7 +69,7 @@ export function AgreementSection(props: AgreementSectionProps) {
           onOpen={(id) => go('agreements', id, 'basics')}
         />
       )}
-      {first === REGION && <RegionPage />}
+      {first === REGION && <RegionPage model={props.region} listAddress={addressOf('agreements')} />}
       {agreementId !== undefined && (
         <OpenAgreement
           {...props}
