@@ -54,7 +54,7 @@ export type PublishedTelling = {
 };
 
 /** Why an agreement could not be published. */
-export type PublishFailure = 'not-made' | 'not-written' | 'not-read';
+export type PublishFailure = 'not-made' | 'not-written' | 'not-read' | 'clock-behind';
 
 /** How publishing stands. */
 export type PublishState =
@@ -98,6 +98,11 @@ export const PublishModel = createModel(
       const previous = await library.lastPublished(agreementId);
       const moment = now();
       const today = localDay(moment);
+      // What is published now must be newer than what went out, or nobody could tell which one holds.
+      if (previous !== undefined && previous.publishedAt > moment.toISOString()) {
+        state.value = { state: 'failed', failure: 'clock-behind' };
+        return undefined;
+      }
       const made = publicationOfDesk(desk, { now: moment, today, previous, mistakes: desk.mistakes });
       if (!('publication' in made)) throw new Error('The agreement cannot be published yet.');
       const stem = await stemOf(desk);

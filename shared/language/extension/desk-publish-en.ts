@@ -78,6 +78,8 @@ export const deskPublishEn: TranslationOf<typeof deskPublishFi> = {
     'not-written':
       'Not everything could be written to the folder. The old data file is as it was. Check that the disk has room and that the folder may be written to.',
     'not-read': 'The agreement could not be read. Load the page again.',
+    'clock-behind':
+      'The last publication was made later than the computer’s clock shows now. Check the computer’s date and time.',
   },
   code: {
     heading: 'Code for the site',

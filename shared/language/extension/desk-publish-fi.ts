@@ -129,6 +129,9 @@ export const deskPublishFi = {
       'Kansioon ei saatu kirjoitettua kaikkea. Vanha datatiedosto on ennallaan. Tarkista, että levyllä on tilaa ja kansioon saa kirjoittaa.',
     /** The library could not be read. */
     'not-read': 'Sopimusta ei saatu luettua. Lataa sivu uudelleen.',
+    /** The last publication is of a later moment than now. */
+    'clock-behind':
+      'Edellinen julkaisu on tehty myöhemmin kuin tietokoneen kello nyt näyttää. Tarkista tietokoneen päivä ja aika.',
   },
   /** The snippet for the site. */
   code: {

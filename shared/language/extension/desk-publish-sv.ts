@@ -76,6 +76,8 @@ export const deskPublishSv: TranslationOf<typeof deskPublishFi> = {
     'not-written':
       'Allt kunde inte skrivas i mappen. Den gamla datafilen är oförändrad. Kontrollera att det finns plats på disken och att du får skriva i mappen.',
     'not-read': 'Avtalet kunde inte läsas. Ladda sidan på nytt.',
+    'clock-behind':
+      'Den förra publikationen har gjorts senare än datorns klocka nu visar. Kontrollera datorns dag och tid.',
   },
   code: {
     heading: 'Kod för webbplatsen',
