@@ -30,6 +30,8 @@ const publication: Publication = {
 export type PublishedSite = {
   /** How many partners are published. */
   partnerCount: number;
+  /** The name of the partner that has a logo. */
+  partnerWithLogo: string;
   /** A file of the folder by its path. */
   file: (path: string) => string;
   /** The address of a page of the site with the folder's own code for a packaging, under the policy meant for it. */
@@ -82,6 +84,7 @@ export async function servePublished(): Promise<PublishedSite> {
   };
   return {
     partnerCount: publication.partners.length,
+    partnerWithLogo: publication.partners[0]?.name.fi ?? '',
     file,
     pageWith: (packaging) =>
       page(
