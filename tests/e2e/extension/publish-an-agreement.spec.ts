@@ -13,7 +13,7 @@ import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
 import type { LoadedExtension } from '../loaded-extension.ts';
 import { published } from '../published-agreement.ts';
-import { fillDesk } from './open-desk.ts';
+import { seedDesk } from './seed-desk.ts';
 
 const { deskPublish: told } = words;
 
@@ -44,7 +44,11 @@ function aDesk(): Desk {
 async function openPublish(extension: LoadedExtension, desk: Desk): Promise<Page> {
   const page = await extension.openExtensionPage('library.html#/agreements');
   await expect(page.getByRole('heading', { name: words.desk.title, level: 2 })).toBeVisible();
-  await fillDesk(page, desk, [{ ...LOGO, bytes: [...CHECK_PNG] }]);
+  await seedDesk(page, {
+    agreement: desk.agreement,
+    partners: [...desk.partners],
+    logos: [{ ...LOGO, bytes: [...CHECK_PNG] }],
+  });
   await page.goto(page.url().replace(/#.*/, `#/agreements/${desk.agreement.id}/publish`));
   await page.reload();
   await expect(page.getByRole('heading', { name: told.title, level: 3 })).toBeVisible();

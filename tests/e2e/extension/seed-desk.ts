@@ -10,6 +10,8 @@ export type SeededDesk = {
   agreement: DeskAgreement;
   partners: DeskPartner[];
   published?: Publication[];
+  /** Pictures as the library keeps them, their bytes as numbers because they travel as JSON. */
+  logos?: { sha256: string; type: string; bytes: number[] }[];
 };
 
 /** What goes out of an agreement at a moment; `previous` is what went out before. */
@@ -26,7 +28,7 @@ export function publishedAt(
 /** Puts a desk into the library behind an extension page, straight into its tables, before a screen shows it. */
 export async function seedDesk(
   page: Page,
-  { agreement, partners, published = [] }: SeededDesk,
+  { agreement, partners, published = [], logos = [] }: SeededDesk,
 ): Promise<void> {
   await page.evaluate(putRows, {
     agreements: [agreement],
@@ -38,18 +40,23 @@ export async function seedDesk(
       partnerCount: publication.partners.length,
       text: JSON.stringify(publication),
     })),
+    logos,
   });
 }
 
 /** Runs in the page. */
 function putRows(rowsByTable: Record<string, unknown[]>): Promise<void> {
+  const withBytes = (row: unknown) => {
+    const { bytes } = row as { bytes?: number[] };
+    return bytes === undefined ? row : { ...(row as object), bytes: Uint8Array.from(bytes).buffer };
+  };
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('hyvan-kierre');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const change = opening.result.transaction(Object.keys(rowsByTable), 'readwrite');
       for (const [table, rows] of Object.entries(rowsByTable)) {
-        for (const row of rows) change.objectStore(table).put(row);
+        for (const row of rows) change.objectStore(table).put(withBytes(row));
       }
       change.onerror = () => reject(change.error);
       change.oncomplete = () => {
