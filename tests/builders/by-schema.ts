@@ -70,7 +70,7 @@ function textFor(schema: Shape | undefined, place: Place, note: Note): string {
     `kanaria-${count}k`,
     '1234567-1',
     '785',
-    String(count).padStart(64, '0'),
+    String(count).padStart(16, '0').padEnd(64, '0'),
   ];
   const text = forms.find((form) => schema === undefined || schema.safeParse(form).success);
   if (text === undefined) throw new Error(`No form fits ${place.join('.')}`);

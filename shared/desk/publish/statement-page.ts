@@ -69,5 +69,5 @@ function fillGaps(language: Language, { publication, place }: StatementOptions):
     [gaps.server, server],
     ...(address === undefined ? [] : [[gaps.address, address] as [string, string]]),
   ];
-  return (text) => known.reduce((told, [gap, value]) => told.replaceAll(gap, value), text);
+  return (text) => known.reduce((told, [gap, value]) => told.replaceAll(gap, () => value), text);
 }
