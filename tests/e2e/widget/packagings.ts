@@ -89,8 +89,10 @@ export async function openPackaging(
   );
   await page.goto(address);
   if (packaging !== 'iframe') return page;
-  await page.waitForFunction(() => document.querySelector('iframe') !== null);
-  const frame = page.frames().find((candidate) => candidate.url().startsWith(frameAddress));
-  if (frame === undefined) throw new Error('The page in the frame did not open.');
+  const element = await page.waitForSelector('iframe');
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('The page in the frame did not open.');
+  // On a busy machine the element is there before its page.
+  await frame.waitForURL(({ href }) => href.startsWith(frameAddress));
   return frame;
 }
