@@ -52,7 +52,7 @@ test('the frame of a published folder shows the partners in Firefox', async ({
 });
 
 test('the plain HTML of a published folder is read in Firefox where no script may run', async ({
-  page,
+  visitor: page,
   published,
 }) => {
   await page.goto(published.pageWith('plain'));
