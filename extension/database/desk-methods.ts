@@ -47,7 +47,7 @@ export type OpenDesk = {
 };
 
 /** What is known of a publication without reading it. */
-export type PublishedNote = Omit<StoredPublished, 'text'>;
+export type PublishedNote = StoredPublished;
 
 /** How many publications of an agreement are kept; older ones are forgotten. */
 const KEPT_PUBLICATIONS = 20;
@@ -196,11 +196,12 @@ export function deskMethods(db: LibraryDatabase, now: () => Date): DeskMethods {
     },
 
     async publishedVersion(publishedId) {
-      return readPublished(await db.published.get(publishedId));
+      return readPublished(db, publishedId);
     },
 
     async lastPublished(agreementId) {
-      return readPublished(await publishedOf(db, agreementId).last());
+      const last = await publishedOf(db, agreementId).last();
+      return last && readPublished(db, last.id);
     },
 
     async keepPublished(agreementId, publication) {
@@ -209,14 +210,17 @@ export function deskMethods(db: LibraryDatabase, now: () => Date): DeskMethods {
         agreementId,
         publishedAt: publication.publishedAt,
         partnerCount: publication.partners.length,
-        text: JSON.stringify(publication),
       };
-      await db.transaction('rw', db.published, async () => {
+      const text = JSON.stringify(publication);
+      await db.transaction('rw', db.published, db.publishedTexts, async () => {
         await db.published.put(stored);
+        await db.publishedTexts.put({ id: stored.id, text });
         const ids = await publishedOf(db, agreementId).primaryKeys();
-        await db.published.bulkDelete(ids.slice(0, Math.max(0, ids.length - KEPT_PUBLICATIONS)));
+        const old = ids.slice(0, Math.max(0, ids.length - KEPT_PUBLICATIONS));
+        await db.published.bulkDelete(old);
+        await db.publishedTexts.bulkDelete(old);
       });
-      return withoutText(stored);
+      return stored;
     },
   };
 }
@@ -229,29 +233,24 @@ async function readDesk(db: LibraryDatabase, agreementId: string): Promise<OpenD
   const all = await db.partners.where('agreementId').equals(agreementId).toArray();
   const living = all.filter(isLiving);
   const partners = living.flatMap((each) => deskPartnerSchema.safeParse(each).data ?? []);
-  const published: PublishedNote[] = [];
-  await publishedOf(db, agreementId).each((each) => published.unshift(withoutText(each)));
   return {
     agreement,
     partners,
     unreadable: living.length - partners.length,
     mistakes: new Set(all.filter((each) => !isLiving(each) && each.isMistake).map(({ id }) => id)),
-    published,
+    published: (await publishedOf(db, agreementId).toArray()).toReversed(),
   };
 }
 
-/** What was published of an agreement, the oldest first. */
-function publishedOf(db: LibraryDatabase, agreementId: string) {
+/** What was published of an agreement, the oldest first, without its text. */
+export function publishedOf(db: LibraryDatabase, agreementId: string) {
   return db.published.where('[agreementId+publishedAt]').between([agreementId], [agreementId, '\uffff']);
 }
 
-function readPublished(stored: StoredPublished | undefined): Publication | undefined {
+async function readPublished(db: LibraryDatabase, id: string): Promise<Publication | undefined> {
+  const stored = await db.publishedTexts.get(id);
   const parsed = stored && parsePublication(stored.text);
   return parsed?.ok ? parsed.publication : undefined;
-}
-
-function withoutText({ text: _text, ...note }: StoredPublished): PublishedNote {
-  return note;
 }
 
 /** Writes a record that has changed, under a new revision; one that has not is left as it is. */

@@ -1,4 +1,5 @@
 import { forgetStepsOf, stepTables } from './change-library.ts';
+import { publishedOf } from './desk-methods.ts';
 import { dropFromIndex } from './index-delta.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import type { TrashItem } from './trash-methods.ts';
@@ -12,7 +13,15 @@ type Doomed = Pick<TrashItem, 'table' | 'id'>;
  */
 export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[]): Promise<void> {
   const agreementIds = doomed.filter(({ table }) => table === 'agreements').map(({ id }) => id);
-  const evidence = [db.snapshots, db.files, db.comparisons, db.publications, db.published, db.logos];
+  const evidence = [
+    db.snapshots,
+    db.files,
+    db.comparisons,
+    db.publications,
+    db.published,
+    db.publishedTexts,
+    db.logos,
+  ];
   const practiceIds = doomed.filter(({ table }) => table === 'practices').map(({ id }) => id);
   await db.transaction('rw', [...new Set([...stepTables(db), ...evidence])], async () => {
     const clipIds = await db.clips.where('practiceId').anyOf(practiceIds).primaryKeys();
@@ -38,7 +47,9 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
     await dropFromIndex(db, practiceIds);
     await db.partners.bulkDelete(partners);
     for (const id of agreementIds) {
-      await db.published.where('[agreementId+publishedAt]').between([id], [id, '\uffff']).delete();
+      const gone = await publishedOf(db, id).primaryKeys();
+      await db.published.bulkDelete(gone);
+      await db.publishedTexts.bulkDelete(gone);
     }
     for (const { table, id } of doomed) await db.table(table).delete(id);
     if (doomed.some(({ table }) => table === 'agreements' || table === 'partners')) await eraseLostLogos(db);

@@ -27,6 +27,7 @@ import type {
   StoredPracticeRow,
   StoredPublication,
   StoredPublished,
+  StoredPublishedText,
   StoredStep,
   StoredStepRecord,
 } from './stored-rows.ts';
@@ -95,13 +96,14 @@ export const LIBRARY_SCHEMA_V3 = {
 
 /**
  * Version 4: the agreement desk. Partners have rows of their own, because there may be thousands of an agreement; what has
- * been published is kept as it went out, and logos by their sum.
+ * been published is kept as it went out, its text apart, and logos by their sum.
  */
 export const LIBRARY_SCHEMA_V4 = {
   ...LIBRARY_SCHEMA_V3,
   agreements: 'id',
   partners: 'id, agreementId',
   published: 'id, [agreementId+publishedAt]',
+  publishedTexts: 'id',
   logos: 'sha256',
 } as const;
 
@@ -188,8 +190,10 @@ type OtherTables = {
   indexDelta: Table<unknown, string>;
   /** The search index, in parts. */
   indexParts: Table<unknown, string>;
-  /** Publications as they went out. */
+  /** Publications that went out. */
   published: Table<StoredPublished, string>;
+  /** Their data files. */
+  publishedTexts: Table<StoredPublishedText, string>;
   /** Logos of partners. */
   logos: Table<StoredFile, string>;
 };

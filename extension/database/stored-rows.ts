@@ -27,7 +27,7 @@ export type StoredPublication = {
   text?: string;
 };
 
-/** A publication of the desk's own as it went out. It is kept as text: what went out is never written anew by a later version. */
+/** A publication of the desk's own that went out. Its data is kept as text: what went out is never written anew by a later version. */
 export type StoredPublished = {
   /** Its own id. */
   id: string;
@@ -37,6 +37,12 @@ export type StoredPublished = {
   publishedAt: string;
   /** How many partners it told of. */
   partnerCount: number;
+};
+
+/** The text of such a publication, apart from what lists show: it may be as large as everything else of the agreement together. */
+export type StoredPublishedText = {
+  /** The publication's own id. */
+  id: string;
   /** The data file's text. */
   text: string;
 };

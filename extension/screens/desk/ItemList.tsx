@@ -4,6 +4,7 @@ import type { ListedItem } from '#shared/workshop/listed-items.ts';
 import { Button } from '../parts/Button.tsx';
 import { RowButtons } from '../parts/RowButtons.tsx';
 import { focusBeside, focusPart, keepFocus } from '../workshop/list-focus.ts';
+import { movingByKey } from '../workshop/use-listed.ts';
 import type { Editor, ListEditor } from './record-editor.ts';
 
 /** Props of a list of things that are edited where they stand. */
@@ -29,22 +30,29 @@ export function ItemList<Item extends ListedItem>(props: ItemListProps<Item>) {
     const item = newItem();
     if (await list.add(item)) focusPart(item.id);
   };
+  const move = (item: Item, step: -1 | 1) => {
+    keepFocus(item.id);
+    void list.move(item, step);
+  };
   return (
     <div class="item-list">
       {list.items.length === 0 && empty && <p class="hint">{empty}</p>}
       {list.items.length > 0 && (
         <ul class="plain-list">
           {list.items.map((item, place) => (
-            <li key={item.id} class="item-row" data-part={item.id}>
+            // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Alt and the arrows in its fields do what its buttons do
+            <li
+              key={item.id}
+              class="item-row"
+              data-part={item.id}
+              onKeyDown={movingByKey((step) => move(item, step))}
+            >
               <div class="item-fields">{children(list.editorOf(item))}</div>
               <RowButtons
                 what={nameOf(item)}
                 place={place}
                 count={list.items.length}
-                onMove={(step) => {
-                  keepFocus(item.id);
-                  void list.move(item, step);
-                }}
+                onMove={(step) => move(item, step)}
                 onRemove={() => {
                   focusBeside(item.id);
                   void list.remove(item);

@@ -184,8 +184,12 @@ export function FieldChecks<Part extends object, Name extends NameOf<Part, reado
 }) {
   const chosen = (of.part[name] ?? []) as readonly string[];
   const tick = (value: string, isTicked: boolean) => {
-    const wanted = Object.keys(names).filter((each) => (each === value ? isTicked : chosen.includes(each)));
-    void of.change((before) => withField(before, name, wanted as Part[Name]));
+    // From what is saved then: a second tick may come before the first one is drawn.
+    void of.change((before) => {
+      const former = (before[name] ?? []) as readonly string[];
+      const wanted = Object.keys(names).filter((each) => (each === value ? isTicked : former.includes(each)));
+      return withField(before, name, wanted as Part[Name]);
+    });
   };
   return (
     <fieldset class="checks">

@@ -30,16 +30,20 @@ export async function seedDesk(
   page: Page,
   { agreement, partners, published = [], logos = [] }: SeededDesk,
 ): Promise<void> {
-  await page.evaluate(putRows, {
-    agreements: [agreement],
-    partners: partners.map((partner) => ({ ...partner, agreementId: agreement.id })),
-    published: published.map((publication) => ({
+  const sent = published.map((publication) => ({
+    note: {
       id: newRecord(new Date(publication.publishedAt)).id,
       agreementId: agreement.id,
       publishedAt: publication.publishedAt,
       partnerCount: publication.partners.length,
-      text: JSON.stringify(publication),
-    })),
+    },
+    text: JSON.stringify(publication),
+  }));
+  await page.evaluate(putRows, {
+    agreements: [agreement],
+    partners: partners.map((partner) => ({ ...partner, agreementId: agreement.id })),
+    published: sent.map(({ note }) => note),
+    publishedTexts: sent.map(({ note, text }) => ({ id: note.id, text })),
     logos,
   });
 }

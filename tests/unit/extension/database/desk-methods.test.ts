@@ -125,7 +125,9 @@ describe('an agreement', () => {
     await library.emptyTrash();
     const db = await new Dexie(name).open();
     const left = await Promise.all(
-      ['agreements', 'partners', 'published', 'logos', 'steps'].map((table) => db.table(table).count()),
+      ['agreements', 'partners', 'published', 'publishedTexts', 'logos', 'steps'].map((table) =>
+        db.table(table).count(),
+      ),
     );
     db.close();
     expect(left).toEqual([0, 0, 0, 0, 0]);
