@@ -3,7 +3,6 @@ import { ArrowDownNarrowWide, Lock, PenLine, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '#shared/desk/check/finding.ts';
 import type { Mending } from '#shared/desk/check/mending.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import {
   formatBytes,
   formatDay,
@@ -72,11 +71,11 @@ type FillingProps = Pick<FindingRowProps, 'finding' | 'model' | 'onMend'> & {
 
 /** The field that was missing, opened in its place. */
 function Filling({ finding, mending, place, model, onMend }: FillingProps) {
-  const { language, words } = useWording();
+  const { words, domain } = useWording();
   const { original } = mending;
   const opened = useRef<HTMLDivElement>(null);
   useEffect(() => opened.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-  const name = original && domainWords[language].languageNames[original.language];
+  const name = original && domain.languageNames[original.language];
   const keep = async (written: string | undefined) =>
     written === undefined ? true : onMend(mending, written);
   const shared = {

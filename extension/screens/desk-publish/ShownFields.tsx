@@ -1,5 +1,4 @@
 import { HEADING_LEVELS, SHOWN_VIEWS, type ShownChoice } from '#shared/desk/publish/shown-choice.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import type { Language } from '#shared/language/language.ts';
 import { themeWords } from '#shared/language/theme/theme-words.ts';
 import { LAYOUTS, SCHEMES } from '#shared/theme/theme-choice.ts';
@@ -21,10 +20,10 @@ export type ShownFieldsProps = {
 
 /** How the widget is shown: what of the agreement, in which language, from which heading level, and how it looks. */
 export function ShownFields({ choice, languages, isPlain, onChange }: ShownFieldsProps) {
-  const { language, words } = useWording();
+  const { language, words, domain } = useWording();
   const { code } = words.deskPublish;
   const themed = themeWords[language];
-  const names = domainWords[language].languageNames;
+  const names = domain.languageNames;
   return (
     <div class="edited-fields publish-fields">
       {!isPlain && (

@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import { presentStep } from '#shared/desk/desk-partner-schema.ts';
 import { hasJoinedLater, type SigningState } from '#shared/desk/signing-steps.ts';
 import { formatDay } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
-import { SIGNATURE_STATES } from '#shared/partner/partner-schema.ts';
+import { ListFilter } from '../desk/ListFilter.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
 
@@ -37,8 +37,8 @@ export type SigningListProps = {
 
 /** Who stands where in signing. What was chosen stays chosen while the list is narrowed in another way. */
 export function SigningList(props: SigningListProps) {
-  const { found, count, chosenIds, onChoose } = props;
-  const { words } = useWording();
+  const { found, count, asked, state, chosenIds, onAsk, onState, onChoose } = props;
+  const { words, domain } = useWording();
   const told = words.deskSigning.list;
   const [limit, setLimit] = useState(SHOWN);
   const allChosen = found.length > 0 && found.every(({ id }) => chosenIds.has(id));
@@ -49,7 +49,16 @@ export function SigningList(props: SigningListProps) {
   };
   return (
     <section class="signing-list" aria-label={told.label}>
-      <ListFilter {...props} />
+      <ListFilter
+        search={told.search}
+        asked={asked}
+        label={told.state}
+        chosen={state}
+        everything={told.everyState}
+        names={domain.signatureStates}
+        onAsk={onAsk}
+        onChoose={onState}
+      />
       <p class="meta" role="status">
         {[told.found(found.length, count), chosenIds.size > 0 && told.chosen(chosenIds.size)]
           .filter(Boolean)
@@ -133,48 +142,5 @@ function SigningRow({ partner, signedOn, address, isChosen, onChoose }: SigningR
           .join(' · ')}
       </p>
     </li>
-  );
-}
-
-function ListFilter({ asked, state, onAsk, onState }: SigningListProps) {
-  const { words, domain } = useWording();
-  const told = words.deskSigning.list;
-  const id = useId();
-  return (
-    <div class="partner-filter">
-      <div>
-        <label class="control-label" for={id}>
-          {told.search}
-        </label>
-        <input
-          id={id}
-          class="control"
-          type="search"
-          autoComplete="off"
-          value={asked}
-          onInput={({ currentTarget }) => onAsk(currentTarget.value)}
-        />
-      </div>
-      <div>
-        <label class="control-label" for={`${id}-state`}>
-          {told.state}
-        </label>
-        <select
-          id={`${id}-state`}
-          class="control"
-          value={state}
-          onChange={({ currentTarget }) =>
-            onState(SIGNATURE_STATES.find((each) => each === currentTarget.value) ?? '')
-          }
-        >
-          <option value="">{told.everyState}</option>
-          {SIGNATURE_STATES.map((each) => (
-            <option key={each} value={each}>
-              {domain.signatureStates[each]}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
   );
 }

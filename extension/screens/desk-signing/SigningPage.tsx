@@ -2,11 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import { presentStep } from '#shared/desk/desk-partner-schema.ts';
 import { isSigned, type SigningState } from '#shared/desk/signing-steps.ts';
-import { formatNumber, nameOrder } from '#shared/language/formats.ts';
-import { chooseText } from '#shared/language/localized-text.ts';
 import { foldText } from '#shared/partner/fold-text.ts';
-import { SIGNATURE_STATES } from '#shared/partner/partner-schema.ts';
 import type { DeskPageProps } from '../desk/desk-page-props.ts';
+import { SignatureTally } from '../desk/SignatureTally.tsx';
+import { useSortedPartners } from '../desk/use-sorted-partners.ts';
 import { useWording } from '../parts/wording.ts';
 import { BulkStep } from './BulkStep.tsx';
 import { SigningList } from './SigningList.tsx';
@@ -22,7 +21,7 @@ export function SigningPage(props: DeskPageProps) {
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState('');
   const [state, setState] = useState<SigningState | ''>('');
-  const sorted = useSorted(desk.partners);
+  const sorted = useSortedPartners(desk.partners);
   const found = useFound(sorted, asked, state);
   const chosen = sorted.filter(({ id }) => chosenIds.has(id));
   const printed = chosen.length > 0 ? chosen : sorted.filter((each) => presentStep(each).state !== 'left');
@@ -41,7 +40,7 @@ export function SigningPage(props: DeskPageProps) {
         </div>
       ) : (
         <>
-          <StateTally partners={desk.partners} />
+          <SignatureTally partners={desk.partners} label={told.list.counts} />
           <SigningList
             found={found}
             count={desk.partners.length}
@@ -68,33 +67,6 @@ export function SigningPage(props: DeskPageProps) {
       {sheet && <SigningSheet agreement={desk.agreement} {...sheet} />}
     </div>
   );
-}
-
-/** How many partners are in each state. */
-function StateTally({ partners }: { partners: readonly DeskPartner[] }) {
-  const { language, words, domain } = useWording();
-  return (
-    <dl class="tally" aria-label={words.deskSigning.list.counts}>
-      {SIGNATURE_STATES.map((state) => (
-        <div key={state}>
-          <dt>{domain.signatureStates[state]}</dt>
-          <dd>
-            {formatNumber(partners.filter((each) => presentStep(each).state === state).length, language)}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** The partners in the order of their names. */
-function useSorted(partners: readonly DeskPartner[]): DeskPartner[] {
-  const { language } = useWording();
-  return useMemo(() => {
-    const compare = nameOrder(language);
-    const named = partners.map((partner) => ({ partner, name: chooseText(partner.name, language).text }));
-    return named.sort((a, b) => compare(a.name, b.name)).map(({ partner }) => partner);
-  }, [partners, language]);
 }
 
 /** Those of them that are asked for, by name and state. */

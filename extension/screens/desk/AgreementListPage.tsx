@@ -1,7 +1,6 @@
 import { FileUp, Plus, RotateCw } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import { agreementStatus } from '#shared/agreement/agreement-status.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { localDay } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import type { AgreementList } from '../../database/desk-methods.ts';
@@ -72,8 +71,7 @@ function AgreementRows({
   list: AgreementList;
   addressOf: (agreementId: string) => string;
 }) {
-  const { language, words } = useWording();
-  const domain = domainWords[language];
+  const { language, words, domain } = useWording();
   const today = localDay(new Date());
   return (
     <ul class="plain-list" aria-label={words.desk.list.label}>

@@ -1,5 +1,4 @@
 import { CopyPlus, Trash2 } from 'lucide';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { ELEMENTS } from '#shared/practice/everyday-security.ts';
 import { typedAddress, typedEmail, typedLine, typedNote } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
@@ -26,9 +25,8 @@ export type BasicsPageProps = DeskPageProps & {
 
 /** What an agreement says, part by part. Each field saves itself when it is left. */
 export function BasicsPage({ model, desk, onRemove, onFollowUp }: BasicsPageProps) {
-  const { language, words } = useWording();
+  const { words, domain } = useWording();
   const { basics, removeAgreement } = words.desk;
-  const domain = domainWords[language];
   const of = agreementEditor(model, desk.agreement);
   const elements = Object.fromEntries(ELEMENTS.map((element) => [element, domain.elements[element]]));
   return (
@@ -134,7 +132,7 @@ function DecisionFields({ of, basics }: GroupProps) {
 }
 
 function RelatedFields({ of, basics, name }: GroupProps & { name: 'predecessor' | 'successor' }) {
-  const { language } = useWording();
+  const { domain } = useWording();
   const related = editorOfPart(of, name);
   const words = basics.related;
   return (
@@ -146,7 +144,7 @@ function RelatedFields({ of, basics, name }: GroupProps & { name: 'predecessor' 
           of={related}
           name="kind"
           label={words.kind}
-          names={domainWords[language].agreementKinds}
+          names={domain.agreementKinds}
           none={words.noKind}
         />
         <FieldText of={related} name="address" label={words.address} read={typedAddress} inputMode="url" />

@@ -1,5 +1,4 @@
 import type { DeskCommitment, DeskPartner } from '#shared/desk/desk-partner-schema.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { PledgeTemplates } from '../desk-signing/PledgeTemplates.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -59,9 +58,8 @@ function CommitmentFields({
   desk,
   commitment,
 }: CommitmentListProps & { commitment: Editor<DeskCommitment> }) {
-  const { language, words } = useWording();
+  const { language, words, domain } = useWording();
   const told = words.desk.commitment;
-  const domain = domainWords[language];
   const goals = desk.agreement.goals.flatMap(({ id, name }) =>
     name === undefined ? [] : [[id, chooseText(name, language).text] as const],
   );

@@ -1,5 +1,4 @@
 import { agreementStatus } from '#shared/agreement/agreement-status.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { localDay } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { useWording } from '../parts/wording.ts';
@@ -15,9 +14,8 @@ export type DeskHeadProps = DeskPageProps & {
 
 /** What stands above every page of an agreement: its name and status, and the way to its other pages. */
 export function DeskHead({ desk, page, addressOf, listAddress }: DeskHeadProps) {
-  const { language, words } = useWording();
+  const { language, words, domain } = useWording();
   const { agreement } = desk;
-  const domain = domainWords[language];
   const status = agreementStatus(agreement, localDay(new Date()));
   const name = chooseText(agreement.name, language);
   return (

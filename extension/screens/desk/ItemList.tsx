@@ -40,7 +40,6 @@ export function ItemList<Item extends ListedItem>(props: ItemListProps<Item>) {
       {list.items.length > 0 && (
         <ul class="plain-list">
           {list.items.map((item, place) => (
-            // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Alt and the arrows in its fields do what its buttons do
             <li
               key={item.id}
               class="item-row"

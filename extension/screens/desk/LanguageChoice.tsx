@@ -1,5 +1,4 @@
 import type { DeskAgreement } from '#shared/desk/desk-agreement-schema.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { CONTENT_LANGUAGES, isProductLanguage } from '#shared/language/language.ts';
 import { useWording } from '../parts/wording.ts';
 import type { Editor } from './record-editor.ts';
@@ -15,7 +14,7 @@ export type LanguageChoiceProps = {
  * the texts. A language that is unticked keeps its texts.
  */
 export function LanguageChoice({ of }: LanguageChoiceProps) {
-  const { language: spoken, words } = useWording();
+  const { words, domain } = useWording();
   const { languages } = of.part;
   const tick = (language: (typeof CONTENT_LANGUAGES)[number], isTicked: boolean) =>
     void of.change((before) => {
@@ -36,7 +35,7 @@ export function LanguageChoice({ of }: LanguageChoiceProps) {
               disabled={isLast}
               onChange={({ currentTarget }) => tick(language, currentTarget.checked)}
             />
-            <span>{domainWords[spoken].languageNames[language]}</span>
+            <span>{domain.languageNames[language]}</span>
           </label>
         );
       })}

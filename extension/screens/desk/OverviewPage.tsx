@@ -1,21 +1,17 @@
 import { CircleCheck, CircleDashed } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#shared/components/Icon.tsx';
-import { presentStep } from '#shared/desk/desk-partner-schema.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
-import { formatMomentDay, formatNumber, formatTime } from '#shared/language/formats.ts';
-import { SIGNATURE_STATES } from '#shared/partner/partner-schema.ts';
+import { isSigned } from '#shared/desk/signing-steps.ts';
+import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import { ELEMENTS } from '#shared/practice/everyday-security.ts';
-import type { OpenDesk } from '../../database/desk-methods.ts';
 import { useWording } from '../parts/wording.ts';
 import type { DeskPage, DeskPageProps } from './desk-page-props.ts';
+import { SignatureTally } from './SignatureTally.tsx';
 
 /** An agreement at a glance: what is done and what comes next, where its partners stand, and what its promises strengthen. */
 export function OverviewPage({ desk, addressOf }: DeskPageProps) {
-  const { language, words } = useWording();
+  const { words, domain } = useWording();
   const { overview } = words.desk;
-  const domain = domainWords[language];
-  const states = desk.partners.map((partner) => presentStep(partner).state);
   const commitments = desk.partners.flatMap((partner) => partner.commitments);
   return (
     <div class="desk-overview">
@@ -25,15 +21,7 @@ export function OverviewPage({ desk, addressOf }: DeskPageProps) {
       </section>
       <section class="desk-part">
         <h3 class="desk-part-heading">{overview.signing}</h3>
-        <dl class="tally">
-          {SIGNATURE_STATES.map((state) => (
-            <Tally
-              key={state}
-              label={domain.signatureStates[state]}
-              value={formatNumber(states.filter((each) => each === state).length, language)}
-            />
-          ))}
-        </dl>
+        <SignatureTally partners={desk.partners} />
       </section>
       <section class="desk-part">
         <h3 class="desk-part-heading">{overview.elements}</h3>
@@ -70,7 +58,7 @@ function StepList({ desk, addressOf }: Pick<DeskPageProps, 'desk' | 'addressOf'>
   const [last] = desk.published;
   const { purpose, municipality } = desk.agreement;
   const hasBasics = purpose !== undefined && municipality !== undefined;
-  const signed = countIn(desk, ['signed', 'renewed']);
+  const signed = desk.partners.filter(isSigned).length;
   return (
     <ol class="plain-list desk-steps">
       <StepRow isDone={hasBasics} page="basics" addressOf={addressOf} label={words.desk.pages.basics}>
@@ -129,8 +117,4 @@ function StepRow({
       <span class="meta">{children}</span>
     </li>
   );
-}
-
-function countIn({ partners }: OpenDesk, states: readonly string[]): number {
-  return partners.filter((partner) => states.includes(presentStep(partner).state)).length;
 }

@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { typedAddress, typedBusinessId, typedNote } from '../../models/typed-value.ts';
 import { SigningSteps } from '../desk-signing/SigningSteps.tsx';
@@ -62,9 +61,8 @@ export function PartnerPage(props: PartnerPageProps) {
 }
 
 function FactFields({ of }: { of: Editor<DeskPartner> }) {
-  const { language, words } = useWording();
+  const { words, domain } = useWording();
   const told = words.desk.partner;
-  const domain = domainWords[language];
   return (
     <>
       <div class="edited-fields">

@@ -1,8 +1,7 @@
 import { Plus } from 'lucide';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type DeskPartner, presentStep } from '#shared/desk/desk-partner-schema.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
-import { formatDay, formatNumber, nameOrder } from '#shared/language/formats.ts';
+import { formatDay, formatNumber } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { foldText } from '#shared/partner/fold-text.ts';
 import { PARTNER_KINDS, type PartnerKind } from '#shared/partner/partner-schema.ts';
@@ -11,7 +10,9 @@ import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { DeskPageProps } from './desk-page-props.ts';
+import { ListFilter } from './ListFilter.tsx';
 import { PartnerPage } from './PartnerPage.tsx';
+import { useSortedPartners } from './use-sorted-partners.ts';
 
 /** How many partners are listed at first, and how many more each time. */
 const SHOWN = 100;
@@ -37,7 +38,7 @@ export function PartnersPage({ partnerId, ...props }: PartnersPageProps) {
 
 function PartnerListPage(props: DeskPageProps) {
   const { desk } = props;
-  const { words } = useWording();
+  const { words, domain } = useWording();
   const { partners: told } = words.desk;
   const [asked, setAsked] = useState('');
   const [kind, setKind] = useState<PartnerKind | ''>('');
@@ -59,14 +60,18 @@ function PartnerListPage(props: DeskPageProps) {
         </div>
       ) : (
         <>
-          <PartnerFilter
+          <ListFilter
+            search={told.search}
             asked={asked}
-            kind={kind}
+            label={told.kind}
+            chosen={kind}
+            everything={told.everyKind}
+            names={domain.partnerKind}
             onAsk={(typed) => {
               setAsked(typed);
               setLimit(SHOWN);
             }}
-            onKind={(chosen) => {
+            onChoose={(chosen) => {
               setKind(chosen);
               setLimit(SHOWN);
             }}
@@ -88,25 +93,13 @@ function PartnerListPage(props: DeskPageProps) {
 
 /** The partners that are asked for, in the order of their names. */
 function useFound(partners: readonly DeskPartner[], asked: string, kind: PartnerKind | ''): DeskPartner[] {
-  const { language } = useWording();
-  const sorted = useMemo(() => {
-    const compare = nameOrder(language);
-    const named = partners.map((partner) => ({ partner, name: chooseText(partner.name, language).text }));
-    named.sort((a, b) => compare(a.name, b.name));
-    return named.map(({ partner }) => ({
-      partner,
-      folded: foldText(
-        [
-          ...Object.values(partner.name),
-          ...Object.values(partner.area ?? {}),
-          partner.businessId ?? '',
-          ...partner.commitments.flatMap(({ text }) => Object.values(text ?? {})),
-        ].join(' '),
-      ),
-    }));
-  }, [partners, language]);
+  const sorted = useSortedPartners(partners);
+  const folded = useMemo(
+    () => sorted.map((partner) => ({ partner, folded: foldText(textOf(partner)) })),
+    [sorted],
+  );
   const words = foldText(asked).split(/\s+/).filter(Boolean);
-  return sorted
+  return folded
     .filter(
       ({ partner, folded }) =>
         (kind === '' || partner.kind === kind) && words.every((word) => folded.includes(word)),
@@ -114,62 +107,14 @@ function useFound(partners: readonly DeskPartner[], asked: string, kind: Partner
     .map(({ partner }) => partner);
 }
 
-function PartnerFilter({
-  asked,
-  kind,
-  onAsk,
-  onKind,
-}: {
-  asked: string;
-  kind: PartnerKind | '';
-  onAsk: (typed: string) => void;
-  onKind: (kind: PartnerKind | '') => void;
-}) {
-  const { language, words } = useWording();
-  const id = useId();
-  const told = words.desk.partners;
-  return (
-    <div class="partner-filter">
-      <div>
-        <label class="control-label" for={`${id}-asked`}>
-          {told.search}
-        </label>
-        <input
-          id={`${id}-asked`}
-          class="control"
-          type="search"
-          autoComplete="off"
-          value={asked}
-          onInput={({ currentTarget }) => onAsk(currentTarget.value)}
-        />
-      </div>
-      <div>
-        <label class="control-label" for={`${id}-kind`}>
-          {told.kind}
-        </label>
-        <select
-          id={`${id}-kind`}
-          class="control"
-          value={kind}
-          onChange={({ currentTarget }) =>
-            onKind(PARTNER_KINDS.find((each) => each === currentTarget.value) ?? '')
-          }
-        >
-          <option value="">{told.everyKind}</option>
-          {PARTNER_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {domainWords[language].partnerKind[each]}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  );
+/** By what a partner is found: its names, where it works, its business id and what it promises. */
+function textOf({ name, area, businessId, commitments }: DeskPartner): string {
+  const promised = commitments.flatMap(({ text }) => Object.values(text ?? {}));
+  return [...Object.values(name), ...Object.values(area ?? {}), businessId ?? '', ...promised].join(' ');
 }
 
 function PartnerRows({ partners, addressOf }: DeskPageProps & { partners: readonly DeskPartner[] }) {
-  const { language, words } = useWording();
-  const domain = domainWords[language];
+  const { language, words, domain } = useWording();
   const told = words.desk.partners;
   return (
     <ul class="plain-list partner-rows" aria-label={words.desk.pages.partners}>
@@ -199,7 +144,7 @@ function PartnerRows({ partners, addressOf }: DeskPageProps & { partners: readon
 
 /** Notes partners one after another: the name and the kind, and the box is ready for the next one. */
 function NewPartner({ model, desk }: DeskPageProps) {
-  const { language, words } = useWording();
+  const { language, words, domain } = useWording();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
@@ -263,7 +208,7 @@ function NewPartner({ model, desk }: DeskPageProps) {
         >
           {PARTNER_KINDS.map((each) => (
             <option key={each} value={each}>
-              {domainWords[language].partnerKind[each]}
+              {domain.partnerKind[each]}
             </option>
           ))}
         </select>

@@ -1,5 +1,4 @@
 import type { DeskAgreement, DeskPlan } from '#shared/desk/desk-agreement-schema.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { typedAddress, typedYear } from '../../models/typed-value.ts';
 import { useWording } from '../parts/wording.ts';
@@ -17,7 +16,7 @@ export type PlanListProps = {
 
 /** The plans an agreement serves: the wellbeing plan, the plan for preventive substance abuse work. */
 export function PlanList({ of, newId }: PlanListProps) {
-  const { language, words } = useWording();
+  const { language, words, domain } = useWording();
   const { plans } = words.desk.basics;
   return (
     <ItemList
@@ -48,12 +47,7 @@ export function PlanList({ of, newId }: PlanListProps) {
               read={typedYear}
               inputMode="numeric"
             />
-            <FieldChoice
-              of={plan}
-              name="state"
-              label={plans.state}
-              names={domainWords[language].planStates}
-            />
+            <FieldChoice of={plan} name="state" label={plans.state} names={domain.planStates} />
             <FieldText of={plan} name="address" label={plans.address} read={typedAddress} inputMode="url" />
           </div>
         </>

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#shared/language/language.ts';
 import { type LocalizedText, withText } from '#shared/language/localized-text.ts';
 import { withField } from '#shared/workshop/with-field.ts';
@@ -90,7 +89,7 @@ export function FieldTexts<Part extends object, Name extends NameOf<Part, Locali
   /** Whether it may not be emptied altogether. */
   isNeeded?: boolean;
 }) {
-  const { language: spoken } = useWording();
+  const { language: spoken, domain } = useWording();
   const id = useId();
   const texts = of.part[name] as LocalizedText | undefined;
   const languages = writtenLanguages(of.languages, texts);
@@ -99,7 +98,7 @@ export function FieldTexts<Part extends object, Name extends NameOf<Part, Locali
       key={language}
       typed={of.typed}
       at={`${of.at}/${name}/${language}`}
-      label={languages.length === 1 ? label : `${label}, ${domainWords[spoken].languageNames[language]}`}
+      label={languages.length === 1 ? label : `${label}, ${domain.languageNames[language]}`}
       hint={language === languages[0] ? hint : undefined}
       lang={language === spoken ? undefined : language}
       isLong={isLong}

@@ -1,6 +1,5 @@
 import type { DevelopmentTarget } from '#shared/agreement/agreement-schema.ts';
 import type { DeskAgreement } from '#shared/desk/desk-agreement-schema.ts';
-import { domainWords } from '#shared/language/domain/domain-words.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { useWording } from '../parts/wording.ts';
 import { ItemList } from './ItemList.tsx';
@@ -17,9 +16,8 @@ export type TargetListProps = {
 
 /** What the municipality develops under the agreement. That it is still choosing is a state, not a lack. */
 export function TargetList({ of, newId }: TargetListProps) {
-  const { language, words } = useWording();
+  const { language, words, domain } = useWording();
   const { targets } = words.desk.basics;
-  const domain = domainWords[language];
   return (
     <ItemList
       list={editorOfList(

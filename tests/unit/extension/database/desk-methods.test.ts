@@ -130,7 +130,7 @@ describe('an agreement', () => {
       ),
     );
     db.close();
-    expect(left).toEqual([0, 0, 0, 0, 0]);
+    expect(left).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('says that it is damaged, and a damaged partner costs that partner only', async () => {
