@@ -8,6 +8,7 @@ import { newRecord } from '#shared/record/record.ts';
 import type { DeskMethods, OpenDesk } from '../database/desk-methods.ts';
 import type { Library } from '../database/library.ts';
 import { failureOf, type LibraryFailure } from './library-failure.ts';
+import { offeredPractices } from './offered-practices.ts';
 import { TypedTexts } from './typed-texts.ts';
 
 /** What an open agreement needs of the library. */
@@ -37,9 +38,6 @@ export type OpenAgreement =
   | { state: 'none' | 'loading' | 'missing' | 'damaged' }
   | { state: 'failed'; failure: LibraryFailure }
   | { state: 'ready'; desk: OpenDesk };
-
-/** How many practices a search offers. */
-const OFFERED_PRACTICES = 8;
 
 /** One agreement on the desk, open to be read and worked with. */
 export const DeskModel = createModel(
@@ -179,13 +177,7 @@ export const DeskModel = createModel(
         hasFailed.value = false;
       },
       /** Practices of the library whose title or municipality has the words; without words the newest ones. */
-      async findPractices(words: string): Promise<{ id: string; title: string }[]> {
-        const rows =
-          words.trim() === ''
-            ? (await library.newestPractices({ limit: OFFERED_PRACTICES })).rows
-            : await library.practicesByTitle(words, OFFERED_PRACTICES);
-        return rows.map(({ id, title }) => ({ id, title }));
-      },
+      findPractices: (words: string) => offeredPractices(library, words),
     };
   },
 );

@@ -5,6 +5,7 @@ import type { SeriesChange, WorkshopSeries } from '#shared/workshop/workshop-ser
 import type { Library } from '../database/library.ts';
 import type { CitableThings, WorkshopMethods } from '../database/workshop-methods.ts';
 import { failureOf, type LibraryFailure } from './library-failure.ts';
+import { offeredPractices } from './offered-practices.ts';
 import { TypedTexts } from './typed-texts.ts';
 
 /** What an open series needs of the library. */
@@ -31,9 +32,6 @@ export type RemovedPart = {
   /** Puts it back where it was. */
   putBack: SeriesChange;
 };
-
-/** How many practices a search offers. */
-const OFFERED_PRACTICES = 8;
 
 /** One series of workshops, open to be read and worked with. */
 export const SeriesModel = createModel((library: SeriesSource, now: () => Date = () => new Date()) => {
@@ -159,13 +157,7 @@ export const SeriesModel = createModel((library: SeriesSource, now: () => Date =
       hasFailed.value = false;
     },
     /** Practices of the library whose title or municipality has the words; without words the newest ones. */
-    async findPractices(words: string): Promise<{ id: string; title: string }[]> {
-      const rows =
-        words.trim() === ''
-          ? (await library.newestPractices({ limit: OFFERED_PRACTICES })).rows
-          : await library.practicesByTitle(words, OFFERED_PRACTICES);
-      return rows.map(({ id, title }) => ({ id, title }));
-    },
+    findPractices: (words: string) => offeredPractices(library, words),
   };
 });
 /** One series of workshops, open to be read and worked with. */

@@ -1,4 +1,4 @@
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import type { TypedProblem, TypedValue } from './typed-value.ts';
 
 /** What stands in a field and is not saved, and why the last try to save it failed. */
@@ -25,6 +25,8 @@ export const TypedTexts = createModel(() => {
   return {
     /** The texts by their keys. */
     texts,
+    /** Whether anything is typed and not saved. */
+    hasUnsaved: computed(() => texts.value.size > 0),
     /** Notes what now stands in a field; an old problem goes away. */
     type(key: string, text: string): void {
       put(key, { text });

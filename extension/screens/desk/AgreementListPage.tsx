@@ -1,15 +1,14 @@
-import { FileUp, Plus, RotateCw } from 'lucide';
-import { useId, useRef, useState } from 'preact/hooks';
+import { FileUp, RotateCw } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
 import { agreementStatus } from '#shared/agreement/agreement-status.ts';
 import { localDay } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import type { AgreementList } from '../../database/desk-methods.ts';
 import type { AgreementsModel, OpenedFile } from '../../models/agreements-model.ts';
-import { type TypedProblem, typedName } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { NewNamed } from '../parts/NewNamed.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { useWording } from '../parts/wording.ts';
 
 /** Props of the list of agreements. */
@@ -26,7 +25,7 @@ export type AgreementListPageProps = {
 
 /** Every agreement on the desk, and the way to begin a new one. */
 export function AgreementListPage({ agreements, addressOf, regionAddress, onOpen }: AgreementListPageProps) {
-  const { words } = useWording();
+  const { language, words } = useWording();
   const shown = agreements.list.shown.value;
   const { desk, common } = words;
   return (
@@ -53,7 +52,12 @@ export function AgreementListPage({ agreements, addressOf, regionAddress, onOpen
           ) : (
             <AgreementRows list={shown.value} addressOf={addressOf} />
           )}
-          <NewAgreement agreements={agreements} onOpen={onOpen} />
+          <NewNamed
+            label={desk.list.newName}
+            addLabel={desk.list.add}
+            onAdd={(name) => agreements.add(name, [language])}
+            onOpen={onOpen}
+          />
           <OpenPublished agreements={agreements} addressOf={addressOf} onOpen={onOpen} />
           <p>
             <a href={regionAddress}>{desk.list.toRegion}</a>
@@ -97,57 +101,6 @@ function AgreementRows({
         );
       })}
     </ul>
-  );
-}
-
-function NewAgreement({
-  agreements,
-  onOpen,
-}: {
-  agreements: AgreementsModel;
-  onOpen: (agreementId: string) => void;
-}) {
-  const { language, words } = useWording();
-  const id = useId();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<TypedProblem | 'notSaved'>();
-  const add = async () => {
-    const typed = typedName(name);
-    if ('problem' in typed) {
-      setProblem(typed.problem);
-      document.getElementById(id)?.focus();
-      return;
-    }
-    const agreementId = await agreements.add(typed.value, [language]);
-    if (agreementId === undefined) setProblem('notSaved');
-    else onOpen(agreementId);
-  };
-  return (
-    <form
-      class="new-series"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <div class="edited">
-        <TextField
-          id={id}
-          label={words.desk.list.newName}
-          value={name}
-          problemId={`${id}-problem`}
-          isWrong={problem !== undefined}
-          onType={(typed) => {
-            setName(typed);
-            setProblem(undefined);
-          }}
-        />
-        <p class="error" id={`${id}-problem`} role="alert">
-          {problem && words.workshop.trouble[problem]}
-        </p>
-      </div>
-      <Button look="main" type="submit" drawing={Plus} label={words.desk.list.add} />
-    </form>
   );
 }
 

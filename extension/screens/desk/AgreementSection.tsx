@@ -15,6 +15,8 @@ import { SigningPage } from '../desk-signing/SigningPage.tsx';
 import type { SectionProps } from '../library/section-props.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
+import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording } from '../parts/wording.ts';
 import { RegionPage } from '../region/RegionPage.tsx';
 import { AgreementListPage } from './AgreementListPage.tsx';
@@ -23,7 +25,6 @@ import { DeskHead } from './DeskHead.tsx';
 import { DESK_PAGES, type DeskPage, type DeskPageProps } from './desk-page-props.ts';
 import { OverviewPage } from './OverviewPage.tsx';
 import { PartnersPage } from './PartnersPage.tsx';
-import { useArrival } from './use-arrival.ts';
 
 /** Models of the agreement desk. */
 export type DeskModels = {
@@ -56,8 +57,8 @@ export function AgreementSection(props: AgreementSectionProps) {
   const agreementId = first === REGION ? undefined : first;
   useEffect(() => agreements.follow(), [agreements]);
   useEffect(() => desk.show(agreementId), [desk, agreementId]);
-  useTypedWarning(desk);
-  useArrival(path.join('/'), desk.open.value.state);
+  useLeaveWarning(desk.typed.hasUnsaved);
+  useArrival('desk', path.join('/'), desk.open.value.state);
 
   return (
     <div class="section-page desk">
@@ -171,15 +172,4 @@ function pageOf(
     default:
       return <OverviewPage {...at} />;
   }
-}
-
-/** Makes the browser ask before the page is left while something typed is not saved. */
-function useTypedWarning(model: DeskModel): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (model.typed.texts.value.size > 0) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [model]);
 }

@@ -1,13 +1,11 @@
-import { Plus, RotateCw } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { RotateCw } from 'lucide';
 import { formatDay, formatNumber, localDay } from '#shared/language/formats.ts';
 import type { WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
 import type { SeriesListModel } from '../../models/series-list-model.ts';
-import { type TypedProblem, typedName } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { NewNamed } from '../parts/NewNamed.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { useWording } from '../parts/wording.ts';
 
 /** Props of the list of series. */
@@ -44,7 +42,14 @@ export function SeriesListPage({ list, addressOf, onOpen }: SeriesListPageProps)
         </div>
       )}
       {list.series.value.length > 0 && <SeriesRows series={list.series.value} addressOf={addressOf} />}
-      {list.state.value === 'ready' && <NewSeries list={list} onOpen={onOpen} />}
+      {list.state.value === 'ready' && (
+        <NewNamed
+          label={workshop.list.newName}
+          addLabel={workshop.list.add}
+          onAdd={list.add}
+          onOpen={onOpen}
+        />
+      )}
     </section>
   );
 }
@@ -84,49 +89,4 @@ function SeriesRows({
 /** The day of the first workshop that is not over. */
 function nextDay({ workshops }: WorkshopSeries, today: string): string | undefined {
   return workshops.flatMap(({ day }) => (day !== undefined && day >= today ? [day] : [])).toSorted()[0];
-}
-
-function NewSeries({ list, onOpen }: { list: SeriesListModel; onOpen: (seriesId: string) => void }) {
-  const { words } = useWording();
-  const id = useId();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<TypedProblem | 'notSaved'>();
-  const add = async () => {
-    const typed = typedName(name);
-    if ('problem' in typed) {
-      setProblem(typed.problem);
-      document.getElementById(id)?.focus();
-      return;
-    }
-    const seriesId = await list.add(typed.value);
-    if (seriesId === undefined) setProblem('notSaved');
-    else onOpen(seriesId);
-  };
-  return (
-    <form
-      class="new-series"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <div class="edited">
-        <TextField
-          id={id}
-          label={words.workshop.list.newName}
-          value={name}
-          problemId={`${id}-problem`}
-          isWrong={problem !== undefined}
-          onType={(typed) => {
-            setName(typed);
-            setProblem(undefined);
-          }}
-        />
-        <p class="error" id={`${id}-problem`} role="alert">
-          {problem && words.workshop.trouble[problem]}
-        </p>
-      </div>
-      <Button look="main" type="submit" drawing={Plus} label={words.workshop.list.add} />
-    </form>
-  );
 }

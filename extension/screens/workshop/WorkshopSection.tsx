@@ -5,6 +5,8 @@ import type { SeriesModel } from '../../models/series-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
+import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording } from '../parts/wording.ts';
 import { PartNotice } from './PartNotice.tsx';
 import { SeriesListPage } from './SeriesListPage.tsx';
@@ -24,8 +26,8 @@ export function WorkshopSection({ list, model, path, addressOf, go }: WorkshopSe
   const [seriesId, workshopId] = path;
   useEffect(() => list.follow(), [list]);
   useEffect(() => model.show(seriesId), [model, seriesId]);
-  useTypedWarning(model);
-  useFocusOnArrival(`${seriesId}/${workshopId}`, model.open.value.state);
+  useLeaveWarning(model.typed.hasUnsaved);
+  useArrival('workshops', `${seriesId}/${workshopId}`, model.open.value.state);
   const toAddress = (...parts: string[]) => addressOf('workshops', ...parts);
 
   return (
@@ -97,24 +99,4 @@ function OpenSeriesPage({ list, model, seriesId, workshopId, addressOf, onGo }: 
     );
   }
   return <SeriesPage list={list} model={model} series={open.series} addressOf={addressOf} onGo={onGo} />;
-}
-
-/** Makes the browser ask before the page is left while something typed is not saved. */
-function useTypedWarning(model: SeriesModel): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (model.typed.texts.value.size > 0) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [model]);
-}
-
-/** Brings a reader to the heading of the page that was just opened, unless something on it has the focus already. */
-function useFocusOnArrival(place: string, state: string): void {
-  const isReady = state === 'ready';
-  useEffect(() => {
-    const isElsewhere = document.activeElement === null || document.activeElement === document.body;
-    if (isElsewhere) document.querySelector<HTMLElement>('.workshops h2[tabindex]')?.focus();
-  }, [place, isReady]);
 }

@@ -84,6 +84,12 @@ test('an agreement with twelve partners is made by hand', async ({ extension }) 
   await expect(page.getByLabel(`${words.basics.goals.one}, ${domainFi.languageNames.fi}`)).toBeFocused();
   await page.keyboard.type('Yksinäisyys vähenee');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: words.basics.goals.add }).click();
+  const goals = page.getByLabel(`${words.basics.goals.one}, ${domainFi.languageNames.fi}`);
+  await expect(goals.nth(1)).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(goals.nth(1)).toHaveValue('Yksinäisyys vähenee');
+  await expect(goals.nth(0)).toBeFocused();
   await page.getByRole('button', { name: words.basics.targets.add }).click();
   await shown(page.getByLabel(words.basics.targets.scope, { exact: true })).selectOption('village');
   await type(page, `${words.basics.targets.scopeName}, ${domainFi.languageNames.fi}`, 'Käylä');
@@ -214,6 +220,14 @@ test('a partner is not lost with its unsaved words, and one that is not there sa
   await expect(page.getByText(workshop.trouble.notAddress)).toBeVisible();
   await page.getByLabel(words.partner.website).press('Escape');
   await expect(page.getByLabel(words.partner.website)).toHaveValue('');
+  // Two ticks faster than the screen are both kept.
+  const boxes = page.getByRole('group', { name: words.partner.languages }).getByRole('checkbox');
+  await boxes.evaluateAll((all) => {
+    for (const box of all.slice(0, 2)) (box as HTMLInputElement).click();
+  });
+  await expect
+    .poll(async () => ((await extension.rows('partners')) as DeskPartner[]).map(({ languages }) => languages))
+    .toEqual([['fi', 'sv']]);
   await page.getByRole('button', { name: words.partner.remove.button }).click();
   await expect(page.getByRole('link', { name: 'Kahvila Oy' })).toHaveCount(0);
   await page.keyboard.press('Control+z');
