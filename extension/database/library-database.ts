@@ -9,6 +9,8 @@ import type { SavedSearch } from '#shared/find/saved-search-schema.ts';
 import type { Nomination } from '#shared/nomination/nomination-schema.ts';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
+import { newRecord } from '#shared/record/record.ts';
+import type { Subscription } from '#shared/subscription/subscription-schema.ts';
 import type { Survey } from '#shared/survey/survey-schema.ts';
 import type { WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
 import { LibraryUnavailable } from './library-unavailable.ts';
@@ -36,7 +38,7 @@ import type {
 export const LIBRARY_NAME = 'hyvan-kierre';
 
 /** The newest version of the stored shape. Each released one stays here and has a sample in `tests/fixtures/databases`. */
-export const LIBRARY_VERSION = 4;
+export const LIBRARY_VERSION = 5;
 
 /**
  * Version 1: the tables and what they are found by. The small rows of lists and the texts of searches stand apart
@@ -107,6 +109,18 @@ export const LIBRARY_SCHEMA_V4 = {
   logos: 'sha256',
 } as const;
 
+/**
+ * Version 5: collections of others that are read by their address. What a person chose (`subscriptions`) stands apart from
+ * what was fetched last and from the practices it holds, which change without a step. The library has an id of its own, by
+ * which one that was emptied is told from one that is new.
+ */
+export const LIBRARY_SCHEMA_V5 = {
+  ...LIBRARY_SCHEMA_V4,
+  subscriptions: 'id',
+  subscribedContents: 'subscriptionId',
+  subscribedPractices: '[subscriptionId+id], subscriptionId',
+} as const;
+
 /** The kinds of record a person's steps change, by the table that holds them. */
 export type LibraryRecords = {
   /** Whole practice cards. */
@@ -133,6 +147,8 @@ export type LibraryRecords = {
   agreements: DeskAgreement;
   /** Their partners, with what they have promised. */
   partners: DeskPartner;
+  /** Collections of others that are read by their address. */
+  subscriptions: Subscription;
 };
 
 /** A table whose records are changed by steps. */
@@ -152,6 +168,7 @@ export const RECORD_TABLES = [
   'savedSearches',
   'agreements',
   'partners',
+  'subscriptions',
 ] as const satisfies readonly RecordTable[];
 
 type RecordTables = { [Name in RecordTable]: Table<LibraryRecords[Name], string> };
@@ -196,6 +213,10 @@ type OtherTables = {
   publishedTexts: Table<StoredPublishedText, string>;
   /** Logos of partners. */
   logos: Table<StoredFile, string>;
+  /** What was fetched last of the collections of others, without their practices. Parsed by who reads it. */
+  subscribedContents: Table<unknown, string>;
+  /** The practices in them, one row each. Parsed by who reads it. */
+  subscribedPractices: Table<unknown, [string, string]>;
 };
 
 /**
@@ -212,13 +233,15 @@ export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
   db.version(1).stores(LIBRARY_SCHEMA_V1);
   db.version(2).stores(LIBRARY_SCHEMA_V2).upgrade(toVersion2);
   db.version(3).stores(LIBRARY_SCHEMA_V3).upgrade(toVersion3);
-  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V4).upgrade(toVersion4);
-  db.on('populate', (change) => {
+  db.version(4).stores(LIBRARY_SCHEMA_V4).upgrade(toVersion4);
+  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V5).upgrade(toVersion5);
+  db.on('populate', async (change) => {
+    await change.table<Setting>('settings').add(newLibraryId());
     const facts: Fact[] = [
       { name: 'practiceCount', value: 0 },
       { name: 'schemaStep', value: LIBRARY_VERSION },
     ];
-    return change.table('facts').bulkAdd(facts);
+    await change.table('facts').bulkAdd(facts);
   });
   giveWay(db);
   return db;
@@ -242,6 +265,16 @@ async function toVersion3(change: Transaction): Promise<void> {
 /** Nothing of version 3 changes its shape: the desk's tables begin empty. */
 async function toVersion4(change: Transaction): Promise<void> {
   await change.table<Fact>('facts').put({ name: 'schemaStep', value: 4 });
+}
+
+/** Nothing of version 4 changes its shape; the library gets its id. */
+async function toVersion5(change: Transaction): Promise<void> {
+  await change.table<Setting>('settings').put(newLibraryId());
+  await change.table<Fact>('facts').put({ name: 'schemaStep', value: 5 });
+}
+
+function newLibraryId(): Setting {
+  return { name: 'libraryId', value: newRecord(new Date()).id };
 }
 
 /**

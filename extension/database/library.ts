@@ -16,6 +16,7 @@ import type { AdoptionMethods } from './adoption-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
+import type { IntakeMethods } from './intake-methods.ts';
 import type { ListMethods } from './list-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
 import type { NominationMethods } from './nomination-methods.ts';
@@ -117,6 +118,7 @@ export type Library = CoreLibrary &
   NominationMethods &
   DeskMethods &
   RegionMethods &
+  IntakeMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

@@ -5,6 +5,7 @@ import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
+import { intakeMethods } from './intake-methods.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { listMethods } from './list-methods.ts';
@@ -51,6 +52,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...workshopMethods(db, now),
       ...deskMethods(db, now),
       ...regionMethods(db),
+      ...intakeMethods(db, now),
     }),
     watch: watchChanges,
   };

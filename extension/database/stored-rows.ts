@@ -69,9 +69,10 @@ export type MemberCount = {
 export type Setting = {
   /**
    * `ourMunicipality`: the code of the municipality that keeps this library, or another body by its name.
-   * `regionAddresses`: the municipalities of a region and where they publish.
+   * `regionAddresses`: the municipalities of a region and where they publish. `libraryId`: the library's own id.
+   * `contactRetention`: how long contacts are kept.
    */
-  name: 'ourMunicipality' | 'regionAddresses';
+  name: 'ourMunicipality' | 'regionAddresses' | 'libraryId' | 'contactRetention';
   /** Its value; parsed by whoever reads it. */
   value: unknown;
 };

@@ -14,6 +14,9 @@ export const SECTIONS = [
   'surveys',
   'nominations',
   'agreements',
+  'exchange',
+  'backups',
+  'persons',
   'trash',
   'history',
 ] as const;

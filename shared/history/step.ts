@@ -32,6 +32,9 @@ export const STEP_ACTIONS = [
   'import-partners',
   'sign-partners',
   'delete-partner',
+  'import',
+  'copy-shared',
+  'save-subscription',
 ] as const;
 
 /** What a step did. */

@@ -6,6 +6,7 @@ import { municipalityCodeSchema, regionCodeSchema } from '../municipality/munici
 import { daySchema, momentSchema, recordIdSchema, recordSchema } from '../record/record.ts';
 import { alternatesSchema } from './alternate-schema.ts';
 import { attachmentSchema } from './attachment-schema.ts';
+import { derivedFromSchema } from './derived-from-schema.ts';
 import { elementSchema, lifeStageSchema } from './everyday-security.ts';
 import { line, links, story, tags } from './field-shapes.ts';
 import { kindFacts } from './kind-facts-schema.ts';
@@ -123,6 +124,8 @@ export const practiceSchema = z.extend(recordSchema, {
   organised: z.optional(organisedSchema),
   /** The practice this one was merged into, while it is in the trash for that. */
   mergedIntoId: z.optional(recordIdSchema),
+  /** Where it was copied from, when it came from a collection of another municipality. */
+  derivedFrom: z.optional(derivedFromSchema),
 });
 /** A practice: the card a person works with. */
 export type Practice = z.infer<typeof practiceSchema>;

@@ -4,7 +4,8 @@ import { recordIdSchema } from '../record/record.ts';
 
 /**
  * Where a value came from, the surest first:
- * `typed` by a person · `publication` an agreement's data file · `label` a labelled line of the page ·
+ * `typed` by a person · `publication` an agreement's data file · `file` a file of practices that was imported ·
+ * `collection` a collection of another municipality · `label` a labelled line of the page ·
  * `heading` a heading · `selection` the part a person had selected · `text` running text · `pattern` a shape in the text
  * (a phone number, a section sign, a period) · `markup` an element's meaning (time, lang, tag list) ·
  * `json-ld`, `dublin-core`, `open-graph` and `meta` what the page tells machines · `title` the document's title ·
@@ -13,6 +14,8 @@ import { recordIdSchema } from '../record/record.ts';
 export const SOURCES = [
   'typed',
   'publication',
+  'file',
+  'collection',
   'label',
   'heading',
   'selection',

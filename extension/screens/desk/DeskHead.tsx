@@ -29,7 +29,7 @@ export function DeskHead({ desk, page, addressOf, listAddress }: DeskHeadProps) 
       <p class="meta">
         {domain.agreementKinds[agreement.kind]} · {domain.agreementStatus[status]}
       </p>
-      <nav class="desk-pages" aria-label={words.desk.pages.label}>
+      <nav class="page-links" aria-label={words.desk.pages.label}>
         <ul class="plain-list">
           {[undefined, ...DESK_PAGES].map((each) => (
             <li key={each ?? 'overview'}>

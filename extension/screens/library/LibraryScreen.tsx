@@ -24,9 +24,11 @@ import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
+import { BackupsSection } from '../backups/BackupsSection.tsx';
 import { CollectionSection } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
+import { type ExchangeModels, ExchangeSection } from '../exchange/ExchangeSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -37,6 +39,7 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
+import { PersonsSection } from '../persons/PersonsSection.tsx';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { WorkshopSection } from '../workshop/WorkshopSection.tsx';
@@ -55,7 +58,8 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 /** Props of the library page: the models of its sections. */
 export type LibraryScreenProps = PracticesModels &
   AdoptionModels &
-  DeskModels & {
+  DeskModels &
+  ExchangeModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -183,6 +187,12 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <AdoptionSection {...props} {...at} />;
     case 'agreements':
       return <AgreementSection {...props} {...at} />;
+    case 'exchange':
+      return <ExchangeSection {...props} {...at} />;
+    case 'backups':
+      return <BackupsSection {...at} />;
+    case 'persons':
+      return <PersonsSection {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'collections': {

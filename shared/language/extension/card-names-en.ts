@@ -89,6 +89,8 @@ export const cardNamesEn: TranslationOf<typeof cardNamesFi> = {
   sources: {
     typed: 'written by hand',
     publication: 'the agreement’s data',
+    file: 'imported file',
+    collection: 'another municipality’s collection',
     label: 'labelled line',
     heading: 'heading on the page',
     selection: 'selected part',

@@ -170,6 +170,10 @@ export const cardNamesFi = {
     typed: 'itse kirjoitettu',
     /** The agreement's data file. */
     publication: 'sopimuksen tiedot',
+    /** A file of practices that was imported. */
+    file: 'tuotu tiedosto',
+    /** A collection of another municipality. */
+    collection: 'toisen kunnan kokoelma',
     /** A labelled line of the page. */
     label: 'nimetty rivi',
     /** A heading. */

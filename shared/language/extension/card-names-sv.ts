@@ -89,6 +89,8 @@ export const cardNamesSv: TranslationOf<typeof cardNamesFi> = {
   sources: {
     typed: 'skrivet för hand',
     publication: 'avtalets data',
+    file: 'importerad fil',
+    collection: 'en annan kommuns samling',
     label: 'rad med etikett',
     heading: 'rubrik på sidan',
     selection: 'markerat ställe',

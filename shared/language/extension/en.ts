@@ -1,7 +1,9 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { adoptionEn } from './adoption-en.ts';
+import { backupsEn } from './backups-en.ts';
 import { batchEn } from './batch-en.ts';
+import { bundleEn } from './bundle-en.ts';
 import { cardEn } from './card-en.ts';
 import { cardNamesEn } from './card-names-en.ts';
 import { collectionEn } from './collection-en.ts';
@@ -12,12 +14,16 @@ import { deskImportEn } from './desk-import-en.ts';
 import { deskPublishEn } from './desk-publish-en.ts';
 import { deskSigningEn } from './desk-signing-en.ts';
 import { evidenceEn } from './evidence-en.ts';
+import { exportEn } from './export-en.ts';
 import type { extensionFi } from './fi.ts';
 import { findEn } from './find-en.ts';
 import { historyEn } from './history-en.ts';
+import { importEn } from './import-en.ts';
 import { knownEn } from './known-en.ts';
 import { nominationEn } from './nomination-en.ts';
+import { personsEn } from './persons-en.ts';
 import { regionEn } from './region-en.ts';
+import { subscriptionEn } from './subscription-en.ts';
 import { surveyEn } from './survey-en.ts';
 import { workshopEn } from './workshop-en.ts';
 
@@ -37,6 +43,7 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
     originalPage: 'Original page',
     clippedOn: (day, time) => `Clipped ${day} at ${time}`,
     cannotWrite: 'Saving did not succeed. Nothing was removed. Free some disk space or try again.',
+    progressOf: (done, total) => `${done} / ${total}`,
     trouble: {
       newer:
         'The library was saved by a newer version of this extension. Your practices are safe. Update the extension.',
@@ -151,6 +158,12 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
   survey: surveyEn,
   workshop: workshopEn,
   region: regionEn,
+  bundle: bundleEn,
+  export: exportEn,
+  import: importEn,
+  subscription: subscriptionEn,
+  backups: backupsEn,
+  persons: personsEn,
   deskPublish: deskPublishEn,
   deskCheck: deskCheckEn,
   deskImport: deskImportEn,

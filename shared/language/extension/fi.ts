@@ -1,6 +1,8 @@
 import { formatNumber } from '../formats.ts';
 import { adoptionFi } from './adoption-fi.ts';
+import { backupsFi } from './backups-fi.ts';
 import { batchFi } from './batch-fi.ts';
+import { bundleFi } from './bundle-fi.ts';
 import { cardFi } from './card-fi.ts';
 import { cardNamesFi } from './card-names-fi.ts';
 import { collectionFi } from './collection-fi.ts';
@@ -11,11 +13,15 @@ import { deskImportFi } from './desk-import-fi.ts';
 import { deskPublishFi } from './desk-publish-fi.ts';
 import { deskSigningFi } from './desk-signing-fi.ts';
 import { evidenceFi } from './evidence-fi.ts';
+import { exportFi } from './export-fi.ts';
 import { findFi } from './find-fi.ts';
 import { historyFi } from './history-fi.ts';
+import { importFi } from './import-fi.ts';
 import { knownFi } from './known-fi.ts';
 import { nominationFi } from './nomination-fi.ts';
+import { personsFi } from './persons-fi.ts';
 import { regionFi } from './region-fi.ts';
+import { subscriptionFi } from './subscription-fi.ts';
 import { surveyFi } from './survey-fi.ts';
 import { workshopFi } from './workshop-fi.ts';
 
@@ -49,6 +55,8 @@ export const extensionFi = {
     clippedOn: (day: string, time: string) => `Poimittu ${day} klo ${time}`,
     /** Something could not be written; what is on the screen is kept. */
     cannotWrite: 'Tallennus ei onnistunut. Mitään ei poistunut. Vapauta levytilaa tai yritä uudelleen.',
+    /** How far something has come: how much of how much. */
+    progressOf: (done: string, total: string) => `${done} / ${total}`,
     /** Why the library cannot be shown, what is safe, and what to do. */
     trouble: {
       /** Made by a newer version of the program. */
@@ -268,6 +276,18 @@ export const extensionFi = {
   workshop: workshopFi,
   /** Words of the overview of a region. */
   region: regionFi,
+  /** Words about the bundle. */
+  bundle: bundleFi,
+  /** Words about exporting practices. */
+  export: exportFi,
+  /** Words about importing practices. */
+  import: importFi,
+  /** Words about published and subscribed collections. */
+  subscription: subscriptionFi,
+  /** Words about backups. */
+  backups: backupsFi,
+  /** Words about personal data. */
+  persons: personsFi,
   /** Words of publishing. */
   deskPublish: deskPublishFi,
   /** Words of the check before publishing and of the published versions. */

@@ -58,6 +58,12 @@ export const historyEn: TranslationOf<typeof historyFi> = {
         ? `Step in signing noted: ${title}`
         : `Step in signing noted: ${formatNumber(count, 'en')} partners`,
     'delete-partner': (title) => `Partner moved to the trash: ${title}`,
+    import: (title, _count) => `Imported: ${title}`,
+    'copy-shared': (title, count) =>
+      title
+        ? `Copied to our own library: ${title}`
+        : `Copied ${formatNumber(count, 'en')} practices to our own library`,
+    'save-subscription': (title, _count) => `Subscription saved: ${title}`,
   },
   trash: {
     heading: 'Trash',
@@ -89,6 +95,7 @@ export const historyEn: TranslationOf<typeof historyFi> = {
       agreements: 'Agreement',
       partners: 'Partner',
       savedSearches: 'Saved search',
+      subscriptions: 'Subscribed collection',
     },
     more: 'Show more',
   },
@@ -120,6 +127,9 @@ export const historyEn: TranslationOf<typeof historyFi> = {
     workshops: 'Workshops',
     surveys: 'Surveys and nominations',
     agreements: 'Agreements',
+    exchange: 'Export and import',
+    backups: 'Backups',
+    persons: 'Personal data',
     trash: 'Trash',
     history: 'Changes',
   },

@@ -108,6 +108,15 @@ export const historyFi = {
         : `Allekirjoituksen vaihe kirjattu: ${formatNumber(count, 'fi')} kumppania`,
     /** A partner was put in the trash. */
     'delete-partner': (title: string, _count: number) => `Kumppani siirretty roskakoriin: ${title}`,
+    /** Practices and what belongs to them were taken in from a file. */
+    import: (title: string, _count: number) => `Tuotu: ${title}`,
+    /** Practices were copied from a collection of another municipality. */
+    'copy-shared': (title: string, count: number) =>
+      title
+        ? `Kopioitu omaan kirjastoon: ${title}`
+        : `Kopioitu omaan kirjastoon ${formatNumber(count, 'fi')} käytäntöä`,
+    /** A collection of another municipality was subscribed to. */
+    'save-subscription': (title: string, _count: number) => `Tilaus tallennettu: ${title}`,
   },
 
   /** The trash. */
@@ -164,6 +173,8 @@ export const historyFi = {
       partners: 'Kumppani',
       /** A kept search. */
       savedSearches: 'Tallennettu haku',
+      /** A collection of another municipality. */
+      subscriptions: 'Tilattu kokoelma',
     },
     /** Button: show more. */
     more: 'Näytä lisää',
@@ -221,6 +232,12 @@ export const historyFi = {
     surveys: 'Kartoitukset ja ehdotukset',
     /** Agreements on the desk. */
     agreements: 'Sopimukset',
+    /** Taking files out and in. */
+    exchange: 'Vienti ja tuonti',
+    /** Backups, and what is lost. */
+    backups: 'Varmuuskopiot',
+    /** Personal data: removing a person, how long contacts are kept. */
+    persons: 'Henkilötiedot',
     /** The trash. */
     trash: 'Roskakori',
     /** Steps that can be taken back. */

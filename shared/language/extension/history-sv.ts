@@ -60,6 +60,12 @@ export const historySv: TranslationOf<typeof historyFi> = {
         ? `Steg i undertecknandet antecknat: ${title}`
         : `Steg i undertecknandet antecknat: ${formatNumber(count, 'sv')} partner`,
     'delete-partner': (title) => `Partnern flyttad till papperskorgen: ${title}`,
+    import: (title, _count) => `Importerat: ${title}`,
+    'copy-shared': (title, count) =>
+      title
+        ? `Kopierat till det egna biblioteket: ${title}`
+        : `Kopierat ${formatNumber(count, 'sv')} praxis till det egna biblioteket`,
+    'save-subscription': (title, _count) => `Prenumerationen sparad: ${title}`,
   },
   trash: {
     heading: 'Papperskorg',
@@ -89,6 +95,7 @@ export const historySv: TranslationOf<typeof historyFi> = {
       agreements: 'Avtal',
       partners: 'Partner',
       savedSearches: 'Sparad sökning',
+      subscriptions: 'Prenumererad samling',
     },
     more: 'Visa fler',
   },
@@ -118,6 +125,9 @@ export const historySv: TranslationOf<typeof historyFi> = {
     workshops: 'Verkstäder',
     surveys: 'Kartläggningar och förslag',
     agreements: 'Avtal',
+    exchange: 'Export och import',
+    backups: 'Säkerhetskopior',
+    persons: 'Personuppgifter',
     trash: 'Papperskorg',
     history: 'Ändringar',
   },

@@ -1,7 +1,9 @@
 import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import { adoptionSv } from './adoption-sv.ts';
+import { backupsSv } from './backups-sv.ts';
 import { batchSv } from './batch-sv.ts';
+import { bundleSv } from './bundle-sv.ts';
 import { cardNamesSv } from './card-names-sv.ts';
 import { cardSv } from './card-sv.ts';
 import { collectionSv } from './collection-sv.ts';
@@ -12,12 +14,16 @@ import { deskPublishSv } from './desk-publish-sv.ts';
 import { deskSigningSv } from './desk-signing-sv.ts';
 import { deskSv } from './desk-sv.ts';
 import { evidenceSv } from './evidence-sv.ts';
+import { exportSv } from './export-sv.ts';
 import type { extensionFi } from './fi.ts';
 import { findSv } from './find-sv.ts';
 import { historySv } from './history-sv.ts';
+import { importSv } from './import-sv.ts';
 import { knownSv } from './known-sv.ts';
 import { nominationSv } from './nomination-sv.ts';
+import { personsSv } from './persons-sv.ts';
 import { regionSv } from './region-sv.ts';
+import { subscriptionSv } from './subscription-sv.ts';
 import { surveySv } from './survey-sv.ts';
 import { workshopSv } from './workshop-sv.ts';
 
@@ -38,6 +44,7 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
     clippedOn: (day, time) => `Klippt ${day} kl. ${time}`,
     cannotWrite:
       'Det gick inte att spara. Ingenting har tagits bort. Frigör diskutrymme eller försök på nytt.',
+    progressOf: (done, total) => `${done} / ${total}`,
     trouble: {
       newer:
         'Biblioteket har sparats med en nyare version av tillägget. Praxis är i säkerhet. Uppdatera tillägget.',
@@ -152,6 +159,12 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
   survey: surveySv,
   workshop: workshopSv,
   region: regionSv,
+  bundle: bundleSv,
+  export: exportSv,
+  import: importSv,
+  subscription: subscriptionSv,
+  backups: backupsSv,
+  persons: personsSv,
   deskPublish: deskPublishSv,
   deskCheck: deskCheckSv,
   deskImport: deskImportSv,
