@@ -1,8 +1,11 @@
 /**
  * Why the library cannot be used. `newer`: it was made by a newer version of the program, which this one must not touch.
  * `blocked`: another window holds an older version of it open. `full`: there is no room. `broken`: the browser cannot open or read it.
+ * `not-copied`: it is of an older version, and could not be copied before being brought up to date. `not-upgraded`: bringing it up to date failed.
  */
-export type LibraryTrouble = 'newer' | 'blocked' | 'full' | 'broken';
+export const LIBRARY_TROUBLES = ['newer', 'blocked', 'full', 'broken', 'not-copied', 'not-upgraded'] as const;
+/** Why the library cannot be used. */
+export type LibraryTrouble = (typeof LIBRARY_TROUBLES)[number];
 
 /** The library cannot be used just now. What was in it is untouched; the screens word the reason. */
 export class LibraryUnavailable extends Error {
@@ -52,6 +55,13 @@ export function inLibraryTerms(error: unknown): unknown {
   if (names.includes('VersionError')) return new LibraryUnavailable('newer', error);
   if (names.some((name) => BROKEN.has(name))) return new LibraryUnavailable('broken', error);
   return error;
+}
+
+/** Why bringing the library up to date failed: it is as it was before. */
+export function upgradeFailure(error: unknown): LibraryUnavailable {
+  const known = inLibraryTerms(error);
+  const isFull = known instanceof LibraryUnavailable && known.reason === 'full';
+  return isFull ? known : new LibraryUnavailable('not-upgraded', error);
 }
 
 /** The error and what caused it, the outermost first. Dexie keeps the cause in `inner`. */

@@ -26,6 +26,7 @@ import type { PracticeRow } from './practice-row.ts';
 import type { RegionMethods } from './region-methods.ts';
 import type { SavedSearchMethods } from './saved-search-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
+import type { StorageMethods, StorageWatching } from './storage-methods.ts';
 import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
 import type { WorkshopMethods } from './workshop-methods.ts';
@@ -119,6 +120,8 @@ export type Library = CoreLibrary &
   DeskMethods &
   RegionMethods &
   IntakeMethods &
+  StorageMethods &
+  StorageWatching &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

@@ -1,13 +1,15 @@
 import { adoptionMethods } from './adoption-methods.ts';
+import { browserCopyTools } from './browser-copy-tools.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
+import type { CopyTools } from './copy-before-upgrade.ts';
 import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
 import type { Library } from './library.ts';
-import { libraryDatabase } from './library-database.ts';
+import { libraryDatabase, storageOf } from './library-database.ts';
 import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { nominationMethods } from './nomination-methods.ts';
@@ -15,6 +17,7 @@ import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
+import { storageMethods } from './storage-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -26,14 +29,21 @@ export type LibraryOptions = {
   name?: string;
   /** The clock; the computer's own when absent. */
   now?: () => Date;
+  /** How a copy is taken before an upgrade; among the browser's own files when absent. */
+  copyTools?: CopyTools;
 };
 
 /**
  * The library of this browser. It opens at its first use and is shared by every window and the background: a change
  * made in one is seen by `watch` in all. When the storage fails, every method fails with `LibraryUnavailable`.
  */
-export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {}): Library {
-  const db = libraryDatabase(name);
+export function openLibrary({
+  name,
+  now = () => new Date(),
+  copyTools = browserCopyTools(),
+}: LibraryOptions = {}): Library {
+  const storage = storageOf(name, copyTools);
+  const db = libraryDatabase(name, storage);
   return {
     ...failingPlainly(db, {
       ...clipMethods(db, now),
@@ -53,7 +63,9 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...deskMethods(db, now),
       ...regionMethods(db),
       ...intakeMethods(db, now),
+      ...storageMethods(storage, copyTools.copies),
     }),
     watch: watchChanges,
+    watchStorage: (show, signal) => storage.watch.watch(show, signal),
   };
 }
