@@ -39,7 +39,7 @@ export async function copyBeforeUpgrade(
     if (raw === undefined) return;
     try {
       // While this window waited, another one may have done all of it.
-      if (raw.version >= beforeVersion) return;
+      if (raw.version >= beforeVersion || raw.tables.length === 0) return;
       const fingerprint = await raw.fingerprint();
       if (await copies.has(fingerprint)) return;
       await copies.keep(

@@ -57,7 +57,10 @@ export async function openRaw(name: string): Promise<RawLibrary | undefined> {
     async fingerprint() {
       const told = tables.map(async (table) => {
         const store = storeOf(table);
-        const [count, last] = await Promise.all([answer(store.count()), answer(store.openKeyCursor(null, 'prev'))]);
+        const [count, last] = await Promise.all([
+          answer(store.count()),
+          answer(store.openKeyCursor(null, 'prev')),
+        ]);
         return [table, count, last?.key ?? null];
       });
       return JSON.stringify([db.version, ...(await Promise.all(told))]);

@@ -23,8 +23,8 @@ import { knownEn } from './known-en.ts';
 import { nominationEn } from './nomination-en.ts';
 import { personsEn } from './persons-en.ts';
 import { regionEn } from './region-en.ts';
-import { subscriptionEn } from './subscription-en.ts';
 import { storageEn } from './storage-en.ts';
+import { subscriptionEn } from './subscription-en.ts';
 import { surveyEn } from './survey-en.ts';
 import { workshopEn } from './workshop-en.ts';
 

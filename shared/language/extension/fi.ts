@@ -21,8 +21,8 @@ import { knownFi } from './known-fi.ts';
 import { nominationFi } from './nomination-fi.ts';
 import { personsFi } from './persons-fi.ts';
 import { regionFi } from './region-fi.ts';
-import { subscriptionFi } from './subscription-fi.ts';
 import { storageFi } from './storage-fi.ts';
+import { subscriptionFi } from './subscription-fi.ts';
 import { surveyFi } from './survey-fi.ts';
 import { workshopFi } from './workshop-fi.ts';
 

@@ -3,7 +3,8 @@ import type { storageFi } from './storage-fi.ts';
 
 /** Words about how the library is stored, in English. */
 export const storageEn: TranslationOf<typeof storageFi> = {
-  readOnly: 'The library was saved by a newer version: you can read it but not change it. Update the extension.',
+  readOnly:
+    'The library was saved by a newer version: you can read it but not change it. Update the extension.',
   copying: 'The library is being copied before its update',
   saveAndGoOn: 'Save a copy as a file and update',
   saveFile: 'Save as a file',

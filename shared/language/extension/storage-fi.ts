@@ -1,8 +1,7 @@
 /** Words about how the library is stored: copies before updates, reading only. In Finnish: the original. */
 export const storageFi = {
   /** The library was made by a newer version of the program; said once at the top of a screen. */
-  readOnly:
-    'Kirjasto on tallennettu uudemmalla versiolla: voit lukea, mutta et muuttaa. Päivitä laajennus.',
+  readOnly: 'Kirjasto on tallennettu uudemmalla versiolla: voit lukea, mutta et muuttaa. Päivitä laajennus.',
   /** A copy is being taken before the update. */
   copying: 'Kirjastosta otetaan kopio ennen päivitystä',
   /** Button: save a copy as a file, and then update without one in the browser. */
@@ -12,7 +11,8 @@ export const storageFi = {
   /** A copy is being saved. */
   savingCopy: 'Tallennetaan kopiota',
   /** The copy could not be saved as a file. */
-  copyNotSaved: 'Kopiota ei saatu tallennettua. Kirjasto on ennallaan. Valitse toinen paikka ja yritä uudelleen.',
+  copyNotSaved:
+    'Kopiota ei saatu tallennettua. Kirjasto on ennallaan. Valitse toinen paikka ja yritä uudelleen.',
   /** Heading above the copies that were taken before updates. */
   keptCopies: 'Ennen päivitystä otettu kopio',
   /** What they are. */

@@ -3,13 +3,13 @@ import type { storageFi } from './storage-fi.ts';
 
 /** Words about how the library is stored, in Swedish. */
 export const storageSv: TranslationOf<typeof storageFi> = {
-  readOnly:
-    'Biblioteket har sparats med en nyare version: du kan läsa men inte ändra. Uppdatera tillägget.',
+  readOnly: 'Biblioteket har sparats med en nyare version: du kan läsa men inte ändra. Uppdatera tillägget.',
   copying: 'Biblioteket kopieras före uppdateringen',
   saveAndGoOn: 'Spara en kopia som fil och uppdatera',
   saveFile: 'Spara som fil',
   savingCopy: 'Sparar kopian',
-  copyNotSaved: 'Kopian kunde inte sparas. Biblioteket är oförändrat. Välj en annan plats och försök på nytt.',
+  copyNotSaved:
+    'Kopian kunde inte sparas. Biblioteket är oförändrat. Välj en annan plats och försök på nytt.',
   keptCopies: 'Kopia före uppdateringen',
   keptCopiesAre:
     'Biblioteket kopieras i webbläsaren innan en ny version av tillägget ändrar det. De två senaste kopiorna sparas.',

@@ -23,8 +23,8 @@ import { knownSv } from './known-sv.ts';
 import { nominationSv } from './nomination-sv.ts';
 import { personsSv } from './persons-sv.ts';
 import { regionSv } from './region-sv.ts';
-import { subscriptionSv } from './subscription-sv.ts';
 import { storageSv } from './storage-sv.ts';
+import { subscriptionSv } from './subscription-sv.ts';
 import { surveySv } from './survey-sv.ts';
 import { workshopSv } from './workshop-sv.ts';
 

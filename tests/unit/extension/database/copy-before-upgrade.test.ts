@@ -2,8 +2,12 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
-import { type CopyTools } from '../../../../extension/database/copy-before-upgrade.ts';
-import { LIBRARY_VERSION, libraryDatabase, storageOf } from '../../../../extension/database/library-database.ts';
+import type { CopyTools } from '../../../../extension/database/copy-before-upgrade.ts';
+import {
+  LIBRARY_VERSION,
+  libraryDatabase,
+  storageOf,
+} from '../../../../extension/database/library-database.ts';
 import { openLibrary } from '../../../../extension/database/open-library.ts';
 import type { StorageState } from '../../../../extension/database/storage-state.ts';
 import { copyToolsInMemory, filesInMemory } from '../../../builders/copy-tools.ts';
@@ -57,9 +61,9 @@ describe('an upgrade', () => {
     const [kept] = await library.keptCopies();
     expect(kept).toMatchObject({ beforeVersion: 5, version: 4, madeAt: '2026-11-27T10:00:00.000Z' });
     const lines = (await (kept && (await library.keptCopyFile(kept)))?.text())?.trim().split('\n') ?? [];
-    const copied = Object.fromEntries(
-      lines.map((line) => JSON.parse(line)).map(({ table, rows }) => [table, rows]),
-    );
+    const copied: Record<string, unknown[]> = {};
+    for (const { table, rows } of lines.map((line) => JSON.parse(line)))
+      copied[table] = [...(copied[table] ?? []), ...rows];
     expect(copied).toMatchObject(
       Object.fromEntries(Object.entries(sample.tables).filter(([, rows]) => rows.length > 0)),
     );
@@ -76,7 +80,9 @@ describe('an upgrade', () => {
     const states: StorageState['state'][] = [];
     library.watchStorage(({ state }) => states.push(state), new AbortController().signal);
     await expect(library.practiceCount()).rejects.toMatchObject({ reason: 'not-copied' });
-    await expect(library.beginClip({ address: 'https://kunta.example/', tabTitle: '', scope: 'page' })).rejects.toMatchObject({
+    await expect(
+      library.beginClip({ address: 'https://kunta.example/', tabTitle: '', scope: 'page' }),
+    ).rejects.toMatchObject({
       reason: 'not-copied',
     });
     expect(await stored(name)).toEqual(before);
@@ -156,7 +162,9 @@ describe('an upgrade', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new TypeError('A row was not as expected');
     });
-    await expect(openLibrary({ name, copyTools }).practiceCount()).rejects.toMatchObject({ reason: 'not-upgraded' });
+    await expect(openLibrary({ name, copyTools }).practiceCount()).rejects.toMatchObject({
+      reason: 'not-upgraded',
+    });
     put.mockRestore();
     const older = await new Dexie(name).open();
     await older.table('collections').add({ id: uuidv7() });
