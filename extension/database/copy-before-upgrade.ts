@@ -7,10 +7,10 @@ import { openRaw, type RawLibrary } from './raw-library.ts';
 
 /** How the rows of a stored library become a file, and how such a file is read back. */
 export type CopyFormat = {
-  /** Writes every row. */
-  write(rows: RawLibrary, sink: ByteSink, work: LongWork): Promise<void>;
-  /** Reads the file back; fails when it is not whole. */
-  check(file: Blob, work: LongWork): Promise<void>;
+  /** Writes every row; answers what was written, in words that `check` will use. */
+  write(rows: RawLibrary, sink: ByteSink, work: LongWork): Promise<string>;
+  /** Reads the file back and answers what is in it; fails when it is not whole. */
+  check(file: Blob): Promise<string>;
 };
 
 /** What copying before an upgrade needs. */
@@ -44,7 +44,7 @@ export async function copyBeforeUpgrade(
       if (await copies.has(fingerprint)) return;
       await copies.keep(
         { beforeVersion, version: raw.version, madeAt: now().toISOString(), fingerprint },
-        { write: (sink) => format.write(raw, sink, work), check: (file) => format.check(file, {}) },
+        { write: (sink) => format.write(raw, sink, work), check: format.check },
       );
     } finally {
       raw.close();

@@ -36,10 +36,10 @@ export type KeptCopies = {
 
 /** How a copy is made. */
 export type CopyMaking = {
-  /** Writes it. */
-  write(sink: ByteSink): Promise<void>;
-  /** Reads it back; fails when it is not whole. */
-  check(file: Blob): Promise<void>;
+  /** Writes it; answers what was written. */
+  write(sink: ByteSink): Promise<string>;
+  /** Reads it back and answers what is in it; fails when it is not whole. */
+  check(file: Blob): Promise<string>;
 };
 
 /** The kept copies among the extension's own files. */
@@ -59,10 +59,13 @@ export function keptCopies(files: OwnFiles): KeptCopies {
       const { beforeVersion } = copy;
       await forget(files, beforeVersion);
       try {
-        await files.write(fileName(beforeVersion), write);
+        let written: string | undefined;
+        await files.write(fileName(beforeVersion), async (sink) => {
+          written = await write(sink);
+        });
         const file = await files.read(fileName(beforeVersion));
         if (file === undefined) throw new Error('The copy was gone as soon as it had been written');
-        await check(file);
+        if ((await check(file)) !== written) throw new Error('The copy does not hold what was written');
         const told: KeptCopy = { ...copy, bytes: file.size };
         const note = new TextEncoder().encode(JSON.stringify(told));
         await files.write(noteName(beforeVersion), (sink) => sink.write(note));

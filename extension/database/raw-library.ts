@@ -1,10 +1,8 @@
-import { breathe, type LongWork } from './long-work.ts';
-
-/** How many rows are read at a time: bodies and files are large, and all of them together may not fit into memory. */
-const ROWS_AT_A_TIME = 20;
-
 /** Dexie stores its versions times ten. */
 const DEXIE_TIMES = 10;
+
+/** A row with its key; `row` is absent when the disk has lost a piece of it. */
+export type RawRow = { key: unknown; row?: unknown };
 
 /** A stored library as the browser has it, of whatever version: read past Dexie, which would first bring it up to date. */
 export type RawLibrary = {
@@ -12,10 +10,12 @@ export type RawLibrary = {
   version: number;
   /** The names of its tables. */
   tables: readonly string[];
-  /** How many rows a table has. */
+  /** How many rows a table has; none when there is no such table. */
   count(table: string): Promise<number>;
-  /** The rows of a table in the order of their keys, some at a time. */
-  batches(table: string, work?: LongWork): AsyncGenerator<unknown[]>;
+  /** One row; undefined when it is not there. */
+  get(table: string, key: IDBValidKey): Promise<unknown>;
+  /** The next rows of a table after a key, in the order of keys. */
+  rowsAfter(table: string, key: unknown, limit: number): Promise<RawRow[]>;
   /** What tells it from the same library at another moment: how many rows each table has, and its last key. */
   fingerprint(): Promise<string>;
   /** Must be called when it has been read: until then nothing can upgrade it. */
@@ -41,19 +41,10 @@ export async function openRaw(name: string): Promise<RawLibrary | undefined> {
   return {
     version: libraryVersion(db.version),
     tables,
-    count: (table) => answer(storeOf(table).count()),
-    async *batches(table, work = {}) {
-      let after: IDBValidKey | undefined;
-      let isThereMore = true;
-      while (isThereMore) {
-        await breathe(work);
-        const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-        const keys = await answer(storeOf(table).getAllKeys(range, ROWS_AT_A_TIME));
-        after = keys.at(-1);
-        isThereMore = keys.length === ROWS_AT_A_TIME;
-        if (keys.length > 0) yield await rowsOf(() => storeOf(table), range, keys);
-      }
-    },
+    count: async (table) => (tables.includes(table) ? answer(storeOf(table).count()) : 0),
+    get: async (table, key) => (tables.includes(table) ? answer(storeOf(table).get(key)) : undefined),
+    rowsAfter: async (table, key, limit) =>
+      tables.includes(table) ? rowsAfter(() => storeOf(table), key, limit) : [],
     async fingerprint() {
       const told = tables.map(async (table) => {
         const store = storeOf(table);
@@ -69,20 +60,16 @@ export async function openRaw(name: string): Promise<RawLibrary | undefined> {
   };
 }
 
-/** The rows of some keys. Where the disk has lost a piece of one, the browser gives none of them; then one by one, without the lost. */
-async function rowsOf(
-  store: () => IDBObjectStore,
-  range: IDBKeyRange | null,
-  keys: readonly IDBValidKey[],
-): Promise<unknown[]> {
+/** Where the disk has lost a piece of one row, the browser gives none of a batch; they are then asked for one by one. */
+async function rowsAfter(store: () => IDBObjectStore, after: unknown, limit: number): Promise<RawRow[]> {
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  const keys = await answer(store().getAllKeys(range, limit));
   try {
-    return await answer(store().getAll(range, ROWS_AT_A_TIME));
+    const rows: unknown[] = await answer(store().getAll(range, limit));
+    return keys.map((key, place) => ({ key, row: rows[place] }));
   } catch {
-    const rows: unknown[] = [];
-    for (const key of keys) {
-      const row: unknown = await answer(store().get(key)).catch(() => undefined);
-      if (row !== undefined) rows.push(row);
-    }
+    const rows: RawRow[] = [];
+    for (const key of keys) rows.push({ key, row: await answer(store().get(key)).catch(() => undefined) });
     return rows;
   }
 }
