@@ -18,6 +18,7 @@ import type { CopyTools } from './copy-before-upgrade.ts';
 import { guardedIndexedDb } from './guarded-indexed-db.ts';
 import { type LibraryStorage, libraryStorage } from './library-storage.ts';
 import { upgradeFailure } from './library-unavailable.ts';
+import { readPastLosses } from './read-past-losses.ts';
 import { refuseWrites } from './refuse-writes.ts';
 import type {
   PracticeVersion,
@@ -251,6 +252,7 @@ export function libraryDatabase(
     ];
     await change.table('facts').bulkAdd(facts);
   });
+  db.use(readPastLosses);
   db.use(refuseWrites(() => watch.now.state === 'read-only'));
   giveWay(db);
   return db;

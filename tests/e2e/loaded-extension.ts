@@ -56,6 +56,8 @@ export type LoadOptions = {
   language?: string;
   /** The extension may at once what it would else ask for when it needs it: see `grantedCopy`. */
   grantsWhatIsAsked?: boolean;
+  /** More arguments for the browser. */
+  flags?: string[];
 };
 
 /** Starts Chromium with the built extension, with its real permissions and no more unless that is asked for. */
@@ -66,6 +68,7 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
+      ...(options.flags ?? []),
     ]),
     headless: !options.visible,
     ignoreDefaultArgs: ['--disable-extensions'],
