@@ -18,7 +18,8 @@ import type { CopyTools } from './copy-before-upgrade.ts';
 import { guardedIndexedDb } from './guarded-indexed-db.ts';
 import { type LibraryStorage, libraryStorage } from './library-storage.ts';
 import { upgradeFailure } from './library-unavailable.ts';
-import { readPastLosses } from './read-past-losses.ts';
+import { Losses } from './losses.ts';
+import { againPastLosses, readPastLosses } from './read-past-losses.ts';
 import { refuseWrites } from './refuse-writes.ts';
 import type {
   PracticeVersion,
@@ -252,7 +253,9 @@ export function libraryDatabase(
     ];
     await change.table('facts').bulkAdd(facts);
   });
-  db.use(readPastLosses);
+  const losses = new Losses();
+  db.use(readPastLosses(losses));
+  againPastLosses(db, losses);
   db.use(refuseWrites(() => watch.now.state === 'read-only'));
   giveWay(db);
   return db;
