@@ -13,6 +13,7 @@ import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
+import type { BundleMethods } from './bundle-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
@@ -122,6 +123,7 @@ export type Library = CoreLibrary &
   IntakeMethods &
   StorageMethods &
   StorageWatching &
+  BundleMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

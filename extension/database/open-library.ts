@@ -1,5 +1,6 @@
 import { adoptionMethods } from './adoption-methods.ts';
 import { browserCopyTools } from './browser-copy-tools.ts';
+import { bundleMethods } from './bundle-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
 import type { CopyTools } from './copy-before-upgrade.ts';
@@ -64,6 +65,7 @@ export function openLibrary({
       ...regionMethods(db),
       ...intakeMethods(db, now),
       ...storageMethods(storage, copyTools.copies),
+      ...bundleMethods(db, now),
     }),
     watch: watchChanges,
     watchStorage: (show, signal) => storage.watch.watch(show, signal),

@@ -32,6 +32,10 @@ function loseRows(isLost: (store: IDBObjectStore, row: unknown) => boolean, ends
       asked.onerror?.call(asked, { target: { error } } as unknown as Event);
       if (endsTransaction && request.transaction?.error === null) request.transaction.abort();
     };
+    request.onerror = () => {
+      Object.assign(asked, { error: request.error });
+      asked.onerror?.call(asked, { target: { error: request.error } } as unknown as Event);
+    };
     return Object.assign(asked, { transaction: request.transaction });
   };
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...given) {
