@@ -13,8 +13,6 @@ import { newRecord } from '#shared/record/record.ts';
 import type { Subscription } from '#shared/subscription/subscription-schema.ts';
 import type { Survey } from '#shared/survey/survey-schema.ts';
 import type { WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
-import { browserCopyTools } from './browser-copy-tools.ts';
-import type { CopyTools } from './copy-before-upgrade.ts';
 import { guardedIndexedDb } from './guarded-indexed-db.ts';
 import { type LibraryStorage, libraryStorage } from './library-storage.ts';
 import { upgradeFailure } from './library-unavailable.ts';
@@ -229,11 +227,11 @@ type OtherTables = {
 /**
  * The library's database, opened at its first use. `strict` makes the browser flush each change to the disk before
  * it says it is done: the default loses acknowledged changes in a power cut. Dexie's own cache is off, because it
- * shows changes before they are durable.
+ * shows changes before they are durable. One that is opened without a storage to copy it to is never upgraded.
  */
 export function libraryDatabase(
   name = LIBRARY_NAME,
-  { guard, watch }: Pick<LibraryStorage, 'guard' | 'watch'> = storageOf(name),
+  { guard, watch }: Pick<LibraryStorage, 'guard' | 'watch'> = libraryStorage(name, LIBRARY_VERSION),
 ): LibraryDatabase {
   const db = new Dexie(name, {
     chromeTransactionDurability: 'strict',
@@ -259,11 +257,6 @@ export function libraryDatabase(
   db.use(refuseWrites(() => watch.now.state === 'read-only'));
   giveWay(db);
   return db;
-}
-
-/** The storage of the library of a name: copies before upgrades lie among the browser's own files where nothing else is given. */
-export function storageOf(name = LIBRARY_NAME, tools: CopyTools = browserCopyTools()): LibraryStorage {
-  return libraryStorage(name, LIBRARY_VERSION, tools);
 }
 
 /** A step from one version to the next, failing in the library's own terms. All steps of an upgrade are one transaction. */

@@ -17,8 +17,11 @@ export type LibraryStorage = {
   copyByHand(sink: ByteSink, work: LongWork): Promise<void>;
 };
 
-/** The storage of the library of a name, for a program whose newest version is `newest`. */
-export function libraryStorage(name: string, newest: number, tools: CopyTools): LibraryStorage {
+/**
+ * The storage of the library of a name, for a program whose newest version is `newest`. Without tools nothing can be
+ * copied, and so nothing is upgraded.
+ */
+export function libraryStorage(name: string, newest: number, tools?: CopyTools): LibraryStorage {
   const watch = new StorageWatch();
   let copiedByHand: string | undefined;
 
@@ -38,6 +41,7 @@ export function libraryStorage(name: string, newest: number, tools: CopyTools): 
       async beforeUpgrade() {
         watch.tell({ state: 'copying', progress: { done: 0, total: 0 } });
         if (await isCopiedByHand()) return;
+        if (tools === undefined) throw new LibraryUnavailable('not-copied', undefined);
         await copyBeforeUpgrade(name, newest, tools, {
           tell: (progress) => watch.tell({ state: 'copying', progress }),
         });
@@ -56,7 +60,7 @@ export function libraryStorage(name: string, newest: number, tools: CopyTools): 
         if (raw === undefined) return;
         try {
           const fingerprint = await raw.fingerprint();
-          await tools.format.write(raw, sink, work);
+          await tools?.format.write(raw, sink, work);
           copiedByHand = fingerprint;
         } finally {
           raw.close();

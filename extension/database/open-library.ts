@@ -10,7 +10,8 @@ import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
 import type { Library } from './library.ts';
-import { libraryDatabase, storageOf } from './library-database.ts';
+import { LIBRARY_NAME, LIBRARY_VERSION, libraryDatabase } from './library-database.ts';
+import { libraryStorage } from './library-storage.ts';
 import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { nominationMethods } from './nomination-methods.ts';
@@ -39,11 +40,11 @@ export type LibraryOptions = {
  * made in one is seen by `watch` in all. When the storage fails, every method fails with `LibraryUnavailable`.
  */
 export function openLibrary({
-  name,
+  name = LIBRARY_NAME,
   now = () => new Date(),
   copyTools = browserCopyTools(),
 }: LibraryOptions = {}): Library {
-  const storage = storageOf(name, copyTools);
+  const storage = libraryStorage(name, LIBRARY_VERSION, copyTools);
   const db = libraryDatabase(name, storage);
   return {
     ...failingPlainly(db, {

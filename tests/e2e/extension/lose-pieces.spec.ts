@@ -121,7 +121,9 @@ for (const [engine, flags] of Object.entries(ENGINES)) {
       expect(errors).toEqual([]);
       // The browser makes what it cannot read anew by itself: clipping works from then on.
       const before = await library.locator('.row-title').count();
-      await extension.clickToolbar(await extension.openPage(site.address('esimerkkila', '/hyvinvointiseteli')));
+      await extension.clickToolbar(
+        await extension.openPage(site.address('esimerkkila', '/hyvinvointiseteli')),
+      );
       await library.reload();
       await expect(library.locator('.row-title')).toHaveCount(before + 1, { timeout: 25_000 });
       await extension.close();

@@ -3,11 +3,8 @@ import Dexie from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
 import type { CopyTools } from '../../../../extension/database/copy-before-upgrade.ts';
-import {
-  LIBRARY_VERSION,
-  libraryDatabase,
-  storageOf,
-} from '../../../../extension/database/library-database.ts';
+import { LIBRARY_VERSION, libraryDatabase } from '../../../../extension/database/library-database.ts';
+import { libraryStorage } from '../../../../extension/database/library-storage.ts';
 import { openLibrary } from '../../../../extension/database/open-library.ts';
 import type { StorageState } from '../../../../extension/database/storage-state.ts';
 import { copyToolsInMemory, filesInMemory } from '../../../builders/copy-tools.ts';
@@ -111,7 +108,7 @@ describe('an upgrade', () => {
     const name = await anOldLibrary();
     const { disk, copyTools } = watchedTools();
     const windows = Array.from({ length: 3 }, () => openLibrary({ name, copyTools }));
-    const worker = libraryDatabase(name, storageOf(name, copyTools));
+    const worker = libraryDatabase(name, libraryStorage(name, LIBRARY_VERSION, copyTools));
     const counts = await Promise.all([
       ...windows.map((library) => library.practiceCount()),
       worker.practices.filter(({ deletedAt }) => deletedAt === undefined).count(),
@@ -175,6 +172,15 @@ describe('an upgrade', () => {
     expect(disk.writes).toBe(2);
     expect(await openLibrary({ name, copyTools }).keptCopies()).toHaveLength(1);
   });
+});
+
+test('one that is opened with nothing to copy it to is not upgraded', async () => {
+  const name = await anOldLibrary();
+  const before = await stored(name);
+  await expect(libraryDatabase(name).practices.count()).rejects.toMatchObject({
+    inner: { reason: 'not-copied' },
+  });
+  expect(await stored(name)).toEqual(before);
 });
 
 test('a new library is made and opened without a copy', async () => {
