@@ -43,6 +43,8 @@ export type LoadedExtension = {
   enterAfterKeyword(entered: string): Promise<void>;
   /** Ends the extension's service worker at once, as the browser may at any moment. */
   killServiceWorker(): Promise<void>;
+  /** Ends the browser at once, as a power cut would. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -148,6 +150,13 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
       for (const target of targetInfos.filter(({ url }) => url.includes(extensionId))) {
         await cdp.send('Target.closeTarget', { targetId: target.targetId });
       }
+    },
+    async kill() {
+      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+      const browser = processInfo.find(({ type }) => type === 'browser');
+      const ended = new Promise((resolve) => context.once('close', resolve));
+      if (browser !== undefined) process.kill(browser.id, 'SIGKILL');
+      await ended;
     },
     async close() {
       await context.close();
