@@ -22,15 +22,15 @@ const OLD_ROWS = withoutAdded({
   tables: Object.fromEntries(Object.entries(SAMPLE.tables).filter(([, rows]) => rows.length > 0)),
 });
 
-/** Makes the extension's file system refuse to be written, as on a full disk, for pages that are opened after. */
-async function refuseOwnFiles(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
-    Object.defineProperty(FileSystemFileHandle.prototype, 'createWritable', {
-      value: () => Promise.reject(new DOMException('No room', 'QuotaExceededError')),
-    });
-    // The dialog of the system cannot be answered here: the browser then saves as it does a download.
-    Object.defineProperty(globalThis, 'showSaveFilePicker', { value: undefined });
-  });
+/** Puts something in the place of the copy that cannot be removed, so that nobody can write one; and takes it away again. */
+async function blockCopies(page: Page, isBlocked: boolean): Promise<void> {
+  await page.evaluate(async (blocked) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('kept-copies', { create: true });
+    if (!blocked) return folder.removeEntry('before-version-5.json', { recursive: true });
+    const inTheWay = await folder.getDirectoryHandle('before-version-5.json', { create: true });
+    await inTheWay.getDirectoryHandle('full', { create: true });
+  }, isBlocked);
 }
 
 test('an older library is copied before it is brought up to date, and the copy can be saved', async ({
@@ -61,7 +61,11 @@ test('while no copy can be made the library stays as it was, until a person has 
   const plain = await extension.openExtensionPage('third-party.txt');
   await extension.killServiceWorker();
   await storeSample(plain);
-  await refuseOwnFiles(plain);
+  await blockCopies(plain, true);
+  // The dialog of the system cannot be answered here: without it the browser saves as it does a download.
+  await extension.context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'showSaveFilePicker', { value: undefined });
+  });
   const library = await extension.openExtensionPage('library.html');
   await expect(library.getByText(words.common.trouble['not-copied'])).toHaveCount(1);
   expect((await storedRows(plain)).version).toBe(40);
@@ -121,7 +125,7 @@ test('a browser that is killed in the middle of an update leaves the old library
     const opening = killed.openExtensionPage('library.html').catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, wait));
     await killed.kill();
-    await opening;
+    void opening;
   }
   const extension = await loadExtension({ profile });
   const library = await extension.openExtensionPage('library.html');
