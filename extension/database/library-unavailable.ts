@@ -42,6 +42,9 @@ const BROKEN = new Set([
   'AbortError',
 ]);
 
+/** How Chromium words a full disk: the error has the name of any other. */
+const NO_SPACE = /FILE_ERROR_NO_SPACE/;
+
 /**
  * The same failure in the library's own terms, when it is the storage that failed; any other error as it was.
  * A full disk often shows only as an aborted transaction with the reason inside, so causes are looked at first.
@@ -51,7 +54,8 @@ export function inLibraryTerms(error: unknown): unknown {
   const known = chain.find((cause) => cause instanceof LibraryUnavailable || cause instanceof NotInLibrary);
   if (known !== undefined) return known;
   const names = chain.map((cause) => (cause instanceof Object && 'name' in cause ? String(cause.name) : ''));
-  if (names.includes('QuotaExceededError')) return new LibraryUnavailable('full', error);
+  const isFull = names.includes('QuotaExceededError') || chain.some((cause) => NO_SPACE.test(String(cause)));
+  if (isFull) return new LibraryUnavailable('full', error);
   if (names.includes('VersionError')) return new LibraryUnavailable('newer', error);
   if (names.some((name) => BROKEN.has(name))) return new LibraryUnavailable('broken', error);
   return error;
