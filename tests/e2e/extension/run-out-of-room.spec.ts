@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { extensionFi as words } from '#shared/language/extension/fi.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { loadExtension } from '../loaded-extension.ts';
@@ -21,14 +22,17 @@ test('on a full disk nothing is lost: what was typed stays, what was saved stays
     await library.locator('.row-title').first().click();
     const other = await extension.openPage(site.address('esimerkkila', '/kumppanuuspoyta'));
 
-    disk.fill();
     await library.bringToFront();
-    await library.getByRole('button', { name: words.practice.editField(words.fields.title) }).click();
+    await library.getByRole('button', { name: words.practice.editField(words.fields.summary) }).click();
     const field = library.locator('.practice').getByRole('textbox').first();
-    await field.fill('Otsikko, joka ei mahdu');
+    const typed = `Ei mahdu. ${randomBytes(4_000).toString('hex')}`;
+    await field.fill(typed);
+    disk.fill();
     await library.getByRole('button', { name: words.common.save, exact: true }).first().click();
-    await expect(library.getByText(words.common.cannotWrite).first()).toBeVisible();
-    await expect(field).toHaveValue('Otsikko, joka ei mahdu');
+    await expect(library.locator('.practice').getByRole('alert').first()).toHaveText(
+      words.fieldErrors['not-saved'],
+    );
+    await expect(field).toHaveValue(typed);
     expect(await findingsInLightAndDark(library)).toEqual([]);
 
     await extension.clickToolbar(other);
@@ -39,7 +43,8 @@ test('on a full disk nothing is lost: what was typed stays, what was saved stays
     disk.makeRoom();
     await library.bringToFront();
     await library.getByRole('button', { name: words.common.save, exact: true }).first().click();
-    await expect(library.locator('.row-title')).toHaveText(['Otsikko, joka ei mahdu']);
+    await expect(field).toHaveCount(0);
+    await expect.poll(async () => JSON.stringify(await extension.rows('practices'))).toContain(typed);
     await extension.clickToolbar(other);
     await expect.poll(() => extension.rows('practices'), { timeout: 25_000 }).toHaveLength(2);
     const [old] = before as { id: string; clipIds: string[] }[];

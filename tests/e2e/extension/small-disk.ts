@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,12 +31,13 @@ export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
   return {
     path,
     fill() {
-      const { bavail, bsize } = statfsSync(path);
-      try {
-        writeFileSync(filler, Buffer.alloc(bavail * bsize));
-      } catch (error) {
-        // The browser took some of it meanwhile: there is none left, as there should be.
-        if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+      // The browser takes and gives a little all the time: until not even a page of memory is left.
+      for (let piece = 1 << 22; piece >= 1 << 9; piece >>= 1) {
+        try {
+          for (;;) appendFileSync(filler, Buffer.alloc(piece));
+        } catch (error) {
+          if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+        }
       }
     },
     makeRoom: () => rmSync(filler, { force: true }),
