@@ -48,7 +48,6 @@ function shown({ text, spanned }: TableData['rows'][number][number], rows: Table
 }
 
 /** What YAML does not take as it is within double quotes; JSON leaves these as they are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 
 /** A text as a value of YAML, always in double quotes: whatever it holds, it is nothing but text. */

@@ -12,7 +12,7 @@ export type PracticeColumn = {
   /** Its heading. */
   heading: string;
   /** What a practice says in it; empty when it says nothing. */
-  valueOf: (practice: PracticeForExport) => string;
+  textOf: (practice: PracticeForExport) => string;
 };
 
 /** The columns that at least one practice fills: title and kind always, then the card’s order, then what is beside it. */
@@ -24,29 +24,29 @@ export function practiceColumns(
   const { columns } = words.export.file;
   const told = new Set(practices.flatMap((practice) => practice.told.map(({ name }) => name)));
   const beside: PracticeColumn[] = [
-    { heading: columns.address, valueOf: ({ page }) => page?.address ?? '' },
+    { heading: columns.address, textOf: ({ page }) => page?.address ?? '' },
     {
       heading: columns.clippedOn,
-      valueOf: ({ page }) => (page === undefined ? '' : formatDay(page.clippedOn, language)),
+      textOf: ({ page }) => (page === undefined ? '' : formatDay(page.clippedOn, language)),
     },
-    { heading: columns.quotes, valueOf: ({ quotes }) => quotes.map(({ text }) => text).join('\n\n') },
-    { heading: columns.tags, valueOf: ({ tags }) => tags.join('\n') },
-    { heading: columns.collections, valueOf: ({ collections }) => collections.join('\n') },
-    { heading: columns.adoptions, valueOf: ({ adoptions }) => adoptions.join('\n') },
-    { heading: columns.notes, valueOf: ({ notes }) => notes.join('\n\n') },
-    { heading: columns.attribution, valueOf: ({ attribution }) => attribution ?? '' },
+    { heading: columns.quotes, textOf: ({ quotes }) => quotes.map(({ text }) => text).join('\n\n') },
+    { heading: columns.tags, textOf: ({ tags }) => tags.join('\n') },
+    { heading: columns.collections, textOf: ({ collections }) => collections.join('\n') },
+    { heading: columns.adoptions, textOf: ({ adoptions }) => adoptions.join('\n') },
+    { heading: columns.notes, textOf: ({ notes }) => notes.join('\n\n') },
+    { heading: columns.attribution, textOf: ({ attribution }) => attribution ?? '' },
   ];
   return [
-    { heading: words.fields.title, valueOf: ({ title }) => title },
+    { heading: words.fields.title, textOf: ({ title }) => title },
     ...FIELD_ORDER.filter((name) => told.has(name)).map((name) => fieldColumn(name, words.fields[name])),
-    ...beside.filter(({ valueOf }) => practices.some((practice) => valueOf(practice) !== '')),
+    ...beside.filter(({ textOf }) => practices.some((practice) => textOf(practice) !== '')),
   ];
 }
 
 function fieldColumn(name: PracticeFieldName, heading: string): PracticeColumn {
   return {
     heading,
-    valueOf: ({ told }) => {
+    textOf: ({ told }) => {
       const field = told.find((each) => each.name === name);
       return field === undefined ? '' : plainFieldText(field);
     },
@@ -69,7 +69,7 @@ export function practicesCsvRows(
   practices: readonly PracticeForExport[],
   columns: readonly PracticeColumn[],
 ): string {
-  return csvRows(practices.map((practice) => columns.map(({ valueOf }) => valueOf(practice))));
+  return csvRows(practices.map((practice) => columns.map(({ textOf }) => textOf(practice))));
 }
 
 function csvRows(rows: readonly string[][]): string {

@@ -60,7 +60,7 @@ function practicesSheet(
   return textSheet(
     name,
     columns.map(({ heading }) => heading),
-    practices.map((practice) => columns.map(({ valueOf }) => held(valueOf(practice)))),
+    practices.map((practice) => columns.map(({ textOf }) => held(textOf(practice)))),
   );
 }
 
