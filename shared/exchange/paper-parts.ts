@@ -25,7 +25,10 @@ export function comparedRows(
 ): string[][] {
   const fields = comparePractices(practices.map((practice) => practice.fields));
   return fields
-    .filter(({ name }) => !['title', 'language', 'alternates', 'links', 'attachments'].includes(name))
+    .filter(
+      ({ name }) =>
+        !['title', 'language', 'alternates', 'links', 'attachments', 'site', 'licence'].includes(name),
+    )
     .map(({ name }) => [
       words.fields[name],
       ...practices.map(({ told }) => {

@@ -29,7 +29,7 @@ export const WORD_LANGUAGE: Readonly<Record<Language, string>> = { fi: 'fi-FI', 
 export function paperStyles(language: Language): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: PAPER_COLOUR.accent, font: 'Calibri' },
-    paragraph: { spacing: { before, after }, keepNext: true },
+    paragraph: { spacing: { before, after, line: 264 }, keepNext: true },
   });
   return {
     default: {
@@ -44,7 +44,7 @@ export function paperStyles(language: Language): IStylesOptions {
       },
       title: {
         run: { size: 52, bold: true, color: PAPER_COLOUR.accent, font: 'Calibri' },
-        paragraph: { spacing: { before: 600, after: 120 } },
+        paragraph: { spacing: { before: 600, after: 120, line: 264 } },
       },
       heading1: heading(34, 0, 120),
       heading2: heading(26, 280, 80),

@@ -89,7 +89,8 @@ export function paperDataTable(
       rows: shown.map(
         (row, y) =>
           new TableRow({
-            ...(y < table.headerRowCount && y < 5 && { tableHeader: true, cantSplit: true }),
+            cantSplit: true,
+            ...(y < table.headerRowCount && y < 5 && { tableHeader: true }),
             children: row.flatMap((each, x) => dataCell(each, { y, x }, { spans, size, language })),
           }),
       ),

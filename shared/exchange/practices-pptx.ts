@@ -11,6 +11,7 @@ import { writableText } from './xml-text.ts';
 
 /** Where things stand on a slide of 13.33 by 7.5 inches, in inches. */
 const PLACE = {
+  opening: { x: 0.7, y: 1.9, w: 11.9, h: 1.9 },
   title: { x: 0.7, y: 0.4, w: 11.9, h: 1.05 },
   beside: { x: 0.7, y: 1.45, w: 11.9, h: 0.4 },
   body: { x: 0.7, y: 2, w: 11.9, h: 4.6 },
@@ -25,6 +26,7 @@ const TITLE_LENGTH = 130;
 const COMPARED_LENGTH = 110;
 
 const MASTER = 'KIERRE';
+const TITLE_MASTER = 'KIERRE_TITLE';
 
 /** Practices as slides (Office Open XML): a title, a slide for each, the comparison of two to five, the sources. */
 export async function writePracticesPptx(
@@ -39,7 +41,8 @@ export async function writePracticesPptx(
   deck.company = writableText(head.body);
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   const language = WORD_LANGUAGE[wording.language];
-  defineMaster(deck);
+  defineMaster(deck, MASTER, PLACE.title, 30);
+  defineMaster(deck, TITLE_MASTER, PLACE.opening, 40);
   titleSlide(deck, practices, head, wording);
   for (const practice of practices) practiceSlide(deck, practice, wording);
   if (practices.length >= COMPARED.fewest && practices.length <= COMPARED.most) {
@@ -54,9 +57,14 @@ export async function writePracticesPptx(
 }
 
 /** A real place for titles, so that outlines and screen readers know each slide by its title. */
-function defineMaster(deck: PptxGenJS): void {
+function defineMaster(
+  deck: PptxGenJS,
+  name: string,
+  place: { x: number; y: number; w: number; h: number },
+  fontSize: number,
+): void {
   deck.defineSlideMaster({
-    title: MASTER,
+    title: name,
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 0.18, h: 7.5, fill: { color: PAPER_COLOUR.accent } } },
@@ -65,8 +73,8 @@ function defineMaster(deck: PptxGenJS): void {
           options: {
             name: 'title',
             type: 'title',
-            ...PLACE.title,
-            fontSize: 30,
+            ...place,
+            fontSize,
             bold: true,
             color: PAPER_COLOUR.accent,
             align: 'left',
@@ -93,11 +101,9 @@ function titleSlide(
   { language, words }: ExportWording,
 ): void {
   const lang = WORD_LANGUAGE[language];
-  const slide = deck.addSlide({ masterName: MASTER });
+  const slide = deck.addSlide({ masterName: TITLE_MASTER });
   slide.addText(shortened(writableText(head.title), TITLE_LENGTH), {
     placeholder: 'title',
-    y: 2.2,
-    h: 1.6,
     fontSize: 40,
     lang,
   });
@@ -125,13 +131,8 @@ function practiceSlide(deck: PptxGenJS, practice: PracticeForExport, wording: Ex
     const length = points.reduce((sum, { label = '', text }) => sum + label.length + text.length, 0);
     slide.addText(
       points.flatMap(({ label, text }) => [
-        ...(label === undefined
-          ? []
-          : [{ text: `${writableText(label)}: `, options: { bold: true, bullet: { indent: 18 } } }]),
-        {
-          text: writableText(text).replace(/\s*\n\s*/g, ' '),
-          options: { ...(label === undefined && { bullet: { indent: 18 } }), breakLine: true },
-        },
+        ...(label === undefined ? [] : [{ text: `${writableText(label)}: `, options: { bold: true } }]),
+        { text: writableText(text).replace(/\s*\n\s*/g, ' '), options: { breakLine: true } },
       ]),
       {
         ...PLACE.body,

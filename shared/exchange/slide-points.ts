@@ -69,8 +69,14 @@ export function slidePoints({ told }: PracticeForExport): SlidePoint[] {
   });
 }
 
-/** A field on one line: lists with commas, signs of lists left out. */
+/** A field without signs of lists: things apart by commas, the items of a list within a text by semicolons. */
 function flat({ items, shape }: ExportedField): string {
-  const texts = items.map(({ text }) => text.replace(/^(?:•|\d{1,3}\.)\s+/gm, ''));
-  return shape === 'list' ? texts.join(', ') : texts.join('\n');
+  if (shape === 'list') return items.map(({ text }) => text).join(', ');
+  const lines = items.flatMap(({ text }) => text.split(/\n+/)).filter((line) => line.trim() !== '');
+  return lines
+    .map((line, index) => {
+      const words = line.trim().replace(/^(?:•|\d{1,3}\.)\s+/, '');
+      return index < lines.length - 1 && !/[.!?:;,]$/.test(words) ? `${words};` : words;
+    })
+    .join('\n');
 }
