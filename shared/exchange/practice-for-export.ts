@@ -3,7 +3,7 @@ import type { Adoption } from '../adoption/adoption-schema.ts';
 import { presentEntry } from '../adoption/adoption-state.ts';
 import type { Clip } from '../clip/clip-schema.ts';
 import { maskedValue, type PersonalMask, personalMask } from '../contact/personal-mask.ts';
-import { formatDay, formatPartialDay, localDay } from '../language/formats.ts';
+import { formatPartialDay, localDay } from '../language/formats.ts';
 import type { ContentLanguage } from '../language/language.ts';
 import { attributionLine } from '../licence/attribution.ts';
 import { municipalityByCode } from '../municipality/municipalities.ts';
@@ -192,9 +192,4 @@ function adoptionLine(adoption: Adoption, { language, words }: ExportWording): s
   const { state, since } = presentEntry(adoption);
   const told = since === '' ? '' : ` (${formatPartialDay(since, language)})`;
   return `${bodyName(adoption, language)}: ${words.adoption.statesInText[state]}${told}`;
-}
-
-/** The day a page was clipped, as people write it. */
-export function clippedDay({ page }: PracticeForExport, { language }: ExportWording): string {
-  return page === undefined ? '' : formatDay(page.clippedOn, language);
 }

@@ -1,10 +1,10 @@
-import type { ExportSource } from '#shared/exchange/practice-for-export.ts';
-import type { PracticeFields } from '#shared/practice/practice-schema.ts';
-import type { TableData } from '#shared/table/table-schema.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Clip } from '#shared/clip/clip-schema.ts';
+import type { ExportSource } from '#shared/exchange/practice-for-export.ts';
+import type { PracticeFields } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import { newRecord } from '#shared/record/record.ts';
+import type { TableData } from '#shared/table/table-schema.ts';
 import { anAdoption } from './adoption.ts';
 import { aPractice } from './practice.ts';
 import { aTable } from './table.ts';
