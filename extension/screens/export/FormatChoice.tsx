@@ -21,12 +21,15 @@ export function FormatChoice({ exporting }: FormatChoiceProps) {
             <input
               type="radio"
               name="format"
+              aria-labelledby={`format-${format}`}
               aria-describedby={`about-${format}`}
               checked={format === now}
               onChange={() => exporting.choose(format)}
             />
             <span class="export-format-words">
-              <span class="export-format-name">{words.export.formats[format].name}</span>
+              <span class="export-format-name" id={`format-${format}`}>
+                {words.export.formats[format].name}
+              </span>
               <span class="meta" id={`about-${format}`}>
                 {words.export.formats[format].about}
               </span>

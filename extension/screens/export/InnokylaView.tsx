@@ -89,7 +89,7 @@ function FieldTexts({ practice: { fields, language } }: { practice: PracticeForE
           text === undefined ? null : (
             <div key={label}>
               <dt lang="fi">
-                {label}
+                <span>{label}</span>
                 <Button
                   look="quiet"
                   drawing={Copy}
