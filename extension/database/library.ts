@@ -15,6 +15,7 @@ import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
+import type { ExportMethods } from './export-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { IntakeMethods } from './intake-methods.ts';
 import type { ListMethods } from './list-methods.ts';
@@ -119,6 +120,7 @@ export type Library = CoreLibrary &
   DeskMethods &
   RegionMethods &
   IntakeMethods &
+  ExportMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

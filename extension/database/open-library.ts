@@ -3,6 +3,7 @@ import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
 import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
+import { exportMethods } from './export-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
@@ -53,6 +54,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...deskMethods(db, now),
       ...regionMethods(db),
       ...intakeMethods(db, now),
+      ...exportMethods(db),
     }),
     watch: watchChanges,
   };

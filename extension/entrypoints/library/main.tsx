@@ -26,6 +26,7 @@ import '../../screens/desk-signing/signing.css';
 import '../../screens/desk-import/desk-import.css';
 import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
+import '../../screens/export/export.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
@@ -60,6 +61,8 @@ import { DraftsModel } from '../../models/drafts-model.ts';
 import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
+import { ExportChoice } from '../../models/export-choice.ts';
+import { ExportModel } from '../../models/export-model.ts';
 import { FacetOpenness } from '../../models/facet-openness.ts';
 import { FindModel } from '../../models/find-model.ts';
 import { HistoryModel } from '../../models/history-model.ts';
@@ -167,6 +170,8 @@ if (screen) {
           nameOfColumn: (field) => extensionWords[language.language.peek()].deskImport.fields[field],
         })
       }
+      exporting={new ExportModel(library, saveFile)}
+      exportChoice={new ExportChoice(sessionStorage)}
       language={language}
       addressState={addressState}
     />,

@@ -29,6 +29,7 @@ import { CollectionSection } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
 import { type ExchangeModels, ExchangeSection } from '../exchange/ExchangeSection.tsx';
+import { type ExportWay, ExportWayContext } from '../export/ExportButton.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -167,11 +168,13 @@ function LibraryLayout(props: LibraryScreenProps) {
       </header>
       <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <main class="section-place">
-        {sectionOf(address.section, props, {
-          path: address.path,
-          addressOf,
-          go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
-        })}
+        <ExportWayContext.Provider value={exportWay(props)}>
+          {sectionOf(address.section, props, {
+            path: address.path,
+            addressOf,
+            go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
+          })}
+        </ExportWayContext.Provider>
       </main>
       <StepBar history={history} />
       <HelpDialog isOpen={help === 'keys'} onClose={() => setHelp(undefined)} />
@@ -222,6 +225,21 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     default:
       return <PracticesSection {...props} {...at} />;
   }
+}
+
+/** The way from anything that is shown to its export. */
+function exportWay({ exportChoice, addressState }: LibraryScreenProps): ExportWay {
+  const go = () => addressState.go(addressIn('exchange', [], PLAIN_QUERY));
+  return {
+    takePractices(ids) {
+      exportChoice.choose(ids);
+      go();
+    },
+    takeCollection(collectionId) {
+      exportChoice.chooseCollection(collectionId);
+      go();
+    },
+  };
 }
 
 /** What is waiting in the sections: reviews of adoptions. */
