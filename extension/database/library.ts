@@ -16,6 +16,7 @@ import type { AdoptionMethods } from './adoption-methods.ts';
 import type { BundleMethods } from './bundle-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
+import type { ExportMethods } from './export-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { IntakeMethods } from './intake-methods.ts';
 import type { ListMethods } from './list-methods.ts';
@@ -124,6 +125,7 @@ export type Library = CoreLibrary &
   StorageMethods &
   StorageWatching &
   BundleMethods &
+  ExportMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

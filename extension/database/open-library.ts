@@ -6,6 +6,7 @@ import { collectionMethods } from './collection-methods.ts';
 import type { CopyTools } from './copy-before-upgrade.ts';
 import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
+import { exportMethods } from './export-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
@@ -67,6 +68,7 @@ export function openLibrary({
       ...intakeMethods(db, now),
       ...storageMethods(storage, copyTools.copies),
       ...bundleMethods(db, now),
+      ...exportMethods(db),
     }),
     watch: watchChanges,
     watchStorage: (show, signal) => storage.watch.watch(show, signal),

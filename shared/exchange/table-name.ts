@@ -20,12 +20,26 @@ export function sheetName(name: string, otherwise: string): string {
   return safe === '' || reserved ? otherwise.slice(0, SHEET_NAME_LENGTH) : safe;
 }
 
+/** The endings of the files we make. */
+export type FileEnding = 'csv' | 'xlsx' | 'ics' | 'pptx' | 'json' | 'docx' | 'md' | 'ris' | 'zip';
+
+/** Names for sheets of one workbook: no two alike, whatever their case. */
+export function sheetNames(names: readonly string[], otherwise: string): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const whole = sheetName(name, otherwise);
+    let unique = whole;
+    for (let number = 2; taken.has(unique.toLowerCase()); number++) {
+      const tail = ` ${number}`;
+      unique = `${shortened(whole, SHEET_NAME_LENGTH - tail.length)}${tail}`;
+    }
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
 /** A name as every system allows it for a file, with its ending: `Tilavuokrat 2025.csv`. */
-export function tableFileName(
-  name: string,
-  ending: 'csv' | 'xlsx' | 'ics' | 'pptx' | 'json',
-  otherwise: string,
-): string {
+export function tableFileName(name: string, ending: FileEnding, otherwise: string): string {
   const safe = shortened(name.replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' '), FILE_NAME_LENGTH).replace(
     /^[.\s]+|[.\s]+$/g,
     '',

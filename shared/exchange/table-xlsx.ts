@@ -1,8 +1,9 @@
-import writeXlsxFile, { type Cell as SheetCell } from 'write-excel-file/universal';
+import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
 import { type Span, slotKey, spansOf } from '../table/spans.ts';
 import type { Cell, CellValue, TableData } from '../table/table-schema.ts';
 import { sheetName, tableName } from './table-name.ts';
 import { decimalsOf } from './table-values.ts';
+import { writableText } from './xml-text.ts';
 
 /** The widest and narrowest column, in characters. */
 const WIDTH = { narrowest: 8, widest: 60 };
@@ -19,6 +20,26 @@ const MAX_FROZEN_COLUMNS = 2;
  * below. `otherwise` is the sheet’s name when the table has none.
  */
 export async function writeTableXlsx(table: TableData, otherwise: string): Promise<Blob> {
+  const { data, ...look } = tableSheet(table, sheetName(tableName(table, otherwise), otherwise));
+  return writeXlsxFile(data, look).toBlob();
+}
+
+/** A sheet of a workbook, as the writer of Excel files takes it. */
+export type WorkbookSheet = {
+  /** Its cells, row by row. */
+  data: SheetData;
+  /** Its name. */
+  sheet: string;
+  /** The widths of its columns. */
+  columns: { width: number }[];
+  /** How many rows stay in sight. */
+  stickyRowsCount?: number;
+  /** How many columns stay in sight. */
+  stickyColumnsCount?: number;
+};
+
+/** A table as a sheet of that name. */
+export function tableSheet(table: TableData, name: string): WorkbookSheet {
   const spans = spansOf(table);
   const rows: SheetCell[][] = table.rows.map((row, y) =>
     row.map((cell, x) =>
@@ -27,16 +48,17 @@ export async function writeTableXlsx(table: TableData, otherwise: string): Promi
   );
   for (const { mark, text } of table.footnotes ?? []) {
     if (rows.length === table.rows.length) rows.push([null]);
-    rows.push([{ type: String, value: `${mark}) ${text}` }]);
+    rows.push([{ type: String, value: writableText(`${mark}) ${text}`) }]);
   }
-  return writeXlsxFile(rows, {
-    sheet: sheetName(tableName(table, otherwise), otherwise),
+  return {
+    data: rows,
+    sheet: name,
     columns: widthsOf(table),
     ...(canFreeze(table) && { stickyRowsCount: table.headerRowCount }),
     ...(table.headerColumnCount > 0 && {
       stickyColumnsCount: Math.min(table.headerColumnCount, MAX_FROZEN_COLUMNS),
     }),
-  }).toBlob();
+  };
 }
 
 /** Rows of headings stay in sight unless they are all there is. */
@@ -53,7 +75,7 @@ function sheetCell(cell: Cell, span: Span | undefined): SheetCell {
   };
   if (cell.text === '' && span === undefined) return null;
   if (cell.value !== undefined) return { ...look, ...typedValue(cell, cell.value) };
-  return { ...look, type: String, value: cell.text, wrap: true };
+  return { ...look, type: String, value: writableText(cell.text), wrap: true };
 }
 
 function typedValue(cell: Cell, value: CellValue): { type: SheetType; value: Date | number; format: string } {

@@ -9,7 +9,12 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 
+/** A text without what XML has no place for: for writers that escape by themselves. */
+export function writableText(text: string): string {
+  return text.replace(NOT_IN_XML, '');
+}
+
 /** A text as it stands between tags and in quoted attributes of XML or HTML; what XML cannot hold is left out. */
 export function xmlText(text: string): string {
-  return text.replace(NOT_IN_XML, '').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return writableText(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }

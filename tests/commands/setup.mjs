@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallBrowser } from './browsers.mjs';
+import { findOrInstallOffice } from './office.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -15,6 +16,7 @@ installFromLockFile();
 requireToolchainNode();
 if (process.argv.includes('chromium')) findOrInstallBrowser('chromium');
 if (process.argv.includes('firefox')) findOrInstallBrowser('firefox');
+if (process.argv.includes('office')) findOrInstallOffice();
 
 function requireNode(major, minor) {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split('.').map(Number);

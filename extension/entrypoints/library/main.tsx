@@ -27,6 +27,7 @@ import '../../screens/desk-import/desk-import.css';
 import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
 import '../../screens/storage/storage.css';
+import '../../screens/export/export.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
@@ -62,6 +63,8 @@ import { DraftsModel } from '../../models/drafts-model.ts';
 import { DueReviewsModel } from '../../models/due-reviews-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { EvidenceModel } from '../../models/evidence-model.ts';
+import { ExportChoice } from '../../models/export-choice.ts';
+import { ExportModel } from '../../models/export-model.ts';
 import { FacetOpenness } from '../../models/facet-openness.ts';
 import { FindModel } from '../../models/find-model.ts';
 import { HistoryModel } from '../../models/history-model.ts';
@@ -172,6 +175,8 @@ if (screen) {
         })
       }
       storage={storage}
+      exporting={new ExportModel(library, saveFile)}
+      exportChoice={new ExportChoice(sessionStorage)}
       language={language}
       addressState={addressState}
     />,

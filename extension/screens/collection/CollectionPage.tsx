@@ -5,6 +5,7 @@ import { phaseOn } from '#shared/collection/theme-period.ts';
 import { Icon } from '#shared/components/Icon.tsx';
 import { localDay } from '#shared/language/formats.ts';
 import { CompareTray } from '../compare/CompareTray.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -77,6 +78,7 @@ function About({ collection, collections, go, id }: CollectionPageProps & { coll
               onUse={() => collections.beginForm(collection)}
             />
           )}
+          <ExportButton collectionId={id} />
           <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
           <Button look="quiet" drawing={Trash2} label={words.collection.remove} onUse={() => void remove()} />
         </div>

@@ -5,6 +5,7 @@ import { isDifferent } from '#shared/practice/compare-practices.ts';
 import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { ChosenPractice, CompareChoice } from '../../models/compare-choice.ts';
 import { type CompareModel, comparedIds, shownFields } from '../../models/compare-model.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
 import type { SectionProps } from '../library/section-props.ts';
 import { usePrinting } from '../library/use-printing.ts';
 import { Button } from '../parts/Button.tsx';
@@ -73,7 +74,10 @@ export function CompareSection({ compare, choice, path, addressOf, go }: Compare
           {words.compare.heading}
         </h2>
         {comparison.state === 'ready' && (
-          <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
+          <div class="actions">
+            <ExportButton ids={comparison.found.map(({ practice }) => practice.id)} />
+            <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
+          </div>
         )}
       </header>
       <p class="unseen" role="status">

@@ -1,11 +1,11 @@
-import { ExportPage } from '../export/ExportPage.tsx';
+import { type ExportModels, ExportPage } from '../export/ExportPage.tsx';
 import { ImportPage } from '../import/ImportPage.tsx';
 import type { SectionProps } from '../library/section-props.ts';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
 
 /** Models of taking practices out and in. */
-export type ExchangeModels = Record<never, never>;
+export type ExchangeModels = ExportModels;
 
 /** Props of the section of exporting and importing. In its path stands the page: `import`, or what is exported. */
 export type ExchangeSectionProps = SectionProps & ExchangeModels;
@@ -15,7 +15,7 @@ export function ExchangeSection(props: ExchangeSectionProps) {
   const { path, addressOf } = props;
   const { words } = useWording();
   const isImport = path[0] === 'import';
-  useArrival('exchange', isImport ? 'import' : 'export', 'ready');
+  useArrival('exchange', path[0] ?? 'export', 'ready');
   return (
     <div class="section-page exchange">
       <nav class="page-links" aria-label={words.history.sections.exchange}>

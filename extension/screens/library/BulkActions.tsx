@@ -4,6 +4,7 @@ import { COMPARED } from '#shared/practice/compare-practices.ts';
 import type { BulkModel } from '../../models/bulk-model.ts';
 import type { FindModel } from '../../models/find-model.ts';
 import type { SelectionModel } from '../../models/selection-model.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
 import { BulkState } from './BulkState.tsx';
@@ -62,6 +63,7 @@ export function BulkActions(props: BulkActionsProps) {
           <span>{said.merge}</span>
         </a>
       )}
+      <ExportButton ids={ids} />
       <Button {...quiet} drawing={Trash2} label={said.trash} onUse={onTrash} />
       <Button look="icon" drawing={X} label={words.find.clearSelection} onUse={selection.clear} />
       <BulkState bulk={bulk} />

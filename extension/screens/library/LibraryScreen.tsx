@@ -30,6 +30,7 @@ import { CollectionSection } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
 import { type ExchangeModels, ExchangeSection } from '../exchange/ExchangeSection.tsx';
+import { type ExportWay, ExportWayContext } from '../export/ExportButton.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
 import { StepBar } from '../history/StepBar.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
@@ -173,12 +174,14 @@ function LibraryLayout(props: LibraryScreenProps) {
       <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <StorageNotice storage={props.storage} />
       <main class="section-place">
-        {!isClosed(props.storage) &&
-          sectionOf(address.section, props, {
-            path: address.path,
-            addressOf,
-            go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
-          })}
+        <ExportWayContext.Provider value={exportWay(props)}>
+          {!isClosed(props.storage) &&
+            sectionOf(address.section, props, {
+              path: address.path,
+              addressOf,
+              go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
+            })}
+        </ExportWayContext.Provider>
       </main>
       <StepBar history={history} />
       <HelpDialog isOpen={help === 'keys'} onClose={() => setHelp(undefined)} />
@@ -239,6 +242,21 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     default:
       return <PracticesSection {...props} {...at} />;
   }
+}
+
+/** The way from anything that is shown to its export. */
+function exportWay({ exportChoice, addressState }: LibraryScreenProps): ExportWay {
+  const go = () => addressState.go(addressIn('exchange', [], PLAIN_QUERY));
+  return {
+    takePractices(ids) {
+      exportChoice.choose(ids);
+      go();
+    },
+    takeCollection(collectionId) {
+      exportChoice.chooseCollection(collectionId);
+      go();
+    },
+  };
 }
 
 /** What is waiting in the sections: reviews of adoptions. */

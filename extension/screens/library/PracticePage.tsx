@@ -14,6 +14,7 @@ import { AdoptionLine } from '../adoption/AdoptionLine.tsx';
 import { AdoptionPart, type AdoptionPartProps } from '../adoption/AdoptionPart.tsx';
 import { OrganisePart } from '../collection/OrganisePart.tsx';
 import { CompareButton } from '../compare/CompareButton.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -85,6 +86,7 @@ export function PracticePage(props: PracticePageProps) {
             practice={{ id: found.practice.id, title: found.practice.fields.title }}
             choice={choice}
           />
+          <ExportButton ids={[found.practice.id]} />
           <Button look="quiet" drawing={Printer} label={words.library.print} onUse={() => print()} />
           <Button
             look="quiet"

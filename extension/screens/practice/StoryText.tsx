@@ -1,4 +1,4 @@
-import { splitStory } from './story-blocks.ts';
+import { splitStory } from '#shared/practice/story-blocks.ts';
 
 /** Props of a long text. */
 export type StoryTextProps = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitStory } from '../../../../../extension/screens/practice/story-blocks.ts';
+import { splitStory } from '#shared/practice/story-blocks.ts';
 
 describe('a long text', () => {
   test('is split at blank lines', () => {

@@ -1,0 +1,195 @@
+import { createModel, signal } from '@preact/signals';
+import { bodyName } from '#shared/adoption/adopting-body.ts';
+import { exportWording } from '#shared/exchange/export-wording.ts';
+import {
+  type ExportChoices,
+  type PracticeForExport,
+  practiceForExport,
+} from '#shared/exchange/practice-for-export.ts';
+import { formatDay, localDay } from '#shared/language/formats.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { CollectionWithCount } from '../database/collection-methods.ts';
+import type { ExportScope } from '../database/export-methods.ts';
+import type { Library } from '../database/library.ts';
+import { breathe, type LongWork } from '../database/long-work.ts';
+import type { PracticeRow } from '../database/practice-row.ts';
+import {
+  type ExportFormat,
+  ExportRefused,
+  type FileFormat,
+  tooMany,
+  WITH_NOTES,
+  WITH_PERSONS,
+  WITH_TABLES,
+} from './export-formats.ts';
+import { failureOf, type LibraryFailure } from './library-failure.ts';
+import { longTask } from './long-task.ts';
+import { writeExport } from './write-export.ts';
+
+/** How many titles are shown of what is exported. */
+export const SHOWN_TITLES = 6;
+
+/** How many practices are read at a time: their tables may be large. */
+const READ_SLICE = 50;
+
+/** What can be exported, as the screen offers it. */
+export const EXPORT_WHATS = ['all', 'chosen', 'collection', 'compared'] as const;
+/** What can be exported. */
+export type ExportWhat = (typeof EXPORT_WHATS)[number];
+
+/** The practices that are to be exported. */
+export type ExportedList =
+  | { state: 'loading' }
+  | { state: 'failed'; failure: LibraryFailure }
+  | {
+      state: 'ready';
+      /** Their ids. */
+      ids: readonly string[];
+      /** The first of them. */
+      first: readonly PracticeRow[];
+      /** How many of those asked for are not there. */
+      gone: number;
+    };
+
+/** A file that was made and given to the browser. */
+export type ExportDone = {
+  /** The format. */
+  format: FileFormat;
+  /** The file’s name. */
+  name: string;
+  /** Its size in bytes. */
+  bytes: number;
+  /** How many practices, or tables, it holds. */
+  count: number;
+  /** How many texts were longer than a cell of Excel. */
+  cutCount: number;
+};
+
+/** What exporting needs of the library. */
+export type ExportLibrary = Pick<
+  Library,
+  'exportList' | 'practicesForExport' | 'collections' | 'ourMunicipality' | 'watch'
+>;
+
+/** Exporting practices: what, in which format, with what, and how it stands. `save` gives the browser a file. */
+export const ExportModel = createModel((library: ExportLibrary, save: (name: string, file: Blob) => void) => {
+  const format = signal<ExportFormat>('docx');
+  const choices = signal<ExportChoices>({ withPersons: false, withNotes: false, withTables: true });
+  const list = signal<ExportedList>({ state: 'loading' });
+  const collections = signal<readonly CollectionWithCount[]>([]);
+  const view = signal<readonly PracticeForExport[]>([]);
+  const task = longTask<ExportDone>();
+  const viewing = longTask<number>();
+  let life = new AbortController();
+  let title: string | undefined;
+
+  /** What is let along in a format, whatever is ticked. */
+  function choicesOf(now: ExportFormat): ExportChoices {
+    const { withPersons, withNotes, withTables } = choices.value;
+    return {
+      withPersons: withPersons && WITH_PERSONS.has(now),
+      withNotes: withNotes && WITH_NOTES.has(now),
+      withTables: now === 'tables-csv' || (withTables && WITH_TABLES.has(now)),
+    };
+  }
+
+  async function read(now: ExportFormat, language: Language, work: LongWork): Promise<PracticeForExport[]> {
+    const { value } = list;
+    const ids = value.state === 'ready' ? value.ids : [];
+    const problem = ids.length === 0 ? { kind: 'nothing' as const } : tooMany(now, ids.length);
+    if (problem !== undefined) throw new ExportRefused(problem);
+    const wording = exportWording(language);
+    const practices: PracticeForExport[] = [];
+    for (let begin = 0; begin < ids.length; begin += READ_SLICE) {
+      const sources = await library.practicesForExport(ids.slice(begin, begin + READ_SLICE));
+      for (const source of sources) practices.push(practiceForExport(source, choicesOf(now), wording));
+      work.tell?.({ done: Math.min(begin + READ_SLICE, ids.length), total: ids.length });
+      await breathe(work);
+    }
+    if (practices.length === 0) throw new ExportRefused({ kind: 'nothing' });
+    return practices;
+  }
+
+  return {
+    /** The format. */
+    format,
+    /** What is let along. */
+    choices,
+    /** The practices that are to be exported. */
+    list,
+    /** The collections that can be exported. */
+    collections,
+    /** The practices of the view that is printed, or of Innokylä’s fields. */
+    view,
+    /** How the making of a file stands. */
+    task: task.now,
+    /** How the reading for such a view stands. */
+    viewing: viewing.now,
+    /** Follows the practices of a scope. `name` is the collection’s, which names the file. */
+    show(scope: ExportScope, name?: string): void {
+      life.abort();
+      life = new AbortController();
+      title = name;
+      list.value = { state: 'loading' };
+      task.reset();
+      library.watch(
+        () => Promise.all([library.exportList(scope, SHOWN_TITLES), library.collections()]),
+        ([{ ids, first }, { collections: all }]) => {
+          const asked = scope.of === 'ids' ? scope.ids.length : ids.length;
+          list.value = { state: 'ready', ids, first, gone: asked - ids.length };
+          collections.value = all;
+        },
+        (error) => {
+          list.value = { state: 'failed', failure: failureOf(error) };
+        },
+        life.signal,
+      );
+    },
+    /** Ends following. */
+    leave(): void {
+      life.abort();
+    },
+    /** Chooses a format; how the last export ended is forgotten. */
+    choose(next: ExportFormat): void {
+      format.value = next;
+      task.reset();
+    },
+    /** Lets something along, or not. */
+    let(change: Partial<ExportChoices>): void {
+      choices.value = { ...choices.value, ...change };
+      task.reset();
+    },
+    /** Makes the file and gives it to the browser. */
+    run(now: FileFormat, language: Language): Promise<void> {
+      return task.run(async (work) => {
+        const practices = await read(now, language, work);
+        const wording = exportWording(language);
+        const body = await library.ourMunicipality().catch(() => undefined);
+        const head = {
+          title: title ?? wording.words.export.file.title(practices.length),
+          body: body === undefined ? '' : bodyName(body, language),
+          day: formatDay(localDay(new Date()), language),
+          withPersons: choicesOf(now).withPersons,
+        };
+        const made = await writeExport(now, practices, head, wording, work);
+        work.signal?.throwIfAborted();
+        save(made.name, made.file);
+        const { name, count, cutCount } = made;
+        return { format: now, name, bytes: made.file.size, count, cutCount };
+      });
+    },
+    /** Ends the making of a file. */
+    cancel: task.cancel,
+    /** Reads the practices for a view of the page. */
+    open(now: ExportFormat, language: Language): Promise<void> {
+      view.value = [];
+      return viewing.run(async (work) => {
+        const practices = await read(now, language, work);
+        view.value = practices;
+        return practices.length;
+      });
+    },
+  };
+});
+/** Exporting practices. */
+export type ExportModel = InstanceType<typeof ExportModel>;
