@@ -6,6 +6,7 @@ import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
+import { knownPracticesMethods } from './known-practices.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { listMethods } from './list-methods.ts';
@@ -53,6 +54,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...deskMethods(db, now),
       ...regionMethods(db),
       ...intakeMethods(db, now),
+      ...knownPracticesMethods(db),
     }),
     watch: watchChanges,
   };
