@@ -72,6 +72,7 @@ import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
+import { PracticeImportModel } from '../../models/practice-import-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { PublishModel } from '../../models/publish-model.ts';
 import { RegionModel } from '../../models/region-model.ts';
@@ -167,6 +168,7 @@ if (screen) {
           nameOfColumn: (field) => extensionWords[language.language.peek()].deskImport.fields[field],
         })
       }
+      practiceImport={new PracticeImportModel(library)}
       language={language}
       addressState={addressState}
     />,
