@@ -1,4 +1,5 @@
 import { adoptionMethods } from './adoption-methods.ts';
+import { bundleMethods } from './bundle-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
 import { deskMethods } from './desk-methods.ts';
@@ -57,6 +58,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...intakeMethods(db, now),
       ...exportMethods(db),
       ...knownPracticesMethods(db),
+      ...bundleMethods(db, now),
     }),
     watch: watchChanges,
   };
