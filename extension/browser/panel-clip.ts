@@ -28,6 +28,8 @@ export const clipObstacleSchema = z.enum([
   'library-blocked',
   'library-full',
   'library-broken',
+  'library-not-copied',
+  'library-not-upgraded',
 ]);
 /** Why a click did not end in a saved practice. */
 export type ClipObstacle = z.infer<typeof clipObstacleSchema>;
@@ -38,6 +40,8 @@ export const panelClipSchema = z.object({
   clipId: z.optional(recordIdSchema),
   /** What stood in its way; absent while all is well. */
   obstacle: z.optional(clipObstacleSchema),
+  /** The page's address, when the library could not even note it: a person may want to keep it themselves. */
+  unsavedAddress: z.optional(z.string()),
 });
 /** What a window's side panel shows. */
 export type PanelClip = z.infer<typeof panelClipSchema>;

@@ -8,11 +8,12 @@ import { typedRequest } from '#shared/find/typed-request.ts';
 import { findPlainly } from './find-plainly.ts';
 import type { FoundPart } from './finder.ts';
 import type { FinderQuestion, FinderReply } from './finder-protocol.ts';
+import { inTermsOfRoom } from './full-disk.ts';
 import { pageTextsOf } from './index-delta.ts';
 import { PartMissing } from './index-store.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { LibraryIndex } from './library-index.ts';
-import { inLibraryTerms, LibraryUnavailable } from './library-unavailable.ts';
+import { LibraryUnavailable } from './library-unavailable.ts';
 
 /** How long nobody must have asked anything before the index is put together anew, in milliseconds. */
 const IDLE_MS = 2_000;
@@ -53,7 +54,7 @@ export function answerFinder(
       try {
         tell(await reply(question));
       } catch (error) {
-        const known = inLibraryTerms(error);
+        const known = await inTermsOfRoom(error);
         const reason = known instanceof LibraryUnavailable ? { reason: known.reason } : {};
         if (db.hasFailed()) db.close({ disableAutoOpen: false });
         tell({ tell: 'failed', turn: question.turn, ...reason });

@@ -1,5 +1,6 @@
+import { inTermsOfRoom } from './full-disk.ts';
 import type { LibraryDatabase } from './library-database.ts';
-import { inLibraryTerms, LibraryUnavailable } from './library-unavailable.ts';
+import { LibraryUnavailable } from './library-unavailable.ts';
 
 /** How long another window may hold an older version of the library before we say so, in milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -22,7 +23,7 @@ export function failingPlainly<Offered extends Methods>(db: LibraryDatabase, met
       } catch (error) {
         // Without this Dexie would answer every later call with the failure of the first opening.
         if (db.hasFailed()) db.close({ disableAutoOpen: false });
-        throw inLibraryTerms(error);
+        throw await inTermsOfRoom(error);
       }
     },
   ]);

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { findAnswerSchema, indexStateSchema, snippetSchema } from '#shared/find/find-answer.ts';
 import { findRequestSchema } from '#shared/find/find-request.ts';
 import { recordIdSchema } from '#shared/record/record.ts';
+import { LIBRARY_TROUBLES } from './library-unavailable.ts';
 
 /** What a window asks of the worker that searches for it. */
 export const finderQuestionSchema = z.discriminatedUnion('ask', [
@@ -77,7 +78,7 @@ export const finderReplySchema = z.discriminatedUnion('tell', [
     /** The number of the question. */
     turn: z.int(),
     /** Why, where it is the storage. */
-    reason: z.optional(z.enum(['newer', 'blocked', 'full', 'broken'])),
+    reason: z.optional(z.enum(LIBRARY_TROUBLES)),
   }),
   z.object({
     /** Where the index stands now. */

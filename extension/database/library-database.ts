@@ -13,7 +13,12 @@ import { newRecord } from '#shared/record/record.ts';
 import type { Subscription } from '#shared/subscription/subscription-schema.ts';
 import type { Survey } from '#shared/survey/survey-schema.ts';
 import type { WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
-import { LibraryUnavailable } from './library-unavailable.ts';
+import { guardedIndexedDb } from './guarded-indexed-db.ts';
+import { type LibraryStorage, libraryStorage } from './library-storage.ts';
+import { upgradeFailure } from './library-unavailable.ts';
+import { Losses } from './losses.ts';
+import { againPastLosses, readPastLosses } from './read-past-losses.ts';
+import { refuseWrites } from './refuse-writes.ts';
 import type {
   PracticeVersion,
   StoredComparison,
@@ -222,19 +227,22 @@ type OtherTables = {
 /**
  * The library's database, opened at its first use. `strict` makes the browser flush each change to the disk before
  * it says it is done: the default loses acknowledged changes in a power cut. Dexie's own cache is off, because it
- * shows changes before they are durable.
+ * shows changes before they are durable. One that is opened without a storage to copy it to is never upgraded.
  */
-export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
+export function libraryDatabase(
+  name = LIBRARY_NAME,
+  { guard, watch }: Pick<LibraryStorage, 'guard' | 'watch'> = libraryStorage(name, LIBRARY_VERSION),
+): LibraryDatabase {
   const db = new Dexie(name, {
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
-    indexedDB: refusingNewer(),
+    indexedDB: guardedIndexedDb(guard),
   }) as LibraryDatabase;
   db.version(1).stores(LIBRARY_SCHEMA_V1);
-  db.version(2).stores(LIBRARY_SCHEMA_V2).upgrade(toVersion2);
-  db.version(3).stores(LIBRARY_SCHEMA_V3).upgrade(toVersion3);
-  db.version(4).stores(LIBRARY_SCHEMA_V4).upgrade(toVersion4);
-  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V5).upgrade(toVersion5);
+  db.version(2).stores(LIBRARY_SCHEMA_V2).upgrade(upgrading(toVersion2));
+  db.version(3).stores(LIBRARY_SCHEMA_V3).upgrade(upgrading(toVersion3));
+  db.version(4).stores(LIBRARY_SCHEMA_V4).upgrade(upgrading(toVersion4));
+  db.version(LIBRARY_VERSION).stores(LIBRARY_SCHEMA_V5).upgrade(upgrading(toVersion5));
   db.on('populate', async (change) => {
     await change.table<Setting>('settings').add(newLibraryId());
     const facts: Fact[] = [
@@ -243,8 +251,23 @@ export function libraryDatabase(name = LIBRARY_NAME): LibraryDatabase {
     ];
     await change.table('facts').bulkAdd(facts);
   });
+  const losses = new Losses();
+  db.use(readPastLosses(losses));
+  againPastLosses(db, losses);
+  db.use(refuseWrites(() => watch.now.state === 'read-only'));
   giveWay(db);
   return db;
+}
+
+/** A step from one version to the next, failing in the library's own terms. All steps of an upgrade are one transaction. */
+function upgrading(step: (change: Transaction) => Promise<void>): (change: Transaction) => Promise<void> {
+  return async (change) => {
+    try {
+      await step(change);
+    } catch (error) {
+      throw upgradeFailure(error);
+    }
+  };
 }
 
 /** Gives the clips of version 1 the print of their text, one body at a time: together they may be larger than memory. */
@@ -277,23 +300,7 @@ function newLibraryId(): Setting {
   return { name: 'libraryId', value: newRecord(new Date()).id };
 }
 
-/**
- * The browser's IndexedDB, refusing to open a database of a newer version. Dexie would open it as if it were its own
- * and add to it what it misses; writing into a shape we do not know would harm it. It asks without a version only then.
- */
-function refusingNewer(): IDBFactory {
-  return {
-    open(name, version) {
-      if (version === undefined) throw new LibraryUnavailable('newer', undefined);
-      return indexedDB.open(name, version);
-    },
-    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
-    databases: () => indexedDB.databases(),
-    cmp: (first, second) => indexedDB.cmp(first, second),
-  };
-}
-
-/** Lets a newer version of the program upgrade the database at once; our next use of it then meets `refusingNewer`. */
+/** Lets a newer version of the program upgrade the database at once; our next use of it can only read. */
 function giveWay(db: LibraryDatabase): void {
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });

@@ -28,6 +28,7 @@ import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { RegionMethods } from './region-methods.ts';
 import type { SavedSearchMethods } from './saved-search-methods.ts';
+import type { StorageMethods, StorageWatching } from './storage-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
 import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
@@ -125,6 +126,8 @@ export type Library = CoreLibrary &
   ExportMethods &
   KnownPracticesMethods &
   BundleMethods &
+  StorageMethods &
+  StorageWatching &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

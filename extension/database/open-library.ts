@@ -1,7 +1,9 @@
 import { adoptionMethods } from './adoption-methods.ts';
+import { browserCopyTools } from './browser-copy-tools.ts';
 import { bundleMethods } from './bundle-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
+import type { CopyTools } from './copy-before-upgrade.ts';
 import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { exportMethods } from './export-methods.ts';
@@ -10,7 +12,8 @@ import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
 import { knownPracticesMethods } from './known-practices.ts';
 import type { Library } from './library.ts';
-import { libraryDatabase } from './library-database.ts';
+import { LIBRARY_NAME, LIBRARY_VERSION, libraryDatabase } from './library-database.ts';
+import { libraryStorage } from './library-storage.ts';
 import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { nominationMethods } from './nomination-methods.ts';
@@ -18,6 +21,7 @@ import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
+import { storageMethods } from './storage-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -29,14 +33,21 @@ export type LibraryOptions = {
   name?: string;
   /** The clock; the computer's own when absent. */
   now?: () => Date;
+  /** How a copy is taken before an upgrade; among the browser's own files when absent. */
+  copyTools?: CopyTools;
 };
 
 /**
  * The library of this browser. It opens at its first use and is shared by every window and the background: a change
  * made in one is seen by `watch` in all. When the storage fails, every method fails with `LibraryUnavailable`.
  */
-export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {}): Library {
-  const db = libraryDatabase(name);
+export function openLibrary({
+  name = LIBRARY_NAME,
+  now = () => new Date(),
+  copyTools = browserCopyTools(),
+}: LibraryOptions = {}): Library {
+  const storage = libraryStorage(name, LIBRARY_VERSION, copyTools);
+  const db = libraryDatabase(name, storage);
   return {
     ...failingPlainly(db, {
       ...clipMethods(db, now),
@@ -59,7 +70,9 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...exportMethods(db),
       ...knownPracticesMethods(db),
       ...bundleMethods(db, now),
+      ...storageMethods(storage, copyTools.copies),
     }),
     watch: watchChanges,
+    watchStorage: (show, signal) => storage.watch.watch(show, signal),
   };
 }

@@ -25,7 +25,7 @@ export async function practiceWithEvidence(
     db.versions.where('practiceId').equals(practiceId).toArray(),
     relativesOf(db, practice),
   ]);
-  const carried = await db.publications.where('practiceId').equals(practiceId).last();
+  const carried = (await db.publications.where('practiceId').equals(practiceId).toArray()).at(-1);
   const evidence = clips.map((clip, at) =>
     evidenceOf(clip, bodies[at], tables[at], images[at], snapshots.includes(clip?.id ?? '')),
   );

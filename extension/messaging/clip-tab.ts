@@ -39,8 +39,13 @@ export async function clipTab(
     });
     if (obstacle !== undefined) await show(clipId, obstacle);
   } catch (error) {
-    if (clipId !== undefined) await library.interruptClip(clipId).catch(() => undefined);
-    await show(clipId, `library-${error instanceof LibraryUnavailable ? error.reason : 'broken'}`);
+    const obstacle = `library-${error instanceof LibraryUnavailable ? error.reason : 'broken'}` as const;
+    if (clipId === undefined) {
+      await powers.show(tab.windowId, { obstacle, unsavedAddress: withoutSecrets(address) });
+      return;
+    }
+    await library.interruptClip(clipId).catch(() => undefined);
+    await show(clipId, obstacle);
   }
 }
 

@@ -22,7 +22,7 @@ export type PanelView =
   | { state: 'saved'; clip: Clip; found: PracticeWithEvidence; earlier?: PracticeRow }
   | { state: 'known'; page: KnownPage }
   | { state: 'unreadable'; clip: Clip; obstacle?: ClipObstacle }
-  | { state: 'stopped'; obstacle: ClipObstacle }
+  | { state: 'stopped'; obstacle: ClipObstacle; unsavedAddress?: string }
   | { state: 'removed'; practiceId: string; title: string }
   | { state: 'discarded' }
   | { state: 'failed'; failure: LibraryFailure };
@@ -72,9 +72,10 @@ export const PanelModel = createModel((library: PanelSource) => {
     life = new AbortController();
     shown = panelClip;
     const { signal: alive } = life;
-    const { clipId, obstacle } = panelClip ?? {};
+    const { clipId, obstacle, unsavedAddress } = panelClip ?? {};
     if (clipId === undefined) {
-      view.value = obstacle === undefined ? { state: 'empty' } : { state: 'stopped', obstacle };
+      const stopped = { state: 'stopped' as const, ...(unsavedAddress !== undefined && { unsavedAddress }) };
+      view.value = obstacle === undefined ? { state: 'empty' } : { ...stopped, obstacle };
       return;
     }
     library.watch(

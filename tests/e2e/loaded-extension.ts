@@ -43,6 +43,8 @@ export type LoadedExtension = {
   enterAfterKeyword(entered: string): Promise<void>;
   /** Ends the extension's service worker at once, as the browser may at any moment. */
   killServiceWorker(): Promise<void>;
+  /** Ends the browser at once, as a power cut would. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -56,6 +58,8 @@ export type LoadOptions = {
   language?: string;
   /** The extension may at once what it would else ask for when it needs it: see `grantedCopy`. */
   grantsWhatIsAsked?: boolean;
+  /** More arguments for the browser. */
+  flags?: string[];
 };
 
 /** Starts Chromium with the built extension, with its real permissions and no more unless that is asked for. */
@@ -66,6 +70,7 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
+      ...(options.flags ?? []),
     ]),
     headless: !options.visible,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -145,6 +150,13 @@ export async function loadExtension(options: LoadOptions = {}): Promise<LoadedEx
       for (const target of targetInfos.filter(({ url }) => url.includes(extensionId))) {
         await cdp.send('Target.closeTarget', { targetId: target.targetId });
       }
+    },
+    async kill() {
+      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+      const browser = processInfo.find(({ type }) => type === 'browser');
+      const ended = new Promise((resolve) => context.once('close', resolve));
+      if (browser !== undefined) process.kill(browser.id, 'SIGKILL');
+      await ended;
     },
     async close() {
       await context.close();

@@ -26,6 +26,7 @@ import '../../screens/desk-signing/signing.css';
 import '../../screens/import/import.css';
 import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
+import '../../screens/storage/storage.css';
 import '../../screens/export/export.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
@@ -39,6 +40,7 @@ import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { saveStream } from '../../browser/saved-stream.ts';
 import { shrinkImage } from '../../browser/shrink-image.ts';
 import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
@@ -84,6 +86,7 @@ import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
 import { SeriesListModel } from '../../models/series-list-model.ts';
 import { SeriesModel } from '../../models/series-model.ts';
+import { StorageModel } from '../../models/storage-model.ts';
 import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
@@ -109,6 +112,7 @@ const check = new CheckModel(library, {
   read: injectReader,
 });
 const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
+const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
 watchChosenLanguage(language.follow);
 // A page that is closed in the middle takes the right to read sites with it.
 addEventListener('pagehide', () => {
@@ -171,6 +175,7 @@ if (screen) {
           nameOfColumn: (field) => extensionWords[language.language.peek()].deskImport.fields[field],
         })
       }
+      storage={storage}
       exporting={new ExportModel(library, saveFile)}
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}

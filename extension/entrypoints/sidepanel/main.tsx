@@ -4,6 +4,7 @@ import '#shared/components/tokens.css';
 import '../../screens/screen.css';
 import '../../screens/practice/card.css';
 import '../../screens/panel/panel.css';
+import '../../screens/storage/storage.css';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -13,6 +14,8 @@ import { currentWindowId } from '../../browser/current-window.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { askToSeeTabs, giveUpSeeingTabs, openTabs } from '../../browser/open-tabs.ts';
 import { watchPanelClip } from '../../browser/panel-clip.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { saveStream } from '../../browser/saved-stream.ts';
 import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
 import { wakeTab } from '../../browser/visit-page.ts';
 import { openLibrary } from '../../database/open-library.ts';
@@ -25,6 +28,7 @@ import { LanguageModel } from '../../models/language-model.ts';
 import { PanelModel } from '../../models/panel-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
+import { StorageModel } from '../../models/storage-model.ts';
 import { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { PanelScreen } from '../../screens/panel/PanelScreen.tsx';
 
@@ -46,6 +50,7 @@ const batch = new BatchModel(library, {
     return injectReader(place, what);
   },
 });
+const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
 watchChosenLanguage(language.follow);
 // A panel that is closed in the middle takes the right to read the sites with it.
 addEventListener('pagehide', () => {
@@ -66,6 +71,7 @@ if (screen) {
       known={new KnownModel(library)}
       typed={new TypedAddressModel(library)}
       batch={batch}
+      storage={storage}
       language={language}
       onOpenLibrary={(practiceId) =>
         void sendMessage('openLibrary', practiceId === undefined ? {} : { practiceId })

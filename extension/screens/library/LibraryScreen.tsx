@@ -19,6 +19,7 @@ import type { MergeModel } from '../../models/merge-model.ts';
 import type { NominationsModel } from '../../models/nominations-model.ts';
 import type { SeriesListModel } from '../../models/series-list-model.ts';
 import type { SeriesModel } from '../../models/series-model.ts';
+import type { StorageModel } from '../../models/storage-model.ts';
 import type { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
@@ -41,6 +42,8 @@ import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
 import { PersonsSection } from '../persons/PersonsSection.tsx';
+import { KeptCopies } from '../storage/KeptCopies.tsx';
+import { StorageNotice } from '../storage/StorageNotice.tsx';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { WorkshopSection } from '../workshop/WorkshopSection.tsx';
@@ -85,6 +88,8 @@ export type LibraryScreenProps = PracticesModels &
     seriesList: SeriesListModel;
     /** The open series of workshops. */
     series: SeriesModel;
+    /** How the library is stored. */
+    storage: StorageModel;
     /** The language of the screen. */
     language: LanguageModel;
   };
@@ -167,13 +172,15 @@ function LibraryLayout(props: LibraryScreenProps) {
         />
       </header>
       <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
+      <StorageNotice storage={props.storage} />
       <main class="section-place">
         <ExportWayContext.Provider value={exportWay(props)}>
-          {sectionOf(address.section, props, {
-            path: address.path,
-            addressOf,
-            go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
-          })}
+          {!isClosed(props.storage) &&
+            sectionOf(address.section, props, {
+              path: address.path,
+              addressOf,
+              go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
+            })}
         </ExportWayContext.Provider>
       </main>
       <StepBar history={history} />
@@ -181,6 +188,11 @@ function LibraryLayout(props: LibraryScreenProps) {
       <FindHelp isOpen={help === 'search'} onClose={() => setHelp(undefined)} />
     </div>
   );
+}
+
+/** Whether the library stays closed until a person has chosen what to do: its sections would each say the same. */
+function isClosed({ shown }: StorageModel): boolean {
+  return shown.value.state === 'not-copied' || shown.value.state === 'not-upgraded';
 }
 
 /** The section that the address names. */
@@ -193,7 +205,12 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'exchange':
       return <ExchangeSection {...props} {...at} />;
     case 'backups':
-      return <BackupsSection {...at} />;
+      return (
+        <>
+          <BackupsSection {...at} />
+          <KeptCopies storage={props.storage} />
+        </>
+      );
     case 'persons':
       return <PersonsSection {...at} />;
     case 'trash':

@@ -14,6 +14,7 @@ import { KnownPageView } from '../practice/KnownPageView.tsx';
 import { ReadingStub } from './ReadingStub.tsx';
 import { SavedPractice } from './SavedPractice.tsx';
 import { TypedAddress } from './TypedAddress.tsx';
+import { UnsavedAddress } from './UnsavedAddress.tsx';
 
 /** Props of the panel's body. */
 export type PanelBodyProps = {
@@ -47,7 +48,8 @@ export function PanelBody(props: PanelBodyProps) {
     case 'loading':
       return null;
     case 'stopped':
-      return view.obstacle === 'browser-page' ? <TypedAddress typed={typed} onKept={onShowClip} /> : null;
+      if (view.obstacle === 'browser-page') return <TypedAddress typed={typed} onKept={onShowClip} />;
+      return view.unsavedAddress === undefined ? null : <UnsavedAddress address={view.unsavedAddress} />;
     case 'empty':
       return <p class="teach">{words.panel.empty}</p>;
     case 'reading':

@@ -8,6 +8,7 @@ import type { LanguageModel } from '../../models/language-model.ts';
 import type { PanelModel, PanelView } from '../../models/panel-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
+import type { StorageModel } from '../../models/storage-model.ts';
 import type { TypedAddressModel } from '../../models/typed-address-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { DraftList } from '../parts/DraftList.tsx';
@@ -16,6 +17,7 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording } from '../parts/wording.ts';
+import { StorageNotice } from '../storage/StorageNotice.tsx';
 import { BatchSection } from './BatchSection.tsx';
 import { LeftoverEdits } from './LeftoverEdits.tsx';
 import { PanelBody } from './PanelBody.tsx';
@@ -40,6 +42,8 @@ export type PanelScreenProps = {
   typed: TypedAddressModel;
   /** Clipping several tabs at once. */
   batch: BatchModel;
+  /** How the library is stored. */
+  storage: StorageModel;
   /** The language of the screen. */
   language: LanguageModel;
   /** Opens the library page, at a practice when one is given. */
@@ -82,6 +86,7 @@ function PanelLayout(props: PanelScreenProps) {
         />
       </header>
       <main class="panel-main" aria-busy={view.state === 'loading' || view.state === 'reading'}>
+        {isTold(props.storage) && <StorageNotice storage={props.storage} />}
         {!isBatchOpen && (
           <>
             <PanelStatus view={view} />
@@ -109,6 +114,11 @@ function PanelLayout(props: PanelScreenProps) {
       </main>
     </div>
   );
+}
+
+/** What keeps the library closed is told by what could not be read or saved, and mended on the library page. */
+function isTold({ shown }: StorageModel): boolean {
+  return shown.value.state === 'read-only' || shown.value.state === 'copying';
 }
 
 function shownClipOf(view: PanelView): string | undefined {

@@ -23,6 +23,7 @@ import { knownEn } from './known-en.ts';
 import { nominationEn } from './nomination-en.ts';
 import { personsEn } from './persons-en.ts';
 import { regionEn } from './region-en.ts';
+import { storageEn } from './storage-en.ts';
 import { subscriptionEn } from './subscription-en.ts';
 import { surveyEn } from './survey-en.ts';
 import { workshopEn } from './workshop-en.ts';
@@ -51,6 +52,10 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
         'Another window is using an older version of the library. Your practices are safe. Close the other Hyvän kierre windows and try again.',
       full: 'The disk is full. What has been saved is unchanged. Free some space and try again.',
       broken: 'The browser could not open the library. Nothing has been removed. Restart the browser.',
+      'not-copied':
+        'The library was not updated to this version of the extension, because it could not be copied first. Your practices are safe. Free some disk space and try again.',
+      'not-upgraded':
+        'The library could not be updated to this version of the extension. Your practices are safe, and there is a copy of them. Try again.',
       unknown: 'The library could not be read. What has been saved is unchanged. Try again.',
     },
   },
@@ -91,6 +96,10 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
         'The clip could not be saved, because the disk is full. Earlier practices are unchanged. Free some space and clip again.',
       'library-broken':
         'The clip could not be saved, because the browser could not open the library. Restart the browser, then clip again.',
+      'library-not-copied':
+        'The clip could not be saved, because the library could not be copied before its update. Earlier practices are safe. Free some disk space, open the library, then clip again.',
+      'library-not-upgraded':
+        'The clip could not be saved, because the library could not be updated. Earlier practices are safe. Open the library, then clip again.',
     },
     addressNotTold:
       'The browser does not tell the address of this page. You can save the address by pasting it here.',
@@ -162,6 +171,7 @@ export const extensionEn: TranslationOf<typeof extensionFi> = {
   export: exportEn,
   import: importEn,
   subscription: subscriptionEn,
+  storage: storageEn,
   backups: backupsEn,
   persons: personsEn,
   deskPublish: deskPublishEn,

@@ -27,7 +27,7 @@ export const evidenceEn: TranslationOf<typeof evidenceFi> = {
       'too-many': 'The page had so many images that this one did not fit.',
       'private-address': 'The image is in a closed network.',
     },
-    lost: 'The image is damaged. Its text and address are safe.',
+    lost: 'The image is lost or damaged. Its text and address are safe.',
     open: 'Open the image on the web',
   },
   snapshot: {

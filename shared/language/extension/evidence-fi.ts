@@ -47,7 +47,7 @@ export const evidenceFi = {
       'private-address': 'Kuva on suljetussa verkossa.',
     },
     /** The file is lost or damaged. */
-    lost: 'Kuva on vahingoittunut. Sen teksti ja osoite ovat tallessa.',
+    lost: 'Kuva on kadonnut tai vahingoittunut. Sen teksti ja osoite ovat tallessa.',
     /** Link to the picture on the web. */
     open: 'Avaa kuva verkossa',
   },

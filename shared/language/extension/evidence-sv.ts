@@ -27,7 +27,7 @@ export const evidenceSv: TranslationOf<typeof evidenceFi> = {
       'too-many': 'Sidan hade så många bilder att den här inte rymdes.',
       'private-address': 'Bilden finns i ett slutet nät.',
     },
-    lost: 'Bilden är skadad. Dess text och adress finns kvar.',
+    lost: 'Bilden har försvunnit eller är skadad. Dess text och adress finns kvar.',
     open: 'Öppna bilden på webben',
   },
   snapshot: {

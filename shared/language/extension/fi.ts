@@ -21,6 +21,7 @@ import { knownFi } from './known-fi.ts';
 import { nominationFi } from './nomination-fi.ts';
 import { personsFi } from './persons-fi.ts';
 import { regionFi } from './region-fi.ts';
+import { storageFi } from './storage-fi.ts';
 import { subscriptionFi } from './subscription-fi.ts';
 import { surveyFi } from './survey-fi.ts';
 import { workshopFi } from './workshop-fi.ts';
@@ -69,6 +70,12 @@ export const extensionFi = {
       full: 'Levytila on lopussa. Tallennetut käytännöt ovat ennallaan. Vapauta tilaa ja yritä uudelleen.',
       /** The browser cannot open or read the library. */
       broken: 'Selain ei saanut kirjastoa auki. Mitään ei ole poistettu. Käynnistä selain uudelleen.',
+      /** Of an older version, and could not be copied before being brought up to date. */
+      'not-copied':
+        'Kirjastoa ei päivitetty tälle laajennuksen versiolle, koska siitä ei saatu ensin kopiota. Käytännöt ovat tallessa. Vapauta levytilaa ja yritä uudelleen.',
+      /** Bringing it up to date failed. */
+      'not-upgraded':
+        'Kirjaston päivitys tälle laajennuksen versiolle ei onnistunut. Käytännöt ovat tallessa, ja niistä on kopio. Yritä uudelleen.',
       /** The reason is not known. */
       unknown: 'Kirjastoa ei saatu luettua. Tallennetut käytännöt ovat ennallaan. Yritä uudelleen.',
     },
@@ -143,6 +150,12 @@ export const extensionFi = {
       /** The browser cannot open or write the library. */
       'library-broken':
         'Poimintaa ei voitu tallentaa, koska selain ei saanut kirjastoa auki. Käynnistä selain uudelleen ja poimi sitten uudelleen.',
+      /** The library could not be copied before being brought up to date. */
+      'library-not-copied':
+        'Poimintaa ei voitu tallentaa, koska kirjastosta ei saatu kopiota ennen päivitystä. Aiemmat käytännöt ovat tallessa. Vapauta levytilaa, avaa kirjasto ja poimi sitten uudelleen.',
+      /** Bringing the library up to date failed. */
+      'library-not-upgraded':
+        'Poimintaa ei voitu tallentaa, koska kirjaston päivitys ei onnistunut. Aiemmat käytännöt ovat tallessa. Avaa kirjasto ja poimi sitten uudelleen.',
     },
     /** Why a form asks for the address of the page that is open. */
     addressNotTold: 'Selain ei kerro tämän sivun osoitetta. Voit tallentaa osoitteen liittämällä sen tähän.',
@@ -284,6 +297,8 @@ export const extensionFi = {
   import: importFi,
   /** Words about published and subscribed collections. */
   subscription: subscriptionFi,
+  /** Words about how the library is stored. */
+  storage: storageFi,
   /** Words about backups. */
   backups: backupsFi,
   /** Words about personal data. */

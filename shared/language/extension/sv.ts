@@ -23,6 +23,7 @@ import { knownSv } from './known-sv.ts';
 import { nominationSv } from './nomination-sv.ts';
 import { personsSv } from './persons-sv.ts';
 import { regionSv } from './region-sv.ts';
+import { storageSv } from './storage-sv.ts';
 import { subscriptionSv } from './subscription-sv.ts';
 import { surveySv } from './survey-sv.ts';
 import { workshopSv } from './workshop-sv.ts';
@@ -52,6 +53,10 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
         'Ett annat fönster använder en äldre version av biblioteket. Praxis är i säkerhet. Stäng de andra fönstren med Hyvän kierre och försök på nytt.',
       full: 'Diskutrymmet är slut. Det som har sparats är oförändrat. Frigör utrymme och försök på nytt.',
       broken: 'Webbläsaren kunde inte öppna biblioteket. Ingenting har tagits bort. Starta om webbläsaren.',
+      'not-copied':
+        'Biblioteket uppdaterades inte till den här versionen av tillägget eftersom det inte först kunde kopieras. Praxis är i säkerhet. Frigör diskutrymme och försök på nytt.',
+      'not-upgraded':
+        'Biblioteket kunde inte uppdateras till den här versionen av tillägget. Praxis är i säkerhet, och det finns en kopia. Försök på nytt.',
       unknown: 'Biblioteket kunde inte läsas. Det som har sparats är oförändrat. Försök på nytt.',
     },
   },
@@ -92,6 +97,10 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
         'Klippet kunde inte sparas eftersom diskutrymmet är slut. Tidigare praxis är oförändrad. Frigör utrymme och klipp på nytt.',
       'library-broken':
         'Klippet kunde inte sparas eftersom webbläsaren inte kunde öppna biblioteket. Starta om webbläsaren och klipp sedan på nytt.',
+      'library-not-copied':
+        'Klippet kunde inte sparas eftersom biblioteket inte kunde kopieras före uppdateringen. Tidigare praxis är i säkerhet. Frigör diskutrymme, öppna biblioteket och klipp sedan på nytt.',
+      'library-not-upgraded':
+        'Klippet kunde inte sparas eftersom biblioteket inte kunde uppdateras. Tidigare praxis är i säkerhet. Öppna biblioteket och klipp sedan på nytt.',
     },
     addressNotTold:
       'Webbläsaren berättar inte sidans adress. Du kan spara adressen genom att klistra in den här.',
@@ -163,6 +172,7 @@ export const extensionSv: TranslationOf<typeof extensionFi> = {
   export: exportSv,
   import: importSv,
   subscription: subscriptionSv,
+  storage: storageSv,
   backups: backupsSv,
   persons: personsSv,
   deskPublish: deskPublishSv,

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { LIBRARY_SCHEMA_V1 } from '../../../../extension/database/library-database.ts';
 import { openLibrary } from '../../../../extension/database/open-library.ts';
+import { copyToolsInMemory } from '../../../builders/copy-tools.ts';
 import sample from '../../../fixtures/databases/version-1.json' with { type: 'json' };
 
 /** Puts the sample into the browser's storage just as version 1 stored it. */
@@ -16,7 +17,7 @@ async function storeSample(name: string): Promise<void> {
 
 test('opens a library of version 1 with all that is in it', async () => {
   await storeSample('sample-1');
-  const library = openLibrary({ name: 'sample-1' });
+  const library = openLibrary({ name: 'sample-1', copyTools: copyToolsInMemory() });
   expect(await library.practiceCount()).toBe(3);
   const { rows } = await library.newestPractices({ limit: 10 });
   expect(rows.map((row) => row.title)).toEqual([
@@ -37,7 +38,7 @@ test('opens a library of version 1 with all that is in it', async () => {
 
 test('takes away the texts that searches looked in, now that there is an index', async () => {
   await storeSample('sample-1-texts');
-  await openLibrary({ name: 'sample-1-texts' }).practiceCount();
+  await openLibrary({ name: 'sample-1-texts', copyTools: copyToolsInMemory() }).practiceCount();
   const raw = await new Dexie('sample-1-texts').open();
   expect(raw.tables.map(({ name }) => name)).not.toContain('searchTexts');
   raw.close();
@@ -45,7 +46,7 @@ test('takes away the texts that searches looked in, now that there is an index',
 
 test('gives back what was in its trash', async () => {
   await storeSample('sample-1-trash');
-  const library = openLibrary({ name: 'sample-1-trash' });
+  const library = openLibrary({ name: 'sample-1-trash', copyTools: copyToolsInMemory() });
   const trashed = sample.tables.practices.find((practice) => 'deletedAt' in practice);
   await library.restorePractice(trashed?.id ?? '');
   expect(await library.practiceCount()).toBe(4);

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { LIBRARY_SCHEMA_V2 } from '../../../../extension/database/library-database.ts';
 import { openLibrary } from '../../../../extension/database/open-library.ts';
+import { copyToolsInMemory } from '../../../builders/copy-tools.ts';
 import sample from '../../../fixtures/databases/version-2.json' with { type: 'json' };
 
 /** Puts the sample into the browser's storage just as version 2 stored it; files stand in it as base64. */
@@ -21,7 +22,7 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => le
 
 test('opens a library of version 2 with all that is in it', async () => {
   await storeSample('sample-2');
-  const library = openLibrary({ name: 'sample-2' });
+  const library = openLibrary({ name: 'sample-2', copyTools: copyToolsInMemory() });
   expect(await library.practiceCount()).toBe(1);
   const { rows } = await library.newestPractices({ limit: 10 });
   const found = await library.practice(rows[0]?.id ?? '');
@@ -40,7 +41,7 @@ test('opens a library of version 2 with all that is in it', async () => {
 
 test('asks again about the page that waits in it', async () => {
   await storeSample('sample-2-waiting');
-  const library = openLibrary({ name: 'sample-2-waiting' });
+  const library = openLibrary({ name: 'sample-2-waiting', copyTools: copyToolsInMemory() });
   const [waiting] = await library.drafts();
   const page = await library.knownPage(waiting?.id ?? '');
   expect(page?.changes.map(({ name }) => name)).toContain('value');

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { LIBRARY_SCHEMA_V3 } from '../../../../extension/database/library-database.ts';
 import { openLibrary } from '../../../../extension/database/open-library.ts';
+import { copyToolsInMemory } from '../../../builders/copy-tools.ts';
 import sample from '../../../fixtures/databases/version-3.json' with { type: 'json' };
 
 /** Puts the sample into the browser's storage just as version 3 stored it; the search index is no record and is made anew. */
@@ -18,7 +19,7 @@ async function storeSample(name: string): Promise<void> {
 
 test('opens a library of version 3 with all its rooms', async () => {
   await storeSample('sample-3');
-  const library = openLibrary({ name: 'sample-3' });
+  const library = openLibrary({ name: 'sample-3', copyTools: copyToolsInMemory() });
   expect(await library.practiceCount()).toBe(2);
   const { rows } = await library.newestPractices({ limit: 10 });
   expect(rows.map(({ title, tags }) => [title, tags])).toEqual([
@@ -36,7 +37,7 @@ test('opens a library of version 3 with all its rooms', async () => {
 
 test('takes back what was done in it', async () => {
   await storeSample('sample-3-undo');
-  const library = openLibrary({ name: 'sample-3-undo' });
+  const library = openLibrary({ name: 'sample-3-undo', copyTools: copyToolsInMemory() });
   const merge = (await library.steps()).find(({ action }) => action === 'merge');
   expect((await library.undo(merge?.id)).left).toBe(0);
   expect(await library.practiceCount()).toBe(3);

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { LIBRARY_SCHEMA_V4 } from '../../../../extension/database/library-database.ts';
 import { openLibrary } from '../../../../extension/database/open-library.ts';
+import { copyToolsInMemory } from '../../../builders/copy-tools.ts';
 import former from '../../../fixtures/databases/version-3.json' with { type: 'json' };
 import sample from '../../../fixtures/databases/version-4.json' with { type: 'json' };
 
@@ -20,7 +21,7 @@ async function storeSample(
 
 test('opens a library of version 4 with its desk', async () => {
   await storeSample('sample-4', sample);
-  const library = openLibrary({ name: 'sample-4' });
+  const library = openLibrary({ name: 'sample-4', copyTools: copyToolsInMemory() });
   expect(await library.practiceCount()).toBe(2);
   const [listed] = (await library.agreements()).agreements;
   const desk = await library.desk(listed?.agreement.id ?? '');
@@ -38,14 +39,14 @@ test('opens a library of version 4 with its desk', async () => {
 
 test('gives a library of version 3 an empty desk', async () => {
   await storeSample('sample-3-to-4', former);
-  const library = openLibrary({ name: 'sample-3-to-4' });
+  const library = openLibrary({ name: 'sample-3-to-4', copyTools: copyToolsInMemory() });
   expect(await library.agreements()).toEqual({ agreements: [], unreadable: 0 });
   expect(await library.practiceCount()).toBe(2);
 });
 
 test('takes back what was done on it', async () => {
   await storeSample('sample-4-undo', sample);
-  const library = openLibrary({ name: 'sample-4-undo' });
+  const library = openLibrary({ name: 'sample-4-undo', copyTools: copyToolsInMemory() });
   expect((await library.undo()).steps).toMatchObject([
     { action: 'delete-partner', title: 'Kahvila Laituri Oy' },
   ]);

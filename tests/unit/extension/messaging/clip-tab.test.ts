@@ -169,7 +169,9 @@ describe('clipTab', () => {
     const full = { ...library, beginClip: () => Promise.reject(new LibraryUnavailable('full', undefined)) };
     const { powers, shown } = aBrowser(async () => aReport());
     await clipTab(full, powers, aTab(), PAGE);
-    expect(shown).toEqual([{ obstacle: 'library-full' }]);
+    expect(shown).toEqual([
+      { obstacle: 'library-full', unsavedAddress: 'https://www.koivula.example/hyvinvointi/kumppanuuspoyta' },
+    ]);
   });
 
   test('tells when the library cannot keep the reading, and keeps the click', async () => {

@@ -1,0 +1,21 @@
+import type { TranslationOf } from '../translation.ts';
+import type { storageFi } from './storage-fi.ts';
+
+/** Words about how the library is stored, in English. */
+export const storageEn: TranslationOf<typeof storageFi> = {
+  readOnly:
+    'The library was saved by a newer version: you can read it but not change it. Update the extension.',
+  copying: 'The library is being copied before its update',
+  saveAndGoOn: 'Save a copy as a file and update',
+  saveFile: 'Save as a file',
+  savingCopy: 'Saving the copy',
+  copyNotSaved: 'The copy could not be saved. The library is unchanged. Choose another place and try again.',
+  keptCopies: 'Copy taken before the update',
+  keptCopiesAre:
+    'The library is copied inside the browser before a new version of the extension changes it. The last two copies are kept.',
+  copyOf: (day, time, size) => `${day} at ${time}, ${size}`,
+  fileName: 'library-copy',
+  addressNotSaved: 'The address of the page, which was not saved:',
+  copyAddress: 'Copy the address',
+  addressCopied: 'Address copied',
+};

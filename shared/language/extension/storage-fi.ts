@@ -1,0 +1,31 @@
+/** Words about how the library is stored: copies before updates, reading only. In Finnish: the original. */
+export const storageFi = {
+  /** The library was made by a newer version of the program; said once at the top of a screen. */
+  readOnly: 'Kirjasto on tallennettu uudemmalla versiolla: voit lukea, mutta et muuttaa. Päivitä laajennus.',
+  /** A copy is being taken before the update. */
+  copying: 'Kirjastosta otetaan kopio ennen päivitystä',
+  /** Button: save a copy as a file, and then update without one in the browser. */
+  saveAndGoOn: 'Tallenna kopio tiedostoon ja päivitä',
+  /** Button: save a kept copy as a file. */
+  saveFile: 'Tallenna tiedostoon',
+  /** A copy is being saved. */
+  savingCopy: 'Tallennetaan kopiota',
+  /** The copy could not be saved as a file. */
+  copyNotSaved:
+    'Kopiota ei saatu tallennettua. Kirjasto on ennallaan. Valitse toinen paikka ja yritä uudelleen.',
+  /** Heading above the copies that were taken before updates. */
+  keptCopies: 'Ennen päivitystä otettu kopio',
+  /** What they are. */
+  keptCopiesAre:
+    'Kirjastosta otetaan kopio selaimeen ennen kuin laajennuksen uusi versio muuttaa sitä. Kaksi viimeistä kopiota säilytetään.',
+  /** Which copy it is: when it was taken and how large it is. */
+  copyOf: (day: string, time: string, size: string) => `${day} klo ${time}, ${size}`,
+  /** The beginning of the file's name; the day comes after it. */
+  fileName: 'kirjaston-kopio',
+  /** Above the address of a page whose clip could not be saved. */
+  addressNotSaved: 'Sivun osoite, jota ei tallennettu:',
+  /** Button: copy that address. */
+  copyAddress: 'Kopioi osoite',
+  /** The address was copied. */
+  addressCopied: 'Osoite kopioitu',
+} as const;
