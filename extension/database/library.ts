@@ -13,6 +13,7 @@ import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
+import type { BackupMethods } from './backup-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
@@ -119,6 +120,7 @@ export type Library = CoreLibrary &
   DeskMethods &
   RegionMethods &
   IntakeMethods &
+  BackupMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

@@ -1,4 +1,5 @@
 import { adoptionMethods } from './adoption-methods.ts';
+import { backupMethods } from './backup-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
 import { deskMethods } from './desk-methods.ts';
@@ -53,6 +54,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...deskMethods(db, now),
       ...regionMethods(db),
       ...intakeMethods(db, now),
+      ...backupMethods(db, now),
     }),
     watch: watchChanges,
   };
