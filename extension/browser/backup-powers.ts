@@ -5,11 +5,12 @@ import {
   readBackupLog,
   USUAL_SETTINGS,
 } from '#shared/backup/backup-schema.ts';
-import { type Sentinel, sentinelSchema } from '#shared/backup/sentinel.ts';
+import type { Sentinel } from '#shared/backup/sentinel.ts';
 import { type BackupFolder, chooseBackupFolder, keptBackupFolder } from './backup-folder.ts';
 import { canChooseFolder } from './chosen-folder.ts';
 import type { FileSink } from './file-sink.ts';
 import { type KeptValue, keptValue } from './kept-value.ts';
+import { librarySentinel } from './library-sentinel.ts';
 import { saveFile } from './save-file.ts';
 import {
   askToFollowDownloads,
@@ -86,12 +87,4 @@ export function backupPowers(): BackupPowers {
         else setTimeout(resolve, IDLE_MS);
       }),
   };
-}
-
-/** What is remembered of the library outside its own storage. */
-export function librarySentinel(): KeptValue<Sentinel | undefined> {
-  return keptValue('library-sentinel', (stored) => {
-    const read = sentinelSchema.safeParse(stored);
-    return read.success ? read.data : undefined;
-  });
 }

@@ -130,6 +130,8 @@ export const BackupKeeper = createModel(
       failure: computed(() => log.value.failure),
       /** The last verified backup of this library. */
       last,
+      /** The last verified backup that is remembered, of whichever library: what there is to look for when it is lost. */
+      lastOfAny: computed((): Backup | undefined => log.value.backups.find(isVerified)),
       /** Whether the folder can be used. */
       folder,
       /** The folder's name. */

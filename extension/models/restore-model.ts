@@ -39,6 +39,7 @@ export const RestoreModel = createModel(
   (library: RestoreTarget, powers: Pick<BackupPowers, 'folder' | 'log'>, loss: LossToRepair) => {
     const now = signal<RestoreState>({ state: 'idle' });
     const offered = signal<OfferedBackups>({ state: 'looking', backups: [] });
+    const hasRepaired = signal(false);
     const opening = longTask<OpenBundle | { problem: BundleProblem }>();
     const restoring = longTask<RestoredAs>();
 
@@ -95,6 +96,8 @@ export const RestoreModel = createModel(
         const at = offered.value.backups.findIndex((backup) => backup.name === name);
         return at === -1 ? undefined : offered.value.backups[at + 1];
       }),
+      /** Whether a library that was lost is coming back here, or has come back. */
+      hasRepaired,
       /** Looks which backups are at hand. */
       async look(): Promise<void> {
         await look(await powers.folder());
@@ -120,10 +123,12 @@ export const RestoreModel = createModel(
         const { opened } = value;
         now.value = { state: 'restoring', opened };
         const isBroken = loss.standing.value === 'broken';
+        hasRepaired.value = isBroken || loss.standing.value === 'emptied';
         await restoring.run((how) =>
           restoreInto(library, opened.bundle, { title: opened.name, isBroken }, how),
         );
         const ended = restoring.now.value;
+        hasRepaired.value &&= ended.state === 'done';
         if (ended.state === 'done') await loss.accept().catch(() => undefined);
         batch(() => {
           if (ended.state === 'done') now.value = { state: 'restored', opened, as: ended.result };

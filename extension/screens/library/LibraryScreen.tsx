@@ -24,7 +24,9 @@ import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
-import { BackupsSection } from '../backups/BackupsSection.tsx';
+import { BackupReminder } from '../backups/BackupReminder.tsx';
+import { type BackupModels, BackupsSection } from '../backups/BackupsSection.tsx';
+import { LostLibrary } from '../backups/LostLibrary.tsx';
 import { CollectionSection } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
@@ -59,7 +61,8 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 export type LibraryScreenProps = PracticesModels &
   AdoptionModels &
   DeskModels &
-  ExchangeModels & {
+  ExchangeModels &
+  BackupModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -86,6 +89,8 @@ export type LibraryScreenProps = PracticesModels &
     series: SeriesModel;
     /** The language of the screen. */
     language: LanguageModel;
+    /** Opens the page anew: what it holds of a library that was lost is of no use after another has come back. */
+    onReload: () => void;
   };
 
 /** The library page: the bar and the sections at the top, the chosen section below. */
@@ -167,11 +172,18 @@ function LibraryLayout(props: LibraryScreenProps) {
       </header>
       <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <main class="section-place">
-        {sectionOf(address.section, props, {
-          path: address.path,
-          addressOf,
-          go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
-        })}
+        {isLost(props) ? (
+          <LostLibrary {...props} onShow={props.onReload} />
+        ) : (
+          <>
+            {address.section === 'practices' && <BackupReminder {...props} address={addressOf('backups')} />}
+            {sectionOf(address.section, props, {
+              path: address.path,
+              addressOf,
+              go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
+            })}
+          </>
+        )}
       </main>
       <StepBar history={history} />
       <HelpDialog isOpen={help === 'keys'} onClose={() => setHelp(undefined)} />
@@ -190,7 +202,7 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'exchange':
       return <ExchangeSection {...props} {...at} />;
     case 'backups':
-      return <BackupsSection {...at} />;
+      return <BackupsSection {...props} {...at} />;
     case 'persons':
       return <PersonsSection {...at} />;
     case 'trash':
@@ -224,16 +236,26 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
   }
 }
 
-/** What is waiting in the sections: reviews of adoptions. */
+/** What is waiting in the sections: reviews of adoptions, and backups that a person must help. */
 function waitingIn(
-  { dueReviews }: LibraryScreenProps,
+  { dueReviews, backups }: LibraryScreenProps,
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
   const { length } = dueReviews.due.value;
-  if (length === 0) return {};
+  const { short } = words.backups.waiting;
   return {
-    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    ...(length > 0 && {
+      adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    }),
+    ...(backups.waiting.value !== undefined && { backups: { count: short, words: short } }),
   };
+}
+
+/** Whether the library was lost and has not been brought back, or has just been: then nothing else is shown. */
+function isLost({ loss, restore }: LibraryScreenProps): boolean {
+  const { standing } = loss;
+  const isGone = standing.value === 'emptied' || standing.value === 'broken';
+  return isGone || restore.hasRepaired.value;
 }
 
 function addressIn(section: Section, path: readonly string[], query: FindQuery): LibraryAddress {

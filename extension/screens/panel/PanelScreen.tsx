@@ -5,10 +5,12 @@ import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
+import type { LibraryLoss } from '../../models/library-loss.ts';
 import type { PanelModel, PanelView } from '../../models/panel-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { TypedAddressModel } from '../../models/typed-address-model.ts';
+import { LossNotice } from '../backups/LossNotice.tsx';
 import { Button } from '../parts/Button.tsx';
 import { DraftList } from '../parts/DraftList.tsx';
 import { InLanguage } from '../parts/InLanguage.tsx';
@@ -40,6 +42,8 @@ export type PanelScreenProps = {
   typed: TypedAddressModel;
   /** Clipping several tabs at once. */
   batch: BatchModel;
+  /** Whether the library is still there. */
+  loss: LibraryLoss;
   /** The language of the screen. */
   language: LanguageModel;
   /** Opens the library page, at a practice when one is given. */
@@ -82,6 +86,7 @@ function PanelLayout(props: PanelScreenProps) {
         />
       </header>
       <main class="panel-main" aria-busy={view.state === 'loading' || view.state === 'reading'}>
+        <LossNotice loss={props.loss} onOpen={() => onOpenLibrary()} />
         {!isBatchOpen && (
           <>
             <PanelStatus view={view} />

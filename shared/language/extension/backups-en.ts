@@ -89,12 +89,6 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     empty: 'No backups were found.',
     hidden: 'The folder cannot be read now. The list shows what was last seen.',
     more: (count) => `Show ${formatNumber(count, 'en')} older`,
-    madeAt: 'Made',
-    practices: 'Practices',
-    size: 'Size',
-    place: 'Place',
-    proof: 'Check',
-    actions: 'Actions',
     moment: (day, time) => `${day} at ${time}`,
     proofs: {
       'read-back': 'read back',
@@ -145,7 +139,7 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     refused: (name) => `The file ${name} is damaged or is not a library file. Nothing was changed.`,
     unread: (name) => `The file ${name} could not be read. Check that it is in place.`,
     noAccess: 'The folder was not allowed. Try again or choose a file.',
-    older: (day, time) => `Check the one before: ${day} at ${time}`,
+    older: (when) => `Check the one before: ${when}`,
     leave: 'Choose another',
   },
   lost: {

@@ -150,18 +150,6 @@ export const backupsFi = {
     hidden: 'Kansiota ei voi nyt lukea. Luettelo on viimeksi nähdyn mukainen.',
     /** So many more. */
     more: (count: number) => `Näytä ${formatNumber(count, 'fi')} vanhempaa`,
-    /** Column: when made. */
-    madeAt: 'Tehty',
-    /** Column: practices. */
-    practices: 'Käytäntöjä',
-    /** Column: size. */
-    size: 'Koko',
-    /** Column: where. */
-    place: 'Paikka',
-    /** Column: how verified. */
-    proof: 'Tarkistus',
-    /** Column: what can be done. */
-    actions: 'Toiminnot',
     /** A moment in a row. */
     moment: (day: string, time: string) => `${day} klo ${time}`,
     /** How one was verified. */
@@ -259,7 +247,7 @@ export const backupsFi = {
     /** The browser was not let into the folder. */
     noAccess: 'Kansioon ei annettu lupaa. Yritä uudelleen tai valitse tiedosto.',
     /** Button: the next older one. */
-    older: (day: string, time: string) => `Tarkista edellinen: ${day} klo ${time}`,
+    older: (when: string) => `Tarkista edellinen: ${when}`,
     /** Button: leave it. */
     leave: 'Valitse toinen',
   },

@@ -92,12 +92,6 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     empty: 'Inga säkerhetskopior hittades.',
     hidden: 'Mappen kan inte läsas just nu. Förteckningen visar det som senast sågs.',
     more: (count) => `Visa ${formatNumber(count, 'sv')} äldre`,
-    madeAt: 'Gjord',
-    practices: 'Praxis',
-    size: 'Storlek',
-    place: 'Plats',
-    proof: 'Kontroll',
-    actions: 'Åtgärder',
     moment: (day, time) => `${day} kl. ${time}`,
     proofs: {
       'read-back': 'läst tillbaka',
@@ -149,7 +143,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     refused: (name) => `Filen ${name} är skadad eller är ingen biblioteksfil. Ingenting ändrades.`,
     unread: (name) => `Filen ${name} kunde inte läsas. Kontrollera att den är på plats.`,
     noAccess: 'Lov till mappen gavs inte. Försök på nytt eller välj en fil.',
-    older: (day, time) => `Kontrollera den föregående: ${day} kl. ${time}`,
+    older: (when) => `Kontrollera den föregående: ${when}`,
     leave: 'Välj en annan',
   },
   lost: {
