@@ -1,6 +1,6 @@
 import type { SeenLibrary } from '#shared/backup/sentinel.ts';
 import { newRecord, recordIdSchema } from '#shared/record/record.ts';
-import { type LibraryDatabase, RECORD_TABLES } from './library-database.ts';
+import type { LibraryDatabase } from './library-database.ts';
 import { practiceCount } from './practice-count.ts';
 
 /** The library's methods that backups need beside those of the bundle. */
@@ -9,8 +9,6 @@ export type BackupMethods = {
   seenLibrary(): Promise<SeenLibrary>;
   /** How many clips and changes of records have been made since `moment`; all that are remembered when it is absent. */
   changesSince(moment: string | undefined): Promise<number>;
-  /** Whether there is any record in the library, in the trash or not. */
-  hasRecords(): Promise<boolean>;
   /** Removes the whole database with all that is in it; the next use makes an empty one. For a database that is damaged. */
   removeLibrary(): Promise<void>;
 };
@@ -34,13 +32,6 @@ export function backupMethods(db: LibraryDatabase, now: () => Date): BackupMetho
         db.steps.where('id').aboveOrEqual(first).toArray(),
       ]);
       return steps.reduce((sum, { count }) => sum + count, clips);
-    },
-
-    async hasRecords() {
-      for (const name of RECORD_TABLES) {
-        if ((await db.table(name).limit(1).count()) > 0) return true;
-      }
-      return false;
     },
 
     removeLibrary: () => db.delete({ disableAutoOpen: false }),

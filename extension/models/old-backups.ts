@@ -24,12 +24,24 @@ export async function removeOldBackups(
   return notRemoved;
 }
 
-/** Removes a backup from where it lies, and from what is remembered. */
+/**
+ * Removes a backup from where it lies, and from what is remembered. A file of the folder is forgotten first: should the rest fail, it
+ * is there unverified rather than verified and gone. A download is forgotten last, for only what is remembered can be removed.
+ */
 export async function removeBackup(powers: BackupPowers, backup: Backup): Promise<void> {
-  if (backup.place === 'folder') await (await powers.folder())?.remove(backup.name);
-  else if (backup.downloadId !== undefined) await powers.removeDownload(backup.downloadId);
+  if (backup.place === 'downloads') {
+    if (backup.downloadId !== undefined) await powers.removeDownload(backup.downloadId);
+    await forget(powers, backup);
+    return;
+  }
+  await forget(powers, backup);
+  await (await powers.folder())?.remove(backup.name);
+}
+
+async function forget(powers: BackupPowers, backup: Backup): Promise<void> {
   const log = await powers.log.read();
-  await powers.log.write({ ...log, backups: log.backups.filter(({ name }) => name !== backup.name) });
+  const backups = log.backups.filter(({ name, place }) => name !== backup.name || place !== backup.place);
+  await powers.log.write({ ...log, backups });
 }
 
 /** The backups of a library that we can remove in one place. */

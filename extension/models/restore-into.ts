@@ -1,3 +1,4 @@
+import { LibraryNotEmpty } from '../database/bundle-restore.ts';
 import type { Library } from '../database/library.ts';
 import type { LongWork } from '../database/long-work.ts';
 import type { BundleSource, OpenBundle } from './bundle-source.ts';
@@ -7,7 +8,7 @@ export type RestoreTarget = Pick<
   BundleSource,
   'readBundle' | 'planBundle' | 'importBundle' | 'restoreBundle'
 > &
-  Pick<Library, 'hasRecords' | 'removeLibrary'>;
+  Pick<Library, 'removeLibrary'>;
 
 /** How a backup came back: as the whole library, or beside what had been clipped since. */
 export type RestoredAs = 'whole' | 'beside';
@@ -23,14 +24,11 @@ export async function restoreInto(
   work: LongWork,
 ): Promise<RestoredAs> {
   if (isBroken) await library.removeLibrary();
-  if (!(await library.hasRecords())) {
-    try {
-      await library.restoreBundle(bundle, work);
-      return 'whole';
-    } catch (error) {
-      // A clip may have been made meanwhile; then it is no empty library any more.
-      if (work.signal?.aborted || !(await library.hasRecords())) throw error;
-    }
+  try {
+    await library.restoreBundle(bundle, work);
+    return 'whole';
+  } catch (error) {
+    if (!(error instanceof LibraryNotEmpty)) throw error;
   }
   const plan = await library.planBundle(bundle, work);
   await library.importBundle(bundle, plan, {}, title, work);

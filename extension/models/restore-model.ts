@@ -28,7 +28,7 @@ export type RestoreState =
   | { state: 'unread'; name: string }
   | { state: 'no-access' }
   | { state: 'restoring'; opened: OpenedBackup }
-  | { state: 'restored'; opened: OpenedBackup; as: RestoredAs }
+  | { state: 'restored'; as: RestoredAs; practices: number }
   | { state: 'failed'; opened: OpenedBackup; failure: LibraryFailure };
 
 /** Which backups are at hand. `hidden`: there is a folder, and the browser must ask for it first. */
@@ -131,7 +131,8 @@ export const RestoreModel = createModel(
         hasRepaired.value &&= ended.state === 'done';
         if (ended.state === 'done') await loss.accept().catch(() => undefined);
         batch(() => {
-          if (ended.state === 'done') now.value = { state: 'restored', opened, as: ended.result };
+          const practices = loss.seen.value?.practices ?? opened.facts.practices;
+          if (ended.state === 'done') now.value = { state: 'restored', as: ended.result, practices };
           else if (ended.state === 'failed') now.value = { state: 'failed', opened, failure: ended.failure };
           else now.value = { state: 'ready', opened };
         });
@@ -148,4 +149,4 @@ export const RestoreModel = createModel(
 export type RestoreModel = InstanceType<typeof RestoreModel>;
 
 /** The loss that restoring repairs. */
-type LossToRepair = Pick<LibraryLoss, 'standing' | 'accept'>;
+type LossToRepair = Pick<LibraryLoss, 'standing' | 'seen' | 'accept'>;

@@ -44,7 +44,7 @@ export function RestoreSteps({ restore, children, onShow }: RestoreStepsProps) {
         <div role="status">
           <Notice
             tone="good"
-            text={(step.as === 'whole' ? told.done : told.doneBeside)(step.opened.facts.practices)}
+            text={(step.as === 'whole' ? told.done : told.doneBeside)(step.practices)}
           >
             <Button look="main" label={told.show} onUse={onShow} />
           </Notice>

@@ -117,7 +117,7 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     latest: 'Restore the latest backup',
     opening: 'Checking the backup',
     holds: 'What the backup holds',
-    checked: 'The backup is sound.',
+    checked: 'The backup is sound. The figures include what is in the trash.',
     madeAt: 'Made',
     practices: 'Practices',
     agreements: 'Agreements',
@@ -133,7 +133,7 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     working: 'Restoring',
     done: (count) => `The library has been restored: ${practices(count)}.`,
     doneBeside: (count) =>
-      `The backup has been restored: ${practices(count)}. What was clipped since is there too.`,
+      `The backup has been restored, and what was clipped since is there too. The library has ${practices(count)}.`,
     show: 'Show the library',
     failed: 'Restoring failed. The backup is as it was, and the library has not changed. Try again.',
     refused: (name) => `The file ${name} is damaged or is not a library file. Nothing was changed.`,

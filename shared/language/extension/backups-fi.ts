@@ -205,7 +205,7 @@ export const backupsFi = {
     /** Heading over what it holds. */
     holds: 'Varmuuskopion sisältö',
     /** It is whole. */
-    checked: 'Varmuuskopio on ehjä.',
+    checked: 'Varmuuskopio on ehjä. Luvuissa ovat mukana myös roskakorissa olevat.',
     /** Fact: when made. */
     madeAt: 'Tehty',
     /** Fact. */
@@ -234,7 +234,7 @@ export const backupsFi = {
     done: (count: number) => `Kirjasto on palautettu: ${practices(count)}.`,
     /** It came back beside what was there. */
     doneBeside: (count: number) =>
-      `Varmuuskopio on palautettu: ${practices(count)}. Myös sen jälkeen poimitut ovat tallessa.`,
+      `Varmuuskopio on palautettu, ja myös sen jälkeen poimitut ovat tallessa. Kirjastossa on ${practices(count)}.`,
     /** Link or button to the library. */
     show: 'Näytä kirjasto',
     /** It failed. */

@@ -120,7 +120,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     latest: 'Återställ den senaste säkerhetskopian',
     opening: 'Säkerhetskopian kontrolleras',
     holds: 'Säkerhetskopians innehåll',
-    checked: 'Säkerhetskopian är hel.',
+    checked: 'Säkerhetskopian är hel. Siffrorna omfattar även det som finns i papperskorgen.',
     madeAt: 'Gjord',
     practices: 'Praxis',
     agreements: 'Avtal',
@@ -136,7 +136,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     working: 'Återställs',
     done: (count) => `Biblioteket är återställt: ${practices(count)}.`,
     doneBeside: (count) =>
-      `Säkerhetskopian är återställd: ${practices(count)}. Även det som klippts därefter finns kvar.`,
+      `Säkerhetskopian är återställd, och även det som klippts därefter finns kvar. Biblioteket har ${practices(count)}.`,
     show: 'Visa biblioteket',
     failed:
       'Återställningen misslyckades. Säkerhetskopian är oförändrad och biblioteket ändrades inte. Försök på nytt.',
