@@ -4,14 +4,14 @@ import type { SeenLibrary } from '#shared/backup/sentinel.ts';
 import type { BackupFolder } from '../browser/backup-folder.ts';
 import type { BackupPowers } from '../browser/backup-powers.ts';
 import type { FileSink } from '../browser/file-sink.ts';
+import type { BundleSummary } from '../database/bundle-summary.ts';
 import type { Library } from '../database/library.ts';
 import type { LongWork } from '../database/long-work.ts';
 import { BackupFailed, troubleOf } from './backup-failed.ts';
-import type { BundleSource, BundleSummary } from './bundle-source.ts';
 import { removeOldBackups } from './old-backups.ts';
 
 /** What making backups needs of the library. */
-export type BackupSource = Pick<BundleSource, 'writeBundle' | 'readBundle'> & Pick<Library, 'seenLibrary'>;
+export type BackupSource = Pick<Library, 'writeBundle' | 'readBundle' | 'seenLibrary'>;
 
 /** A backup that has just been made, and how many old ones should have gone and could not be removed. */
 export type MadeBackup = { backup: Backup; notRemoved: number };

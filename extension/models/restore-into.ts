@@ -1,14 +1,13 @@
 import { LibraryNotEmpty } from '../database/bundle-restore.ts';
 import type { Library } from '../database/library.ts';
 import type { LongWork } from '../database/long-work.ts';
-import type { BundleSource, OpenBundle } from './bundle-source.ts';
+import type { OpenBundle } from '../database/open-bundle.ts';
 
 /** What restoring needs of the library. */
 export type RestoreTarget = Pick<
-  BundleSource,
-  'readBundle' | 'planBundle' | 'importBundle' | 'restoreBundle'
-> &
-  Pick<Library, 'removeLibrary'>;
+  Library,
+  'readBundle' | 'planBundle' | 'importBundle' | 'restoreBundle' | 'removeLibrary'
+>;
 
 /** How a backup came back: as the whole library, or beside what had been clipped since. */
 export type RestoredAs = 'whole' | 'beside';

@@ -1,8 +1,10 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { Backup } from '#shared/backup/backup-schema.ts';
+import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
 import type { BackupFolder } from '../browser/backup-folder.ts';
 import type { BackupPowers } from '../browser/backup-powers.ts';
-import { type BackupFacts, type BundleProblem, backupFacts, type OpenBundle } from './bundle-source.ts';
+import type { OpenBundle } from '../database/open-bundle.ts';
+import { type BackupFacts, backupFacts } from './backup-facts.ts';
 import type { LibraryFailure } from './library-failure.ts';
 import type { LibraryLoss } from './library-loss.ts';
 import { longTask } from './long-task.ts';
@@ -65,7 +67,7 @@ export const RestoreModel = createModel(
       if (ended.state === 'done' && 'problem' in ended.result) {
         now.value = { state: 'refused', name, problem: ended.result.problem };
       } else if (ended.state === 'done' && !('problem' in ended.result)) {
-        const opened = { name, facts: backupFacts(ended.result), bundle: ended.result };
+        const opened = { name, facts: backupFacts(ended.result.summary), bundle: ended.result };
         now.value = { state: 'ready', opened };
       } else {
         now.value = ended.state === 'cancelled' ? { state: 'idle' } : { state: 'unread', name };

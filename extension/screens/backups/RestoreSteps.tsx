@@ -36,16 +36,16 @@ export function RestoreSteps({ restore, children, onShow }: RestoreStepsProps) {
           <Notice tone="warning" text={told.noAccess} />
         </div>
       );
-    case 'refused':
+    case 'refused': {
+      const isNewer = step.problem.kind === 'newer-version';
+      return <Refused restore={restore} text={told[isNewer ? 'newer' : 'refused'](step.name)} />;
+    }
     case 'unread':
-      return <Refused restore={restore} text={told[step.state](step.name)} />;
+      return <Refused restore={restore} text={told.unread(step.name)} />;
     case 'restored':
       return (
         <div role="status">
-          <Notice
-            tone="good"
-            text={(step.as === 'whole' ? told.done : told.doneBeside)(step.practices)}
-          >
+          <Notice tone="good" text={(step.as === 'whole' ? told.done : told.doneBeside)(step.practices)}>
             <Button look="main" label={told.show} onUse={onShow} />
           </Notice>
         </div>

@@ -137,6 +137,8 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     show: 'Show the library',
     failed: 'Restoring failed. The backup is as it was, and the library has not changed. Try again.',
     refused: (name) => `The file ${name} is damaged or is not a library file. Nothing was changed.`,
+    newer: (name) =>
+      `The file ${name} was made by a newer version of the extension. Update the extension. Nothing was changed.`,
     unread: (name) => `The file ${name} could not be read. Check that it is in place.`,
     noAccess: 'The folder was not allowed. Try again or choose a file.',
     older: (when) => `Check the one before: ${when}`,

@@ -242,6 +242,9 @@ export const backupsFi = {
     /** The file is no sound backup. */
     refused: (name: string) =>
       `Tiedosto ${name} on vaurioitunut tai ei ole kirjastotiedosto. Mitään ei muutettu.`,
+    /** A newer version made the file. */
+    newer: (name: string) =>
+      `Tiedosto ${name} on tehty laajennuksen uudemmalla versiolla. Päivitä laajennus. Mitään ei muutettu.`,
     /** The file could not be read. */
     unread: (name: string) => `Tiedostoa ${name} ei saatu luettua. Tarkista, että se on paikallaan.`,
     /** The browser was not let into the folder. */

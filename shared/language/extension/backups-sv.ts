@@ -141,6 +141,8 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     failed:
       'Återställningen misslyckades. Säkerhetskopian är oförändrad och biblioteket ändrades inte. Försök på nytt.',
     refused: (name) => `Filen ${name} är skadad eller är ingen biblioteksfil. Ingenting ändrades.`,
+    newer: (name) =>
+      `Filen ${name} är gjord med en nyare version av tillägget. Uppdatera tillägget. Ingenting ändrades.`,
     unread: (name) => `Filen ${name} kunde inte läsas. Kontrollera att den är på plats.`,
     noAccess: 'Lov till mappen gavs inte. Försök på nytt eller välj en fil.',
     older: (when) => `Kontrollera den föregående: ${when}`,
