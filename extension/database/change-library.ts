@@ -100,8 +100,8 @@ export function revisionOf(record: LibraryRecords[RecordTable] | undefined): num
   return record !== undefined && 'revision' in record ? record.revision : 0;
 }
 
-/** Keeps the step. What was taken back before it cannot be done again any more. */
-async function noteStep(
+/** Within a transaction over `stepTables`: keeps the step. What was taken back before it cannot be done again any more. */
+export async function noteStep(
   db: LibraryDatabase,
   { action, title }: StepName,
   records: readonly Omit<StoredStepRecord, 'stepId'>[],

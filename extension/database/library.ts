@@ -14,6 +14,7 @@ import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
 import type { BackupMethods } from './backup-methods.ts';
+import type { BundleMethods } from './bundle-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
@@ -121,6 +122,7 @@ export type Library = CoreLibrary &
   RegionMethods &
   IntakeMethods &
   BackupMethods &
+  BundleMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

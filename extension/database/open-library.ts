@@ -1,5 +1,6 @@
 import { adoptionMethods } from './adoption-methods.ts';
 import { backupMethods } from './backup-methods.ts';
+import { bundleMethods } from './bundle-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
 import { deskMethods } from './desk-methods.ts';
@@ -55,6 +56,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...regionMethods(db),
       ...intakeMethods(db, now),
       ...backupMethods(db, now),
+      ...bundleMethods(db, now),
     }),
     watch: watchChanges,
   };

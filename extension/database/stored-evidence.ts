@@ -77,5 +77,5 @@ export type PracticeVersion = {
   /** The whole practice as it was. */
   practice: Practice;
   /** It gave way to a person's own corrections; absent when it gave way to a reading of its page or another version. */
-  isEdit?: true;
+  isEdit?: true | undefined;
 };

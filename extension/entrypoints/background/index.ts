@@ -79,4 +79,6 @@ export default defineBackground(() => {
   );
   // Clips that a former run of the background left unfinished become drafts.
   library.interruptClipsBegunBefore(startedAt).catch(() => undefined);
+  // What a large file has left behind that was being taken in when the browser went down is removed.
+  library.tidyTakingIn().catch(() => undefined);
 });
