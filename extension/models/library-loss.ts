@@ -2,7 +2,7 @@ import { batch, computed, createModel, signal } from '@preact/signals';
 import type { SeenLibrary, Sentinel } from '#shared/backup/sentinel.ts';
 import type { KeptValue } from '../browser/kept-value.ts';
 import type { Library } from '../database/library.ts';
-import { knowLibrary } from './known-library.ts';
+import { type JudgedLibrary, knowLibrary } from './known-library.ts';
 import { failureOf } from './library-failure.ts';
 
 /**
@@ -10,6 +10,9 @@ import { failureOf } from './library-failure.ts';
  * remembered. `emptied`: another one stands in its place. `broken`: the browser cannot open or read it.
  */
 export type LibraryStanding = 'unknown' | 'sound' | 'emptied' | 'broken';
+
+/** How often a library that could not be read is looked at again before it is called broken, and after how long, in milliseconds. */
+const AGAIN = { times: 2, after: 400 };
 
 /** Whether the library is still there, looked at when a page opens and after each change. */
 export const LibraryLoss = createModel(
@@ -22,9 +25,22 @@ export const LibraryLoss = createModel(
     const remembered = signal<Sentinel | undefined>(undefined);
     const seen = signal<SeenLibrary | undefined>(undefined);
 
+    /** Another window that upgrades or restores the library makes one reading fail, which is no damage. */
+    async function knowPatiently(): Promise<JudgedLibrary> {
+      for (let left = AGAIN.times; left > 0; left -= 1) {
+        try {
+          return await knowLibrary(library, sentinel, now());
+        } catch (error) {
+          if (failureOf(error) !== 'broken') throw error;
+          await new Promise((resolve) => setTimeout(resolve, AGAIN.after));
+        }
+      }
+      return knowLibrary(library, sentinel, now());
+    }
+
     async function look(): Promise<void> {
       try {
-        const judged = await knowLibrary(library, sentinel, now());
+        const judged = await knowPatiently();
         batch(() => {
           standing.value = judged.verdict === 'lost' ? 'emptied' : 'sound';
           remembered.value = judged.remembered;

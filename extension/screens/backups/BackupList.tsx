@@ -78,13 +78,15 @@ function BackupRow({ backup, backups, backupList, restore, loss }: BackupsSectio
       <span class="actions">
         {isReadable && (
           <>
-            <Button
-              look="quiet"
-              drawing={RotateCcw}
-              label={told.restore}
-              about={when}
-              onUse={() => void restore.open(backup.name)}
-            />
+            {backup.proof !== 'damaged' && (
+              <Button
+                look="quiet"
+                drawing={RotateCcw}
+                label={told.restore}
+                about={when}
+                onUse={() => void restore.open(backup.name)}
+              />
+            )}
             <Button
               look="quiet"
               drawing={ShieldCheck}

@@ -15,13 +15,15 @@ export function BackupReminder({ backups, loss, address }: BackupReminderProps) 
   const told = words.backups.reminder;
   if (!backups.isReminding.value) return null;
   return (
-    <Notice tone="plain" text={told.told(loss.seen.value?.practices ?? 0)}>
-      <a href={address}>{told.open}</a>
-      <Button
-        look="quiet"
-        label={words.common.dismiss}
-        onUse={() => void backups.choose({ isReminderDismissed: true })}
-      />
-    </Notice>
+    <div class="backup-reminder">
+      <Notice tone="plain" text={told.told(loss.seen.value?.practices ?? 0)}>
+        <a href={address}>{told.open}</a>
+        <Button
+          look="quiet"
+          label={words.common.dismiss}
+          onUse={() => void backups.choose({ isReminderDismissed: true })}
+        />
+      </Notice>
+    </div>
   );
 }

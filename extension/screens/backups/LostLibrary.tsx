@@ -29,7 +29,7 @@ export function LostLibrary(props: LostLibraryProps) {
     <section class="section-page backups lost-library">
       {!isOver && <LostHead {...props} />}
       {restore.now.value.state === 'idle' && <LatestBackup {...props} />}
-      <RestoreSteps restore={restore} onShow={onShow}>
+      <RestoreSteps restore={restore} level={3} onShow={onShow}>
         {() => (
           <>
             {isBroken && <Notice tone="warning" text={told.restore.replaceRemark} />}
@@ -71,7 +71,7 @@ function LostHead({ loss }: LostLibraryProps) {
 /** The newest backup at hand and the button for it; what was remembered when none is at hand. */
 function LatestBackup({ restore, backups }: LostLibraryProps) {
   const { language, words } = useWording();
-  const { lost: told, restore: told2 } = words.backups;
+  const { lost: told, restore: ways } = words.backups;
   const { state, backups: found } = restore.offered.value;
   const [latest] = found;
   const remembered = backups.lastOfAny.value;
@@ -79,7 +79,7 @@ function LatestBackup({ restore, backups }: LostLibraryProps) {
   const momentOf = (at: string) => [formatMomentDay(at, language), formatTime(at, language)] as const;
   const button = (
     <div class="actions">
-      <Button look="main" drawing={RotateCcw} label={told2.latest} onUse={() => void restore.openLatest()} />
+      <Button look="main" drawing={RotateCcw} label={ways.latest} onUse={() => void restore.openLatest()} />
     </div>
   );
   if (state === 'ready' && latest) {
@@ -140,7 +140,7 @@ function OtherWays({ restore, loss }: LostLibraryProps) {
       )}
       <div class="actions lost-ways">
         <FileChoice
-          label={told.chooseFile}
+          label={wording.words.backups.restore.file}
           isMain={isFileMain}
           onChoose={(file) => void restore.openFile(file)}
         />

@@ -13,7 +13,7 @@ export function RestorePart({ restore, loss, go }: BackupsSectionProps) {
       <div class="actions">
         <FileChoice label={told.file} onChoose={(file) => void restore.openFile(file)} />
       </div>
-      <RestoreSteps restore={restore} onShow={() => go('practices')}>
+      <RestoreSteps restore={restore} level={4} onShow={() => go('practices')}>
         {() => <RestoreActions restore={restore} label={told.now} />}
       </RestoreSteps>
     </section>

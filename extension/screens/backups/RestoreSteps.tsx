@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Heading } from '#shared/components/Heading.tsx';
 import { formatNumber } from '#shared/language/formats.ts';
 import type { OpenedBackup, RestoreModel } from '../../models/restore-model.ts';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +14,8 @@ import { backupMoment } from './backup-words.ts';
 export type RestoreStepsProps = {
   /** Brings one back. */
   restore: RestoreModel;
+  /** The level of the heading over what a backup holds. */
+  level: number;
   /** What is said of what happens, and the buttons, once a backup is open. */
   children: (opened: OpenedBackup) => ComponentChildren;
   /** Shows the library after it came back. */
@@ -20,7 +23,7 @@ export type RestoreStepsProps = {
 };
 
 /** The way from a chosen backup to the restored library: checked, shown, and brought back. */
-export function RestoreSteps({ restore, children, onShow }: RestoreStepsProps) {
+export function RestoreSteps({ restore, level, children, onShow }: RestoreStepsProps) {
   const told = useWording().words.backups.restore;
   const step = restore.now.value;
   switch (step.state) {
@@ -32,9 +35,9 @@ export function RestoreSteps({ restore, children, onShow }: RestoreStepsProps) {
       return <Working label={told.working} task={restore.restoring} />;
     case 'no-access':
       return (
-        <div role="alert">
+        <Told role="alert">
           <Notice tone="warning" text={told.noAccess} />
-        </div>
+        </Told>
       );
     case 'refused': {
       const isNewer = step.problem.kind === 'newer-version';
@@ -44,22 +47,22 @@ export function RestoreSteps({ restore, children, onShow }: RestoreStepsProps) {
       return <Refused restore={restore} text={told.unread(step.name)} />;
     case 'restored':
       return (
-        <div role="status">
+        <Told role="status">
           <Notice tone="good" text={(step.as === 'whole' ? told.done : told.doneBeside)(step.practices)}>
             <Button look="main" label={told.show} onUse={onShow} />
           </Notice>
-        </div>
+        </Told>
       );
     case 'ready':
     case 'failed':
       return (
         <>
           {step.state === 'failed' && (
-            <div role="alert">
+            <Told role="alert">
               <Notice tone="warning" text={told.failed} />
-            </div>
+            </Told>
           )}
-          <Contents opened={step.opened} />
+          <Contents opened={step.opened} level={level} />
           {children(step.opened)}
         </>
       );
@@ -85,18 +88,29 @@ function Refused({ restore, text }: { restore: RestoreModel; text: string }) {
   const older = restore.older.value;
   const when = older && backupMoment(older, wording);
   return (
-    <div role="alert">
+    <Told role="alert">
       <Notice tone="warning" text={text}>
         {older && when && (
           <Button look="main" label={told.older(when)} onUse={() => void restore.open(older.name)} />
         )}
       </Notice>
+    </Told>
+  );
+}
+
+/** What came of a step. The focus comes here, for the button that was used is gone. */
+function Told({ role, children }: { role: 'alert' | 'status'; children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} role={role} tabIndex={-1}>
+      {children}
     </div>
   );
 }
 
 /** What a checked backup holds. The focus comes here: it is what was asked for. */
-function Contents({ opened: { name, facts } }: { opened: OpenedBackup }) {
+function Contents({ opened: { name, facts }, level }: { opened: OpenedBackup; level: number }) {
   const wording = useWording();
   const { language, words } = wording;
   const told = words.backups.restore;
@@ -110,9 +124,9 @@ function Contents({ opened: { name, facts } }: { opened: OpenedBackup }) {
   ];
   return (
     <>
-      <h4 class="section-heading" tabIndex={-1} ref={heading}>
+      <Heading level={level} class="section-heading" tabIndex={-1} headingRef={heading}>
         {told.holds}
-      </h4>
+      </Heading>
       <p>{told.checked}</p>
       <dl class="backups-facts">
         {shown.map(([label, value]) => (

@@ -242,12 +242,12 @@ function waitingIn(
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
   const { length } = dueReviews.due.value;
-  const { short } = words.backups.waiting;
+  const { short, named } = words.backups.waiting;
   return {
     ...(length > 0 && {
       adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
     }),
-    ...(backups.waiting.value !== undefined && { backups: { count: short, words: short } }),
+    ...(backups.waiting.value !== undefined && { backups: { count: short, words: named } }),
   };
 }
 

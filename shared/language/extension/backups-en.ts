@@ -26,6 +26,7 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
   },
   waiting: {
     short: 'waiting',
+    named: 'backups are waiting',
     access: (name) =>
       `Backups are waiting. The browser asks for the folder ${name} again each time it has been started.`,
     resume: 'Continue backups',
@@ -113,7 +114,7 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
   restore: {
     heading: 'Restore from a file',
     hint: 'The file is checked and its content is shown before anything changes.',
-    file: 'Library file',
+    file: 'Choose a library file',
     latest: 'Restore the latest backup',
     opening: 'Checking the backup',
     holds: 'What the backup holds',
@@ -161,7 +162,6 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
       `The last backup was made on ${day} at ${time}. It is called ${name}. Look for it among the downloads and choose the file.`,
     none: 'No backup was found in the folder. If you have a library file elsewhere, choose it.',
     others: 'Other backups',
-    chooseFile: 'Choose a library file',
     tryAgain: 'Try to open it again',
     startOver: 'Start empty',
     startOverSure: 'Start empty? The backups stay, and can be restored later in the section Backups.',

@@ -38,6 +38,8 @@ export const backupsFi = {
   waiting: {
     /** Beside the section's name in the list of sections. */
     short: 'odottaa',
+    /** The same for those who hear it, and in a narrow list of sections. */
+    named: 'varmuuskopiot odottavat',
     /** The browser must ask for the folder again. */
     access: (name: string) =>
       `Varmuuskopiointi odottaa. Selain pyytää lupaa kansioon ${name} uudelleen aina käynnistyksen jälkeen.`,
@@ -196,8 +198,8 @@ export const backupsFi = {
     heading: 'Palauta tiedostosta',
     /** What it does here. */
     hint: 'Tiedosto tarkistetaan ja sen sisältö näytetään ennen kuin mitään muuttuu.',
-    /** Label of the file control. */
-    file: 'Kirjastotiedosto',
+    /** Button: choose the file. */
+    file: 'Valitse kirjastotiedosto',
     /** Button: the newest. */
     latest: 'Palauta viimeisin varmuuskopio',
     /** While it is read. */
@@ -284,8 +286,6 @@ export const backupsFi = {
     none: 'Varmuuskopiota ei löytynyt kansiosta. Jos sinulla on kirjastotiedosto muualla, valitse se.',
     /** Other ones of the folder. */
     others: 'Muut varmuuskopiot',
-    /** Label: a file. */
-    chooseFile: 'Valitse kirjastotiedosto',
     /** Button: try to open the library again. */
     tryAgain: 'Yritä avata uudelleen',
     /** Button: begin anew. */

@@ -26,6 +26,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
   },
   waiting: {
     short: 'väntar',
+    named: 'säkerhetskopiorna väntar',
     access: (name) =>
       `Säkerhetskopieringen väntar. Webbläsaren ber om lov till mappen ${name} på nytt efter varje start.`,
     resume: 'Fortsätt säkerhetskopieringen',
@@ -116,7 +117,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
   restore: {
     heading: 'Återställ från fil',
     hint: 'Filen kontrolleras och dess innehåll visas innan något ändras.',
-    file: 'Biblioteksfil',
+    file: 'Välj biblioteksfil',
     latest: 'Återställ den senaste säkerhetskopian',
     opening: 'Säkerhetskopian kontrolleras',
     holds: 'Säkerhetskopians innehåll',
@@ -165,7 +166,6 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
       `Den senaste säkerhetskopian gjordes ${day} kl. ${time}. Den heter ${name}. Sök den bland nedladdningarna och välj filen.`,
     none: 'Ingen säkerhetskopia hittades i mappen. Om du har en biblioteksfil någon annanstans, välj den.',
     others: 'Andra säkerhetskopior',
-    chooseFile: 'Välj biblioteksfil',
     tryAgain: 'Försök öppna på nytt',
     startOver: 'Börja från tomt',
     startOverSure:

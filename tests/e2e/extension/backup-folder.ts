@@ -81,3 +81,27 @@ export async function loseLibrary(extension: LoadedExtension): Promise<void> {
   );
   await page.close();
 }
+
+/**
+ * Lets no page that is opened after this open the library's database, as if what lies on the disk were damaged, until the database has
+ * been removed.
+ */
+export async function breakLibrary({ context }: LoadedExtension): Promise<void> {
+  await context.addInitScript(() => {
+    const { open, deleteDatabase } = IDBFactory.prototype;
+    if (!location.pathname.endsWith('.html')) return;
+    const mark = 'library-is-mended';
+    Object.assign(IDBFactory.prototype, {
+      open(this: IDBFactory, name: string, version?: number) {
+        if (name === 'hyvan-kierre' && localStorage.getItem(mark) === null) {
+          throw new DOMException('planted', 'UnknownError');
+        }
+        return version === undefined ? open.call(this, name) : open.call(this, name, version);
+      },
+      deleteDatabase(this: IDBFactory, name: string) {
+        if (name === 'hyvan-kierre') localStorage.setItem(mark, 'yes');
+        return deleteDatabase.call(this, name);
+      },
+    });
+  });
+}

@@ -6,6 +6,7 @@ import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
 import { type LoadedExtension, loadExtension } from '../loaded-extension.ts';
 import {
+  breakLibrary,
   damageFile,
   FOLDER_NAME,
   filesIn,
@@ -164,6 +165,32 @@ test('what was clipped since a library was emptied stays when it is restored', a
   expect(ids.length).toBeGreaterThan(practices.length);
 });
 
+test('a broken library is removed only after a clear yes, and restored', async ({ extension }) => {
+  test.slow();
+  await standInForPicker(extension);
+  const filling = await extension.openExtensionPage('library.html');
+  await fillWholeLibrary(filling);
+  await filling.close();
+  const page = await chooseFolder(extension);
+  const before = await wholeLibrary(page);
+  await page.close();
+  await breakLibrary(extension);
+
+  const library = await extension.openExtensionPage('library.html');
+  await expect(library.getByRole('heading', { name: words.lost.broken })).toBeVisible();
+  await button(library, words.lost.tryAgain).click();
+  await expect(library.getByText(words.lost.brokenTold)).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  await button(library, words.restore.latest).click();
+  await expect(library.getByText(words.restore.replaceRemark)).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  // Nothing has been removed yet.
+  expect(await extension.rows('practices')).toHaveLength(before.practices?.length ?? 0);
+  await button(library, words.restore.replaceNow).click();
+  await expect(button(library, words.restore.show)).toBeVisible();
+  expect(await wholeLibrary(library)).toEqual(before);
+});
+
 test('a damaged backup is refused and the one before it offered', async ({ extension }) => {
   test.slow();
   await standInForPicker(extension);
@@ -227,7 +254,7 @@ test('a browser that must be asked again for the folder is told of, and asked wi
   await standInForPicker(extension, 'prompt');
   const library = await extension.openExtensionPage('library.html');
   const sections = library.getByRole('navigation', { name: history.sections.label });
-  await sections.getByRole('link', { name: `${words.heading}, ${words.waiting.short}` }).click();
+  await sections.getByRole('link', { name: new RegExp(`${words.heading}.*${words.waiting.named}`) }).click();
   await expect(library.getByText(words.waiting.access(FOLDER_NAME))).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
   await button(library, words.waiting.resume).click();
@@ -247,12 +274,16 @@ test('a folder that is gone is told of', async ({ extension }) => {
 
 test('a backup by hand among the downloads restores a new profile whole', async ({ extension }) => {
   test.slow();
+  await extension.context.addInitScript(() => {
+    const { chrome } = globalThis as unknown as { chrome?: { permissions?: object } };
+    if (chrome?.permissions) Object.assign(chrome.permissions, { request: async () => false });
+  });
   const page = await extension.openExtensionPage('library.html');
   await fillWholeLibrary(page);
   const before = await wholeLibrary(page);
   await page.goto(page.url().replace(/#.*|$/, '#/backups'));
   await page.reload();
-  // Nobody answers the browser's question about downloads here: it is as if it had been refused.
+  // Nobody can answer the browser's question about downloads here: it is as if it had been refused.
   await button(page, words.place.useDownloads).click();
   await expect(page.getByText(words.place.byHand)).toBeVisible();
   await expect(page.getByText(words.waiting['by-hand'])).toHaveCount(0);

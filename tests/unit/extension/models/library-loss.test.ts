@@ -56,6 +56,16 @@ test('a library that comes back under its own id needs no decision', async () =>
   expect(loss.standing.value).toBe('sound');
 });
 
+test('one reading that fails is no broken library', async () => {
+  const { loss, state } = await aLoss(was, { ...was });
+  state.seen = new LibraryUnavailable('broken', undefined);
+  const looking = loss.look();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  state.seen = { ...was };
+  await looking;
+  expect(loss.standing.value).toBe('sound');
+});
+
 test('a broken library is told apart from one that cannot be used just now', async () => {
   const broken = await aLoss(was, new LibraryUnavailable('broken', undefined));
   expect([broken.loss.standing.value, broken.loss.remembered.value]).toEqual(['broken', was]);
