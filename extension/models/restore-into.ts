@@ -1,13 +1,14 @@
+import type { BundleChoices } from '../database/bundle-import.ts';
 import { LibraryNotEmpty } from '../database/bundle-restore.ts';
 import type { Library } from '../database/library.ts';
 import type { LongWork } from '../database/long-work.ts';
 import type { OpenBundle } from '../database/open-bundle.ts';
 
 /** What restoring needs of the library. */
-export type RestoreTarget = Pick<
-  Library,
-  'readBundle' | 'planBundle' | 'importBundle' | 'restoreBundle' | 'removeLibrary'
->;
+export type RestoreTarget = Pick<Library, 'readBundle' | 'importBundle' | 'restoreBundle' | 'removeLibrary'>;
+
+/** Where a record is in both, which happens only when a backup is brought back a second time, the library's own stays. */
+const OURS_STAY: BundleChoices = { others: 'ours', chosen: new Map() };
 
 /** How a backup came back: as the whole library, or beside what had been clipped since. */
 export type RestoredAs = 'whole' | 'beside';
@@ -29,7 +30,6 @@ export async function restoreInto(
   } catch (error) {
     if (!(error instanceof LibraryNotEmpty)) throw error;
   }
-  const plan = await library.planBundle(bundle, work);
-  await library.importBundle(bundle, plan, {}, title, work);
+  await library.importBundle(bundle, { choices: OURS_STAY, title }, work);
   return 'beside';
 }

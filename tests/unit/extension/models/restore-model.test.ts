@@ -21,7 +21,6 @@ function aRestore(days: readonly number[] = [20, 21, 22], standing: LibraryStand
     ...plainLibrary().source,
     removeLibrary: async () => void calls.push('remove'),
     restoreBundle: vi.fn(async () => void calls.push('restore')),
-    planBundle: async () => void calls.push('plan'),
     importBundle: async () => void calls.push('import'),
   };
   const loss = {
@@ -92,7 +91,7 @@ test('what was clipped since stays: the backup comes beside it', async () => {
   await restore.openLatest();
   await restore.restore();
   expect(restore.now.value).toMatchObject({ state: 'restored', as: 'beside' });
-  expect(calls).toEqual(['plan', 'import', 'accept']);
+  expect(calls).toEqual(['import', 'accept']);
 });
 
 test('a broken library is removed only by the second click, once the backup is known to be sound', async () => {
