@@ -4,7 +4,7 @@ import { momentSchema, recordIdSchema } from '../record/record.ts';
 /** Where backups go: a folder a person chose once, or the browser's downloads. */
 export const backupPlaceSchema = z.enum(['folder', 'downloads']);
 /** Where backups go. */
-export type BackupPlace = z.infer<typeof backupPlaceSchema>;
+type BackupPlace = z.infer<typeof backupPlaceSchema>;
 
 /** How often a backup is made without being asked. */
 export const BACKUP_SCHEDULES = ['daily', 'weekly', 'off'] as const;
