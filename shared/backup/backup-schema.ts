@@ -2,9 +2,7 @@ import { z } from 'zod/mini';
 import { momentSchema, recordIdSchema } from '../record/record.ts';
 
 /** Where backups go: a folder a person chose once, or the browser's downloads. */
-export const backupPlaceSchema = z.enum(['folder', 'downloads']);
-/** Where backups go. */
-type BackupPlace = z.infer<typeof backupPlaceSchema>;
+const backupPlaceSchema = z.enum(['folder', 'downloads']);
 
 /** How often a backup is made without being asked. */
 export const BACKUP_SCHEDULES = ['daily', 'weekly', 'off'] as const;
