@@ -1,5 +1,6 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { Backup } from '#shared/backup/backup-schema.ts';
+import type { SeenLibrary } from '#shared/backup/sentinel.ts';
 import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
 import type { BackupFolder } from '../browser/backup-folder.ts';
 import type { BackupPowers } from '../browser/backup-powers.ts';
@@ -9,6 +10,7 @@ import type { LibraryFailure } from './library-failure.ts';
 import type { LibraryLoss } from './library-loss.ts';
 import { longTask } from './long-task.ts';
 import { backupsInFolder } from './old-backups.ts';
+import { type PlanFigures, planFigures } from './plan-figures.ts';
 import { type RestoredAs, type RestoreTarget, restoreInto } from './restore-into.ts';
 
 /** A backup that has been opened and checked, and what it holds. */
@@ -19,6 +21,8 @@ export type OpenedBackup = {
   facts: BackupFacts;
   /** Its content, for who brings it back. */
   bundle: OpenBundle;
+  /** What it would do beside what is in the library; absent where nothing is. */
+  figures?: PlanFigures;
 };
 
 /** How restoring stands. */
@@ -42,7 +46,7 @@ export const RestoreModel = createModel(
     const now = signal<RestoreState>({ state: 'idle' });
     const offered = signal<OfferedBackups>({ state: 'looking', backups: [] });
     const hasRepaired = signal(false);
-    const opening = longTask<OpenBundle | { problem: BundleProblem }>();
+    const opening = longTask<OpenedBackup | { problem: BundleProblem }>();
     const restoring = longTask<RestoredAs>();
 
     async function look(folder: BackupFolder | undefined): Promise<readonly Backup[]> {
@@ -61,14 +65,19 @@ export const RestoreModel = createModel(
 
     async function openBlob(name: string, read: () => Promise<Blob>): Promise<void> {
       now.value = { state: 'opening', name };
-      await opening.run(async (how) => library.readBundle(await read(), how));
+      await opening.run(async (how) => {
+        const bundle = await library.readBundle(await read(), how);
+        if ('problem' in bundle) return bundle;
+        const opened = { name, bundle, facts: backupFacts(bundle.summary) };
+        if (loss.standing.value !== 'sound' || !hasContent(loss.seen.value)) return opened;
+        return { ...opened, figures: planFigures(await library.planBundle(bundle, how)) };
+      });
       const ended = opening.now.value;
       opening.reset();
       if (ended.state === 'done' && 'problem' in ended.result) {
         now.value = { state: 'refused', name, problem: ended.result.problem };
       } else if (ended.state === 'done' && !('problem' in ended.result)) {
-        const opened = { name, facts: backupFacts(ended.result.summary), bundle: ended.result };
-        now.value = { state: 'ready', opened };
+        now.value = { state: 'ready', opened: ended.result };
       } else {
         now.value = ended.state === 'cancelled' ? { state: 'idle' } : { state: 'unread', name };
       }
@@ -152,3 +161,7 @@ export type RestoreModel = InstanceType<typeof RestoreModel>;
 
 /** The loss that restoring repairs. */
 type LossToRepair = Pick<LibraryLoss, 'standing' | 'seen' | 'accept'>;
+
+function hasContent(seen: SeenLibrary | undefined): boolean {
+  return seen !== undefined && seen.practices + seen.agreements > 0;
+}

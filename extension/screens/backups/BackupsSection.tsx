@@ -24,7 +24,11 @@ export type BackupModels = {
 };
 
 /** Props of the section of backups. */
-export type BackupsSectionProps = SectionProps & BackupModels;
+export type BackupsSectionProps = SectionProps &
+  BackupModels & {
+    /** Opens the page anew: what it holds of the library is of no use after another has come. */
+    onReload: () => void;
+  };
 
 /** Backups: when the last was made, where they go, which there are, and taking one back. */
 export function BackupsSection(props: BackupsSectionProps) {

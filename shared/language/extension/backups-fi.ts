@@ -227,16 +227,21 @@ export const backupsFi = {
     besideRemark: 'Kirjastossa jo olevat poiminnat säilyvät.',
     /** The library is not empty: what it holds is shown beside what is there. */
     toImport:
-      'Kirjastossa on jo käytäntöjä. Varmuuskopio tuodaan niiden rinnalle, ja näet ensin, mikä muuttuu.',
-    /** Button: go to the preview. */
-    preview: 'Näytä, mikä muuttuu',
+      'Kirjastossa on jo käytäntöjä. Varmuuskopio tuodaan niiden rinnalle yhtenä muutoksena, jonka voi kumota.',
+    /** How many of its records are new, the same and different. */
+    figures: (fresh: number, same: number, different: number) =>
+      `Uusia kohteita ${formatNumber(fresh, 'fi')}, samoja ${formatNumber(same, 'fi')}, eroavia ${formatNumber(different, 'fi')}. Eroavista säilyvät kirjaston omat.`,
+    /** Button: import beside what is there. */
+    importNew: 'Tuo uudet',
+    /** Link: choose among what differs. */
+    chooseThere: 'Valitse eroavista tuontisivulla',
     /** While it works. */
     working: 'Palautetaan',
     /** It came back whole. */
     done: (count: number) => `Kirjasto on palautettu: ${practices(count)}.`,
     /** It came back beside what was there. */
     doneBeside: (count: number) =>
-      `Varmuuskopio on palautettu, ja myös sen jälkeen poimitut ovat tallessa. Kirjastossa on ${practices(count)}.`,
+      `Varmuuskopion uudet kohteet on tuotu, ja kirjastossa jo olleet ovat tallessa. Kirjastossa on ${practices(count)}.`,
     /** Link or button to the library. */
     show: 'Näytä kirjasto',
     /** It failed. */

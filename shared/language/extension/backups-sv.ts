@@ -132,12 +132,15 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
       'Det skadade biblioteket i webbläsaren tas först bort. Ändringar som gjorts därefter och som inte finns i säkerhetskopian går förlorade.',
     besideRemark: 'Det som redan har klippts till biblioteket finns kvar.',
     toImport:
-      'Biblioteket innehåller redan praxis. Säkerhetskopian importeras vid sidan av dem, och du ser först vad som ändras.',
-    preview: 'Visa vad som ändras',
+      'Biblioteket innehåller redan praxis. Säkerhetskopian importeras vid sidan av dem som en ändring som kan ångras.',
+    figures: (fresh, same, different) =>
+      `Nya ${formatNumber(fresh, 'sv')}, samma ${formatNumber(same, 'sv')}, olika ${formatNumber(different, 'sv')}. Där de skiljer sig behålls bibliotekets egna.`,
+    importNew: 'Importera de nya',
+    chooseThere: 'Välj bland de olika på importsidan',
     working: 'Återställs',
     done: (count) => `Biblioteket är återställt: ${practices(count)}.`,
     doneBeside: (count) =>
-      `Säkerhetskopian är återställd, och även det som klippts därefter finns kvar. Biblioteket har ${practices(count)}.`,
+      `Det nya i säkerhetskopian har importerats, och det som redan fanns i biblioteket finns kvar. Biblioteket har ${practices(count)}.`,
     show: 'Visa biblioteket',
     failed:
       'Återställningen misslyckades. Säkerhetskopian är oförändrad och biblioteket ändrades inte. Försök på nytt.',

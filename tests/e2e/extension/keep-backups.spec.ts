@@ -68,6 +68,16 @@ test('backups are made in a chosen folder, verified, and the last ones kept', as
   const moments = await momentsIn(page);
   expect(moments).not.toContain(madeAt);
 
+  // Beside a library that has something it is told first what would change, and taken in as one step.
+  await page
+    .getByRole('button', { name: new RegExp(`^${words.list.restore}:`) })
+    .first()
+    .click();
+  await expect(page.getByText(words.restore.toImport)).toBeVisible();
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+  await button(page, words.restore.importNew).click();
+  await expect(button(page, words.restore.show)).toBeVisible();
+
   // One that was damaged since is found by a check, and can be removed.
   const [oldest = ''] = await filesIn(page);
   await damageFile(page, oldest);
