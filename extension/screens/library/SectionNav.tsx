@@ -45,7 +45,7 @@ const WITHIN: Partial<Record<Section, (typeof LISTED)[number]>> = {
 };
 
 /** From which width on the sections stand side by side, in px; on a narrower screen they would take three lines. */
-const SIDE_BY_SIDE_WIDTH = 1_000;
+const SIDE_BY_SIDE_WIDTH = 1_200;
 
 /** The sections of the library page, as links; on a narrow screen they open from the name of the present one. */
 export function SectionNav(props: SectionNavProps) {
