@@ -14,11 +14,23 @@ export type Spooled<Result> = { file: Blob; result: Result };
  * the disk, and goes with a later one.
  */
 export async function spoolFile<Result>(fill: (sink: FileSink) => Promise<Result>): Promise<Spooled<Result>> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+  const folder = await ownFolder().catch(() => undefined);
+  // A browser that gives no disk to extensions still gives memory.
+  if (folder === undefined) return inMemory(fill);
   await removeOld(folder);
   const name = crypto.randomUUID();
   const result = await writeFileOf(folder, name, fill);
   return { file: await (await folder.getFileHandle(name)).getFile(), result };
+}
+
+async function ownFolder(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+}
+
+async function inMemory<Result>(fill: (sink: FileSink) => Promise<Result>): Promise<Spooled<Result>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const result = await fill({ write: async (part) => void parts.push(part.slice()) });
+  return { file: new Blob(parts), result };
 }
 
 async function removeOld(folder: FileSystemDirectoryHandle): Promise<void> {

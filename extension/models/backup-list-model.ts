@@ -20,6 +20,8 @@ export const BackupListModel = createModel(
     const trouble = signal<{ act: 'check' | 'remove'; name: string } | undefined>(undefined);
     const checking = longTask<boolean>();
 
+    let isFollowing = false;
+
     async function look(): Promise<void> {
       const log = await powers.log.read();
       const folder = await powers.folder();
@@ -49,9 +51,10 @@ export const BackupListModel = createModel(
       trouble,
       /** Looks what there is. */
       look,
-      /** Follows what is there; the answer ends nothing that is under way. */
+      /** Looks what there is, and again after each backup in any window. */
       open(): void {
-        powers.log.watch(() => void look());
+        if (!isFollowing) powers.log.watch(() => void look());
+        isFollowing = true;
         void look();
       },
       /** Reads a backup of the folder whole once more, and remembers what came of it. */

@@ -1,4 +1,5 @@
 import { FolderOpen, RotateCw, ShieldCheck } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { retryAt } from '#shared/backup/schedule.ts';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import type { BackupKeeper } from '../../models/backup-keeper.ts';
@@ -19,25 +20,28 @@ export function BackupState({ backups }: BackupStateProps) {
   const wording = useWording();
   const told = wording.words.backups;
   const made = backups.making.now.value;
+  const sentence = useRef<HTMLParagraphElement>(null);
   const hasPlace = backups.settings.value.place !== undefined;
   return (
     <section class="backups-part" aria-label={told.heading}>
-      <p class="backups-state">{stateSentence(backups, wording)}</p>
-      <WaitingNotice backups={backups} />
+      <p class="backups-state" tabIndex={-1} ref={sentence}>
+        {stateSentence(backups, wording)}
+      </p>
+      <WaitingNotice backups={backups} onResumed={() => sentence.current?.focus()} />
       <FailureNotice backups={backups} />
-      {made.state === 'working' ? (
+      {hasPlace && (
+        <div class="actions">
+          <Button
+            look={backups.waiting.value === 'access' ? 'plain' : 'main'}
+            drawing={ShieldCheck}
+            label={told.make.now}
+            isBusy={made.state === 'working'}
+            onUse={() => void backups.makeNow()}
+          />
+        </div>
+      )}
+      {made.state === 'working' && (
         <TaskProgress label={told.make.working} progress={made.progress} onCancel={backups.making.cancel} />
-      ) : (
-        hasPlace && (
-          <div class="actions">
-            <Button
-              look={backups.waiting.value === 'access' ? 'plain' : 'main'}
-              drawing={ShieldCheck}
-              label={told.make.now}
-              onUse={() => void backups.makeNow()}
-            />
-          </div>
-        )
       )}
       <p class="meta" role="status">
         {made.state === 'cancelled' && told.make.cancelled}
@@ -59,7 +63,13 @@ function stateSentence(backups: BackupKeeper, wording: Wording): string {
     : state.last(day, time, backupPlace(last, wording), last.practices);
 }
 
-function WaitingNotice({ backups }: BackupStateProps) {
+function WaitingNotice({
+  backups,
+  onResumed,
+}: BackupStateProps & {
+  /** Called after the answer, to give the focus a place: the button may be gone. */
+  onResumed: () => void;
+}) {
   const told = useWording().words.backups;
   const waiting = backups.waiting.value;
   const folder = backups.folderName.value ?? '';
@@ -70,7 +80,7 @@ function WaitingNotice({ backups }: BackupStateProps) {
           look="main"
           drawing={RotateCw}
           label={told.waiting.resume}
-          onUse={() => void backups.resume()}
+          onUse={() => void backups.resume().then(onResumed)}
         />
       </Notice>
     );

@@ -1,5 +1,5 @@
 import { RotateCcw, RotateCw } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -112,6 +112,11 @@ function OtherWays({ restore, loss }: LostLibraryProps) {
   const wording = useWording();
   const { lost: told, list } = wording.words.backups;
   const [isSure, setSure] = useState(false);
+  const starter = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setSure(false);
+    starter.current?.focus();
+  };
   const others = restore.offered.value.backups.slice(1);
   const isBroken = loss.standing.value === 'broken';
   const isFileMain = restore.now.value.state === 'idle' && restore.offered.value.state === 'none';
@@ -147,14 +152,20 @@ function OtherWays({ restore, loss }: LostLibraryProps) {
         {isBroken ? (
           <Button drawing={RotateCw} label={told.tryAgain} onUse={() => void loss.look()} />
         ) : (
-          !isSure && <Button look="quiet" label={told.startOver} onUse={() => setSure(true)} />
+          <Button
+            look="quiet"
+            label={told.startOver}
+            isExpanded={isSure}
+            elementRef={starter}
+            onUse={() => setSure(!isSure)}
+          />
         )}
       </div>
       <div role="alert">
         {isSure && !isBroken && (
           <Notice tone="warning" text={told.startOverSure}>
             <Button label={told.startOverYes} onUse={() => void loss.accept()} />
-            <Button look="quiet" label={wording.words.common.cancel} onUse={() => setSure(false)} />
+            <Button look="quiet" label={wording.words.common.cancel} onUse={cancel} />
           </Notice>
         )}
       </div>

@@ -168,7 +168,7 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     tryAgain: 'Try to open it again',
     startOver: 'Start empty',
     startOverSure: 'Start empty? The backups stay, and can be restored later in the section Backups.',
-    startOverYes: 'Start empty',
+    startOverYes: 'Start, the backups stay',
     inPanel: (count) =>
       `The library had ${practices(count)}, now it is empty. You can clip as usual. Restore a backup in the library.`,
     brokenInPanel: 'The browser could not open the library. You can restore a backup in the library.',

@@ -299,7 +299,7 @@ export const backupsFi = {
     startOverSure:
       'Aloitetaanko tyhjästä? Varmuuskopiot jäävät talteen, ja niistä voi palauttaa myöhemminkin Varmuuskopiot-osiossa.',
     /** Button: yes. */
-    startOverYes: 'Aloita tyhjästä',
+    startOverYes: 'Aloita, varmuuskopiot säilyvät',
     /** In the side panel. */
     inPanel: (count: number) =>
       `Kirjastossa oli ${practices(count)}, nyt se on tyhjä. Voit poimia tavalliseen tapaan. Palauta varmuuskopio kirjastossa.`,

@@ -173,7 +173,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     startOver: 'Börja från tomt',
     startOverSure:
       'Ska du börja från tomt? Säkerhetskopiorna finns kvar och kan återställas även senare i avsnittet Säkerhetskopior.',
-    startOverYes: 'Börja från tomt',
+    startOverYes: 'Börja, säkerhetskopiorna finns kvar',
     inPanel: (count) =>
       `Biblioteket hade ${practices(count)}, nu är det tomt. Du kan klippa som vanligt. Återställ säkerhetskopian i biblioteket.`,
     brokenInPanel:

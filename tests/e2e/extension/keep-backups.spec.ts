@@ -27,18 +27,19 @@ async function chooseFolder(extension: LoadedExtension): Promise<Page> {
   await button(page, words.place.chooseFolder).click();
   await expect(page.getByText(words.place.folder(FOLDER_NAME))).toBeVisible();
   await expect.poll(() => momentsIn(page)).toHaveLength(1);
+  await expect(button(page, words.make.now)).toBeEnabled();
   return page;
 }
 
 async function makeAnother(page: Page): Promise<void> {
   const before = await momentsIn(page);
   const newest = before.at(-1);
-  await expect(button(page, words.make.now)).toBeVisible();
+  await expect(button(page, words.make.now)).toBeEnabled();
   // Names tell seconds: two of the same second would be one.
   await page.waitForFunction((last) => Date.now() - Date.parse(last) > 1_100, newest ?? '2026-01-01');
   await button(page, words.make.now).click();
   await expect.poll(async () => (await momentsIn(page)).at(-1)).not.toBe(newest);
-  await expect(button(page, words.make.now)).toBeVisible();
+  await expect(button(page, words.make.now)).toBeEnabled();
 }
 
 const when = (madeAt: string) => words.list.moment(formatMomentDay(madeAt, 'fi'), formatTime(madeAt, 'fi'));
@@ -238,6 +239,7 @@ test('a person may begin anew after being asked once, and the backups stay', asy
   await filling.getByRole('link', { name: words.reminder.open }).click();
   await button(filling, words.place.chooseFolder).click();
   await expect.poll(() => momentsIn(filling)).toHaveLength(1);
+  await expect(button(filling, words.make.now)).toBeEnabled();
   await filling.close();
   await loseLibrary(extension);
 
@@ -269,6 +271,7 @@ test('a browser that must be asked again for the folder is told of, and asked wi
   expect(await findingsInLightAndDark(library)).toEqual([]);
   await button(library, words.waiting.resume).click();
   await expect(library.getByText(words.waiting.access(FOLDER_NAME))).toHaveCount(0);
+  await expect(library.locator('.backups-state')).toBeFocused();
 });
 
 test('a folder that is gone is told of', async ({ extension }) => {
@@ -340,10 +343,11 @@ test.describe('with the right to follow downloads', () => {
     await expect(page.getByText(words.list.proofs.size)).toHaveCount(1);
     await page.getByLabel(words.schedule.keep).selectOption('3');
     for (const count of [2, 3, 3, 3]) {
-      await page.waitForTimeout(1_100);
+      const madeAt = Date.now();
+      await page.waitForFunction((last) => Date.now() - last > 1_100, madeAt);
       await button(page, words.make.now).click();
       await expect(page.getByText(words.list.proofs.size)).toHaveCount(count);
-      await expect(button(page, words.make.now)).toBeVisible();
+      await expect(button(page, words.make.now)).toBeEnabled();
     }
     expect(await findingsInLightAndDark(page)).toEqual([]);
     const saved = await page.evaluate(async () => {
