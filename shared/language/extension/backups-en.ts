@@ -18,7 +18,6 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
       `The last backup was made and verified on ${day} at ${time}: ${place}, ${practices(count)}.`,
     handed: (day, time, count) =>
       `The last backup was verified and given to the browser to save on ${day} at ${time}: ${practices(count)}. The browser does not tell whether it was saved.`,
-    looking: 'Looking for backups',
   },
   places: {
     folder: (name) => `folder ${name}`,

@@ -24,8 +24,6 @@ export const backupsFi = {
     /** The last one was handed to the browser, which does not tell whether it was saved. */
     handed: (day: string, time: string, count: number) =>
       `Viimeisin varmuuskopio on tarkistettu ja annettu selaimen tallennettavaksi ${day} klo ${time}: ${practices(count)}. Selain ei kerro, tallentuiko se.`,
-    /** Changes are being counted and files looked for. */
-    looking: 'Haetaan tietoja varmuuskopioista',
   },
   /** Where a backup is. */
   places: {

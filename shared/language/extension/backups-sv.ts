@@ -18,7 +18,6 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
       `Den senaste säkerhetskopian gjordes och kontrollerades ${day} kl. ${time}: ${place}, ${practices(count)}.`,
     handed: (day, time, count) =>
       `Den senaste säkerhetskopian kontrollerades och gavs till webbläsaren att spara ${day} kl. ${time}: ${practices(count)}. Webbläsaren berättar inte om den sparades.`,
-    looking: 'Uppgifter om säkerhetskopiorna hämtas',
   },
   places: {
     folder: (name) => `mappen ${name}`,
