@@ -13,6 +13,7 @@ import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
+import type { BackupMethods } from './backup-methods.ts';
 import type { BundleMethods } from './bundle-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
@@ -125,6 +126,7 @@ export type Library = CoreLibrary &
   IntakeMethods &
   ExportMethods &
   KnownPracticesMethods &
+  BackupMethods &
   BundleMethods &
   StorageMethods &
   StorageWatching &

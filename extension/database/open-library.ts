@@ -1,4 +1,5 @@
 import { adoptionMethods } from './adoption-methods.ts';
+import { backupMethods } from './backup-methods.ts';
 import { browserCopyTools } from './browser-copy-tools.ts';
 import { bundleMethods } from './bundle-methods.ts';
 import { clipMethods } from './clip-methods.ts';
@@ -69,6 +70,7 @@ export function openLibrary({
       ...intakeMethods(db, now),
       ...exportMethods(db),
       ...knownPracticesMethods(db),
+      ...backupMethods(db, now),
       ...bundleMethods(db, now),
       ...storageMethods(storage, copyTools.copies),
     }),

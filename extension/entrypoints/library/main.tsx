@@ -28,6 +28,8 @@ import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
 import '../../screens/storage/storage.css';
 import '../../screens/export/export.css';
+import '../../screens/backups/backups.css';
+import { backupPowers } from '../../browser/backup-powers.ts';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
@@ -51,6 +53,8 @@ import { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
 import { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
 import { AdoptionModel } from '../../models/adoption-model.ts';
 import { AgreementsModel } from '../../models/agreements-model.ts';
+import { BackupKeeper } from '../../models/backup-keeper.ts';
+import { BackupListModel } from '../../models/backup-list-model.ts';
 import { BulkModel } from '../../models/bulk-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
@@ -70,6 +74,7 @@ import { FindModel } from '../../models/find-model.ts';
 import { HistoryModel } from '../../models/history-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
+import { LibraryLoss } from '../../models/library-loss.ts';
 import { MergeModel } from '../../models/merge-model.ts';
 import { NominationsModel } from '../../models/nominations-model.ts';
 import { OrganiseModel } from '../../models/organise-model.ts';
@@ -82,6 +87,7 @@ import { PracticeModel } from '../../models/practice-model.ts';
 import { PublishModel } from '../../models/publish-model.ts';
 import { RegionModel } from '../../models/region-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
+import { RestoreModel } from '../../models/restore-model.ts';
 import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
 import { SeriesListModel } from '../../models/series-list-model.ts';
@@ -113,6 +119,9 @@ const check = new CheckModel(library, {
 });
 const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
 const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
+const powers = backupPowers();
+const loss = new LibraryLoss(library, powers.sentinel);
+const backups = new BackupKeeper(library, powers, loss);
 watchChosenLanguage(language.follow);
 // A page that is closed in the middle takes the right to read sites with it.
 addEventListener('pagehide', () => {
@@ -179,9 +188,16 @@ if (screen) {
       exporting={new ExportModel(library, saveFile)}
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}
+      backups={backups}
+      backupList={new BackupListModel(library, powers)}
+      restore={new RestoreModel(library, powers, loss)}
+      loss={loss}
+      onReload={() => location.reload()}
       language={language}
       addressState={addressState}
     />,
     screen,
   );
 }
+// Nobody waits for it: the page is there first.
+backups.begin();

@@ -25,7 +25,9 @@ import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
-import { BackupsSection } from '../backups/BackupsSection.tsx';
+import { BackupReminder } from '../backups/BackupReminder.tsx';
+import { type BackupModels, BackupsSection } from '../backups/BackupsSection.tsx';
+import { LostLibrary } from '../backups/LostLibrary.tsx';
 import { CollectionSection } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
@@ -63,7 +65,8 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 export type LibraryScreenProps = PracticesModels &
   AdoptionModels &
   DeskModels &
-  ExchangeModels & {
+  ExchangeModels &
+  BackupModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -92,6 +95,8 @@ export type LibraryScreenProps = PracticesModels &
     storage: StorageModel;
     /** The language of the screen. */
     language: LanguageModel;
+    /** Opens the page anew: what it holds of a library that was lost is of no use after another has come back. */
+    onReload: () => void;
   };
 
 /** The library page: the bar and the sections at the top, the chosen section below. */
@@ -174,14 +179,19 @@ function LibraryLayout(props: LibraryScreenProps) {
       <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <StorageNotice storage={props.storage} />
       <main class="section-place">
-        <ExportWayContext.Provider value={exportWay(props)}>
-          {!isClosed(props.storage) &&
-            sectionOf(address.section, props, {
-              path: address.path,
-              addressOf,
-              go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
-            })}
-        </ExportWayContext.Provider>
+        {isLost(props) ? (
+          <LostLibrary {...props} onShow={props.onReload} />
+        ) : (
+          <ExportWayContext.Provider value={exportWay(props)}>
+            {address.section === 'practices' && <BackupReminder {...props} address={addressOf('backups')} />}
+            {!isClosed(props.storage) &&
+              sectionOf(address.section, props, {
+                path: address.path,
+                addressOf,
+                go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
+              })}
+          </ExportWayContext.Provider>
+        )}
       </main>
       <StepBar history={history} />
       <HelpDialog isOpen={help === 'keys'} onClose={() => setHelp(undefined)} />
@@ -207,7 +217,7 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'backups':
       return (
         <>
-          <BackupsSection {...at} />
+          <BackupsSection {...props} {...at} />
           <KeptCopies storage={props.storage} />
         </>
       );
@@ -259,16 +269,26 @@ function exportWay({ exportChoice, addressState }: LibraryScreenProps): ExportWa
   };
 }
 
-/** What is waiting in the sections: reviews of adoptions. */
+/** What is waiting in the sections: reviews of adoptions, and backups that a person must help. */
 function waitingIn(
-  { dueReviews }: LibraryScreenProps,
+  { dueReviews, backups }: LibraryScreenProps,
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
   const { length } = dueReviews.due.value;
-  if (length === 0) return {};
+  const { short, named } = words.backups.waiting;
   return {
-    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    ...(length > 0 && {
+      adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    }),
+    ...(backups.waiting.value !== undefined && { backups: { count: short, words: named } }),
   };
+}
+
+/** Whether the library was lost and has not been brought back, or has just been: then nothing else is shown. */
+function isLost({ loss, restore }: LibraryScreenProps): boolean {
+  const { standing } = loss;
+  const isGone = standing.value === 'emptied' || standing.value === 'broken';
+  return isGone || restore.hasRepaired.value;
 }
 
 function addressIn(section: Section, path: readonly string[], query: FindQuery): LibraryAddress {
