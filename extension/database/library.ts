@@ -14,6 +14,7 @@ import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
+import type { CollectionSharingMethods } from './collection-sharing-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { IntakeMethods } from './intake-methods.ts';
@@ -25,7 +26,9 @@ import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { RegionMethods } from './region-methods.ts';
 import type { SavedSearchMethods } from './saved-search-methods.ts';
+import type { SharedCopyMethods } from './shared-copy-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
+import type { SubscriptionMethods } from './subscription-methods.ts';
 import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
 import type { WorkshopMethods } from './workshop-methods.ts';
@@ -111,6 +114,9 @@ export type Library = CoreLibrary &
   MergeMethods &
   AdoptionMethods &
   CollectionMethods &
+  CollectionSharingMethods &
+  SubscriptionMethods &
+  SharedCopyMethods &
   OrganiseMethods &
   ListMethods &
   SavedSearchMethods &

@@ -1,6 +1,7 @@
 import { adoptionMethods } from './adoption-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
+import { collectionSharingMethods } from './collection-sharing-methods.ts';
 import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
@@ -15,6 +16,8 @@ import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
+import { sharedCopyMethods } from './shared-copy-methods.ts';
+import { subscriptionMethods } from './subscription-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -44,6 +47,9 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...mergeMethods(db, now),
       ...adoptionMethods(db, now),
       ...collectionMethods(db, now),
+      ...collectionSharingMethods(db, now),
+      ...subscriptionMethods(db, now),
+      ...sharedCopyMethods(db, now),
       ...organiseMethods(db, now),
       ...listMethods(db),
       ...savedSearchMethods(db, now),
