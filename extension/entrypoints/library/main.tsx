@@ -26,6 +26,7 @@ import '../../screens/desk-signing/signing.css';
 import '../../screens/desk-import/desk-import.css';
 import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
+import '../../screens/subscription/subscription.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
@@ -33,13 +34,19 @@ import {
   watchChosenLanguage,
 } from '../../browser/chosen-language.ts';
 import { currentWindowId } from '../../browser/current-window.ts';
-import { fetchFile } from '../../browser/fetch-file.ts';
+import { fetchFile, fetchIfChanged } from '../../browser/fetch-file.ts';
 import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { shrinkImage } from '../../browser/shrink-image.ts';
-import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
+import {
+  askForSites,
+  giveUpLeftovers,
+  giveUpSites,
+  keepSites,
+  mayReadSite,
+} from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
 import { openFinder } from '../../database/open-finder.ts';
 import { openLibrary } from '../../database/open-library.ts';
@@ -53,6 +60,7 @@ import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
 import { CompareModel } from '../../models/compare-model.ts';
+import { CopyOriginModel } from '../../models/copy-origin-model.ts';
 import { DeskCheckModel } from '../../models/desk-check-model.ts';
 import { DeskModel } from '../../models/desk-model.ts';
 import { DeskVersionsModel } from '../../models/desk-versions-model.ts';
@@ -80,6 +88,9 @@ import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
 import { SeriesListModel } from '../../models/series-list-model.ts';
 import { SeriesModel } from '../../models/series-model.ts';
+import { ShareCollectionModel } from '../../models/share-collection-model.ts';
+import { SubscribedCollectionModel } from '../../models/subscribed-collection-model.ts';
+import { SubscriptionsModel } from '../../models/subscriptions-model.ts';
 import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
@@ -105,10 +116,18 @@ const check = new CheckModel(library, {
   read: injectReader,
 });
 const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
+const subscriptions = new SubscriptionsModel(library, {
+  ask: askForSites,
+  mayRead: mayReadSite,
+  giveUp: giveUpSites,
+  keep: keepSites,
+  fetchIfChanged,
+});
 watchChosenLanguage(language.follow);
 // A page that is closed in the middle takes the right to read sites with it.
 addEventListener('pagehide', () => {
-  if (check.check.value.state === 'checking' || region.fetching.value === 'fetching') void giveUpLeftovers();
+  const isReading = check.check.value.state === 'checking' || region.fetching.value === 'fetching';
+  if (isReading || subscriptions.isLooking.value) void giveUpLeftovers();
 });
 
 const screen = document.getElementById('screen');
@@ -131,6 +150,20 @@ if (screen) {
       organise={new OrganiseModel(library)}
       choice={new CompareChoice(sessionStorage)}
       collections={new CollectionsModel(library)}
+      subscriptions={subscriptions}
+      subscribed={new SubscribedCollectionModel(library)}
+      share={
+        new ShareCollectionModel(library, {
+          save: saveFile,
+          chooseFolder: canChooseFolder() ? chooseFolder : undefined,
+          masks: (written) => extensionWords[written].contacts.masks,
+          guide: (written) => {
+            const { guide, guideFile } = extensionWords[written].subscription.publish;
+            return { path: guideFile, content: `${Object.values(guide).join('\n\n')}\n` };
+          },
+        })
+      }
+      copyOrigin={new CopyOriginModel(library)}
       compare={new CompareModel(library)}
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}

@@ -25,7 +25,7 @@ import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
 import { BackupsSection } from '../backups/BackupsSection.tsx';
-import { CollectionSection } from '../collection/CollectionSection.tsx';
+import { CollectionSection, type SharingModels } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
 import { type ExchangeModels, ExchangeSection } from '../exchange/ExchangeSection.tsx';
@@ -59,6 +59,7 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 export type LibraryScreenProps = PracticesModels &
   AdoptionModels &
   DeskModels &
+  SharingModels &
   ExchangeModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
@@ -120,6 +121,7 @@ function LibraryLayout(props: LibraryScreenProps) {
     props.adopting.hasUnsaved,
   );
   useDocumentTitle(openTitle(props), address.section);
+  useEffect(() => props.subscriptions.begin(), []);
 
   const search = (typed: string) => {
     const query = { ...find.query.value, words: typed, view: address.query.view };
@@ -195,10 +197,8 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <PersonsSection {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
-    case 'collections': {
-      const { collections, organise, choice } = props;
-      return <CollectionSection collections={collections} organise={organise} choice={choice} {...at} />;
-    }
+    case 'collections':
+      return <CollectionSection {...props} {...at} />;
     case 'compare':
       return <CompareSection compare={props.compare} choice={props.choice} {...at} />;
     case 'history':
@@ -224,15 +224,20 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
   }
 }
 
-/** What is waiting in the sections: reviews of adoptions. */
+/** What is waiting in the sections: reviews of adoptions, and what is new in subscribed collections. */
 function waitingIn(
-  { dueReviews }: LibraryScreenProps,
+  { dueReviews, subscriptions }: LibraryScreenProps,
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
   const { length } = dueReviews.due.value;
-  if (length === 0) return {};
+  const news = subscriptions.newCount.value;
   return {
-    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    ...(length > 0 && {
+      adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    }),
+    ...(news > 0 && {
+      collections: { count: formatNumber(news, language), words: words.subscription.newCount(news) },
+    }),
   };
 }
 
