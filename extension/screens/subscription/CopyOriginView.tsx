@@ -33,7 +33,7 @@ export function CopyOriginView({ practiceId, model }: CopyOriginViewProps) {
     <div class="copy-origin">
       <p class="meta">
         <Icon drawing={Share2} size={12} />{' '}
-        {text.from(derivedFrom.publisher, formatMomentDay(derivedFrom.copiedAt, language))}
+        <span>{text.from(derivedFrom.publisher, formatMomentDay(derivedFrom.copiedAt, language))}</span>
         {subscriptionId && (
           <>
             {' · '}
