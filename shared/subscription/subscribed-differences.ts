@@ -33,7 +33,7 @@ export function rowsAfterReading(
   const goneAt = new Map((collection.removed ?? []).map(({ id, at }) => [id, at]));
   const withdrawn = left
     .filter(({ state }) => state !== 'new')
-    .map(({ before: _before, ...row }): SubscribedPractice => {
+    .map((row): SubscribedPractice => {
       return { ...row, state: 'withdrawn', withdrawnAt: goneAt.get(row.id) ?? collection.publishedAt };
     });
   return { put: [...put, ...withdrawn], drop: left.flatMap(({ id, state }) => (state === 'new' ? id : [])) };

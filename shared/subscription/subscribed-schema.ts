@@ -92,7 +92,7 @@ export const subscribedPracticeSchema = z.object({
   sha256: sum,
   /** What has become of it since a person last looked. */
   state: z.enum(SUBSCRIBED_STATES),
-  /** What it was when a person last looked; there while its state is `changed`. */
+  /** What it was when a person last looked; there when it has said something else since. */
   before: z.optional(
     z.object({
       /** The practice. */

@@ -61,7 +61,7 @@ function KnownOnes({ subscribed, addressOf }: CopyResultProps) {
         <p tabIndex={-1} ref={question}>
           {text.known(known.length)}
         </p>
-        <ul>
+        <ul class="known-ones">
           {known.slice(0, NAMED).map(({ id, practice }) => (
             <li key={id}>
               <a href={addressOf('practices', own.get(id) ?? '')}>

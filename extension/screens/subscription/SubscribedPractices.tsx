@@ -46,7 +46,7 @@ export function SubscribedPractices(props: SubscriptionPageProps) {
           onInput={({ currentTarget }) => subscribed.find(currentTarget.value)}
         />
         <p class="meta" role="status">
-          {found.length === 0 ? text.none : text.found(found.length)}
+          {found.length === 0 ? text.none : text.found(choosable.length)}
         </p>
       </div>
       {choosable.length > 0 && (

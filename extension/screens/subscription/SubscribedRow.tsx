@@ -47,7 +47,8 @@ export function SubscribedRow({ row, ownAddress, isChosen, onChoose, onCopy }: S
           <span class="subscribed-title" lang={title.language}>
             {title.text}
           </span>{' '}
-          {state !== 'same' && <span class="badge">{text.states[state]}</span>}
+          {(state === 'new' || state === 'changed') && <span class="badge">{text.states[state]}</span>}
+          {isGone && <span class="badge">{text.withdrawnOn(formatMomentDay(withdrawnAt, language))}</span>}
         </p>
         <p class="meta">
           {[words.practiceKinds[fields.kind], fields.locality].filter(Boolean).join(' · ')}
@@ -60,7 +61,6 @@ export function SubscribedRow({ row, ownAddress, isChosen, onChoose, onCopy }: S
             </>
           )}
         </p>
-        {isGone && <p>{text.withdrawnOn(formatMomentDay(withdrawnAt, language))}</p>}
         <Changes row={row} />
         <Opening label={text.showPractice} about={title.text}>
           {() => <SharedFields fields={fields} attribution={practice.attribution} />}

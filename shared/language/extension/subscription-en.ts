@@ -76,7 +76,7 @@ export const subscriptionEn: TranslationOf<typeof subscriptionFi> = {
     filter: 'Search by name or municipality',
     found: (count) => practices(count),
     none: 'No practice matches the search.',
-    states: { new: 'New', changed: 'Changed', withdrawn: 'Withdrawn from the collection' },
+    states: { new: 'New', changed: 'Changed' },
     changedFields: (names) => `Changed: ${names}`,
     withdrawnOn: (day) => `Withdrawn from the collection on ${day}`,
     showChanges: 'Show the changes',

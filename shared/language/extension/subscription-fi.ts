@@ -138,8 +138,6 @@ export const subscriptionFi = {
       new: 'Uusi',
       /** It says something else. */
       changed: 'Muuttunut',
-      /** It was taken out. */
-      withdrawn: 'Poistettu kokoelmasta',
     },
     /** Which fields say something else. */
     changedFields: (names: string) => `Muuttunut: ${names}`,

@@ -78,7 +78,6 @@ export const subscriptionSv: TranslationOf<typeof subscriptionFi> = {
     states: {
       new: 'Ny',
       changed: 'Ändrad',
-      withdrawn: 'Borttagen ur samlingen',
     },
     changedFields: (names) => `Ändrat: ${names}`,
     withdrawnOn: (day) => `Borttagen ur samlingen ${day}`,
