@@ -68,9 +68,9 @@ async function readPage(
 }
 
 function problemOf({ problem }: Extract<ParsedPage<unknown>, { ok: false }>): SharedProblem {
-  if (problem.kind !== 'invalid') return { problem: problem.kind };
-  if (problem.where === 'practices') return { problem: 'too-many' };
-  return { problem: problem.kind, where: problem.where };
+  return problem.kind === 'invalid'
+    ? { problem: problem.kind, where: problem.where }
+    : { problem: problem.kind };
 }
 
 function plainProblem(problem: FetchProblem): ReadProblem {

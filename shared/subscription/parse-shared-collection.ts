@@ -12,7 +12,7 @@ import {
 
 /** Why a text could not be read as a shared collection. */
 export type SharedFileProblem =
-  | { readonly kind: 'not-json' | 'not-collection' | 'newer-version' }
+  | { readonly kind: 'not-json' | 'not-collection' | 'newer-version' | 'too-many' }
   /** `where` is the path of the first wrong part, for instance `practices[3].title`. */
   | { readonly kind: 'invalid'; readonly where: string };
 
@@ -56,7 +56,11 @@ function parsePage<Page>(
   if (odd !== undefined) return failed({ kind: 'invalid', where: describePath(odd) });
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, page: result.data, raw };
-  return failed({ kind: 'invalid', where: describePath(result.error.issues[0]?.path ?? []) });
+  const { code, path = [] } = result.error.issues[0] ?? {};
+  const where = describePath(path);
+  return failed(
+    code === 'too_big' && where === 'practices' ? { kind: 'too-many' } : { kind: 'invalid', where },
+  );
 }
 
 /** The path to a part that no honest file has: a key that reaches for the common ancestor, or a nest without end. */

@@ -7,13 +7,23 @@ import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import { type Practice, type PracticeFieldName, practiceSchema } from '#shared/practice/practice-schema.ts';
 import { PRIVATE_FIELDS } from '#shared/practice/publishable-fields.ts';
 import { sharedCollectionSchema } from '#shared/subscription/shared-collection-schema.ts';
+import type { ChosenFolder } from '../../../../extension/browser/chosen-folder.ts';
 import { libraryDatabase } from '../../../../extension/database/library-database.ts';
 import { toPracticeRow } from '../../../../extension/database/to-practice-row.ts';
 import { ShareCollectionModel } from '../../../../extension/models/share-collection-model.ts';
 import { filledBySchema } from '../../../builders/by-schema.ts';
-import { memoryFolder } from '../../../builders/folder.ts';
 import { aLibrary } from '../../../builders/library.ts';
 import { MASKS } from '../../../builders/shared.ts';
+
+/** A folder in memory. */
+function memoryFolder(): ChosenFolder {
+  const files = new Map<string, string | Uint8Array>();
+  return {
+    name: 'kierre',
+    read: async (path) => files.get(path)?.toString(),
+    write: async (path, content) => void files.set(path, content),
+  };
+}
 
 const GUIDE = { path: 'LUEMINUT.txt', content: 'Ohje' };
 
