@@ -1,6 +1,5 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import { safeUrl } from '#shared/html/safe-url.ts';
-import type { ReadProblem } from '#shared/subscription/subscribed-schema.ts';
 import type { Subscription } from '#shared/subscription/subscription-schema.ts';
 import type { Library } from '../database/library.ts';
 import type { ListedSubscription, ReadCollection, ReadingOutcome } from '../database/subscription-methods.ts';
@@ -76,7 +75,6 @@ export const SubscriptionsModel = createModel((library: SubscriptionsSource, pow
     }
   }
 
-  /** Reads those anew that were not tried within a day, one after another. */
   async function refreshDue(): Promise<void> {
     const before = now().getTime() - FRESH_MS;
     const found = await library.subscriptions().catch(() => []);
@@ -123,6 +121,8 @@ export const SubscriptionsModel = createModel((library: SubscriptionsSource, pow
       );
       void refreshDue();
     },
+    /** Reads those anew that were not tried within a day, one after another. */
+    refreshDue,
     /** Asks for the subscriptions once more after a failure. */
     retry: list.retry,
     /** Notes what now stands in the field. */
@@ -199,9 +199,6 @@ export const SubscriptionsModel = createModel((library: SubscriptionsSource, pow
 });
 /** The collections a person subscribes to. */
 export type SubscriptionsModel = InstanceType<typeof SubscriptionsModel>;
-
-/** Why the address or what is behind it could not be used. */
-export type ProposalProblem = ReadProblem | 'no-address';
 
 /** A typed address of the web in the form the URL standard gives it, without its fragment; undefined for anything else. */
 function webAddress(text: string): string | undefined {

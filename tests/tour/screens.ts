@@ -27,6 +27,8 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'duplicates', address: () => '/duplicates' },
   { name: 'collections', address: () => '/collections' },
   { name: 'collection', address: ({ theme }) => `/collections/${theme}` },
+  { name: 'collection-publish', address: ({ theme }) => `/collections/${theme}/publish` },
+  { name: 'subscribed', address: () => '/collections/subscribed' },
   {
     name: 'theme-form',
     address: ({ theme }) => `/collections/${theme}`,

@@ -124,6 +124,10 @@ const subscriptions = new SubscriptionsModel(library, {
   fetchIfChanged,
 });
 watchChosenLanguage(language.follow);
+// A page that stays open for days is come back to.
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void subscriptions.refreshDue();
+});
 // A page that is closed in the middle takes the right to read sites with it.
 addEventListener('pagehide', () => {
   const isReading = check.check.value.state === 'checking' || region.fetching.value === 'fetching';

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { extensionFi as words } from '#shared/language/extension/fi.ts';
 import { aCollection } from '../../builders/collection.ts';
 import { findingsInLightAndDark } from '../axe.ts';
@@ -205,6 +207,39 @@ test('two municipalities share a collection by its address: new, changed, withdr
   await b.keyboard.press('Control+z');
   await expect(b.getByRole('link', { name: 'Osallisuuden käytännöt' })).toBeVisible();
   expect(server.takeRequests().every(({ hasCookies }) => !hasCookies)).toBe(true);
+});
+
+test('of a clipped page short facts go out, its long texts only when the page is one’s own', async ({
+  extension,
+  site,
+}) => {
+  const page = await extension.openPage(site.address('esimerkkila', '/hyvinvointiseteli'));
+  await extension.clickToolbar(page);
+  await expect((await extension.sidePanel()).getByText(/^Tallennettu klo/)).toBeVisible();
+  const [{ id }] = (await extension.rows('practices')) as [{ id: string }];
+  const library = await extension.openExtensionPage(`library.html#/practice/${id}`);
+  await library.getByText(words.collection.organise.heading, { exact: true }).click();
+  await library.getByRole('combobox', { name: words.collection.organise.addToCollection }).fill('Setelit');
+  await library.keyboard.press('Enter');
+  await library.getByRole('link', { name: 'Setelit', exact: true }).click();
+  await library.getByRole('link', { name: text.publish.heading }).click();
+  await expect(library.getByRole('heading', { name: text.publish.heading })).toBeFocused();
+
+  await library.getByLabel(text.publish.name).fill('Koivula');
+  await library.getByLabel(text.publish.website).fill('https://www.koivula.example');
+  const stays = library.getByText(/sen kopiointia ole sallittu/);
+  await expect(stays).toContainText(words.fields.summary.toLowerCase());
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  const saving = library.waitForEvent('download');
+  await library.getByRole('button', { name: text.publish.toZip }).click();
+  const zip = unzipSync(new Uint8Array(await readFile(await (await saving).path())));
+  expect(Object.keys(zip)).toEqual(['setelit/LUEMINUT.txt', 'setelit/collection.json']);
+  const [practice] = JSON.parse(strFromU8(zip['setelit/collection.json'] ?? new Uint8Array())).practices;
+  expect(practice).toMatchObject({ kind: 'welfare-voucher', source: { address: page.url() } });
+  expect(practice).not.toHaveProperty('summary');
+
+  await library.getByLabel(text.publish.website).fill(site.address('esimerkkila'));
+  await expect(stays).toHaveCount(0);
 });
 
 function row(page: Page, title: string) {

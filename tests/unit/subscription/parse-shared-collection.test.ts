@@ -82,9 +82,8 @@ describe('a shared collection', () => {
     const text = JSON.stringify(aSharedCollection()).replace('"materials":[]', `"materials":${nest}`);
     expect(parseSharedCollection(text)).toMatchObject({ ok: false, problem: { kind: 'invalid' } });
     const many = Array.from({ length: 10_001 }, () => aShared());
-    expect(problemOf(aSharedCollection({ practices: many }))).toEqual({
-      kind: 'invalid',
-      where: 'practices',
-    });
+    expect(problemOf(aSharedCollection({ practices: many }))).toEqual({ kind: 'too-many' });
+    const wrong = { ...aSharedCollection(), practices: 'x' };
+    expect(problemOf(wrong)).toEqual({ kind: 'invalid', where: 'practices' });
   });
 });
