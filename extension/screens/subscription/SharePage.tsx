@@ -69,7 +69,7 @@ function MakeFiles({
   const isBusy = state.state === 'making';
   const toZip = () => void share.toZip(fileStem({ fi: whole.collection.name }, undefined));
   return (
-    <section class="part" aria-labelledby="share-make">
+    <section class="part share-make" aria-labelledby="share-make">
       <h3 class="section-heading" id="share-make">
         {text.make}
       </h3>

@@ -81,9 +81,9 @@ function PreparedRow({ prepared: { title, shared, left, masked } }: { prepared: 
       )}
       {fields && reasons.map((reason) => <p key={reason}>{reason}</p>)}
       {fields && masked > 0 && <p>{text.maskedHere(masked)}</p>}
-      {fields && (
+      {shared && (
         <Opening label={text.showExact} about={title}>
-          {() => <SharedFields fields={fields} attribution={shared?.attribution} />}
+          {() => <SharedFields shared={shared} />}
         </Opening>
       )}
     </li>

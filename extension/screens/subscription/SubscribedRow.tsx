@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { formatMomentDay } from '#shared/language/formats.ts';
 import { chooseText } from '#shared/language/localized-text.ts';
 import { FIELD_ORDER } from '#shared/practice/field-order.ts';
-import type { PracticeFields } from '#shared/practice/practice-schema.ts';
+import type { SharedPractice } from '#shared/subscription/shared-collection-schema.ts';
 import { fieldsOfShared, sharedChanges } from '#shared/subscription/shared-fields.ts';
 import type { SubscribedPractice } from '#shared/subscription/subscribed-schema.ts';
 import { Button } from '../parts/Button.tsx';
@@ -63,7 +63,7 @@ export function SubscribedRow({ row, ownAddress, isChosen, onChoose, onCopy }: S
         </p>
         <Changes row={row} />
         <Opening label={text.showPractice} about={title.text}>
-          {() => <SharedFields fields={fields} attribution={practice.attribution} />}
+          {() => <SharedFields shared={practice} />}
         </Opening>
       </div>
       {!isGone && <Button look="icon" drawing={Copy} label={`${text.copy}: ${title.text}`} onUse={onCopy} />}
@@ -92,15 +92,14 @@ function Changes({ row }: Pick<SubscribedRowProps, 'row'>) {
 
 /** The fields of a shared practice, in the order of the card. */
 export function SharedFields({
-  fields,
-  attribution,
+  shared,
 }: {
-  /** What it says. */
-  fields: PracticeFields;
-  /** The sentence that names the source. */
-  attribution: string | undefined;
+  /** The practice. */
+  shared: SharedPractice;
 }) {
-  const { words } = useWording();
+  const { language, words } = useWording();
+  const { attribution, source } = shared;
+  const fields = fieldsOfShared(shared, language);
   const names = FIELD_ORDER.filter((name) => name !== 'title' && fields[name] !== undefined);
   return (
     <>
@@ -114,6 +113,9 @@ export function SharedFields({
           </div>
         ))}
       </dl>
+      <p class="meta">
+        {words.subscription.open.source}: <OutsideLink address={source.address} text={source.address} />
+      </p>
       {attribution && <p class="meta">{attribution}</p>}
     </>
   );
