@@ -24,6 +24,9 @@ export type ParsedPage<Page> =
 /** How deep a file may be nested; the format's own depth is under ten. */
 const MAX_DEPTH = 40;
 
+/** The longest place that is told, in characters. */
+const MAX_PLACE = 120;
+
 /** Keys by which a file could reach for what every object has in common. */
 const REACHING = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -53,14 +56,19 @@ function parsePage<Page>(
   if (!isSharedFormat(format) || !isWanted(format)) return failed({ kind: 'not-collection' });
   if (typeof version === 'number' && version > SHARED_VERSION) return failed({ kind: 'newer-version' });
   const odd = oddPlace(raw, []);
-  if (odd !== undefined) return failed({ kind: 'invalid', where: describePath(odd) });
+  if (odd !== undefined) return failed({ kind: 'invalid', where: placeIn(odd) });
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, page: result.data, raw };
   const { code, path = [] } = result.error.issues[0] ?? {};
-  const where = describePath(path);
+  const where = placeIn(path);
   return failed(
     code === 'too_big' && where === 'practices' ? { kind: 'too-many' } : { kind: 'invalid', where },
   );
+}
+
+/** A place in a file in words; its keys are the file’s own and may be of any length. */
+function placeIn(path: readonly PropertyKey[]): string {
+  return describePath(path).slice(0, MAX_PLACE);
 }
 
 /** The path to a part that no honest file has: a key that reaches for the common ancestor, or a nest without end. */

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { extensionFi as words } from '#shared/language/extension/fi.ts';
+import { collectionFiles } from '#shared/subscription/publish-collection.ts';
 import { aCollection } from '../../builders/collection.ts';
+import { aShared, aSharedCollection } from '../../builders/shared.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { type CollectionServer, serveCollections } from '../collection-server.ts';
 import { test as base, expect } from '../extension-fixture.ts';
@@ -208,6 +211,43 @@ test('two municipalities share a collection by its address: new, changed, withdr
   await expect(b.getByRole('link', { name: 'Osallisuuden käytännöt' })).toBeVisible();
   expect(server.takeRequests().every(({ hasCookies }) => !hasCookies)).toBe(true);
 });
+
+test('a collection of several pages costs one request that is answered 304 while nothing changes', async ({
+  other,
+  server,
+}) => {
+  const hash = async (content: string) => createHash('sha256').update(content).digest('hex');
+  const put = async (titles: readonly string[]) => {
+    const practices = titles.map((title, at) => aShared({ id: idOf(at), title: { fi: title } }));
+    for (const { path, content } of await collectionFiles(aSharedCollection({ practices }), hash)) {
+      server.put(`/kierre/${path}`, content);
+    }
+  };
+  const titles = Array.from({ length: 1_100 }, (_, at) => `Käytäntö ${at + 1}`);
+  await put(titles);
+  const page = await other.openExtensionPage('library.html#/collections/subscribed');
+  await subscribe(page, server.address('/kierre/collection.json'));
+  await expect(page.getByText(text.count(1_100))).toBeVisible();
+  await page.getByRole('button', { name: text.find.subscribe }).click();
+  await expect(page.getByText(text.open.nothingNew)).toBeVisible();
+  expect(server.takeRequests().map(({ status }) => status)).toEqual([200, 200, 200]);
+
+  const refresh = page.getByRole('button', { name: new RegExp(`^${text.refresh}`) });
+  await refresh.click();
+  await expect.poll(() => server.takeRequests().map(({ status }) => status)).toEqual([304]);
+
+  // A change on the last page is seen, for it changes the first one too.
+  await put(titles.with(1_099, 'Viimeinen käytäntö'));
+  await refresh.click();
+  await expect(page.getByText(text.news.changed(1), { exact: true })).toBeVisible();
+  await page.getByLabel(text.open.filter).fill('viimeinen');
+  await expect(row(page, 'Viimeinen käytäntö')).toContainText(text.open.states.changed);
+});
+
+/** The id of the practice at a place. */
+function idOf(place: number): string {
+  return `019a0000-0000-7000-8000-${String(place).padStart(12, '0')}`;
+}
 
 test('of a clipped page short facts go out, its long texts only when the page is one’s own', async ({
   extension,

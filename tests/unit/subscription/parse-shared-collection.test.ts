@@ -77,6 +77,12 @@ describe('a shared collection', () => {
     expect(({} as { a?: number }).a).toBeUndefined();
   });
 
+  test('tells the place of a fault in a few words, whatever the file calls it', () => {
+    const text = `{"format":"hyvan-kierre/collection","version":1,"${'a'.repeat(9_000)}":{"constructor":1}}`;
+    const result = parseSharedCollection(text);
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'invalid', where: 'a'.repeat(120) } });
+  });
+
   test('is refused with a nest without end, and with more practices than are read', () => {
     const nest = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
     const text = JSON.stringify(aSharedCollection()).replace('"materials":[]', `"materials":${nest}`);
