@@ -16,6 +16,7 @@ import type { AdoptionMethods } from './adoption-methods.ts';
 import type { BackupMethods } from './backup-methods.ts';
 import type { BundleMethods } from './bundle-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
+import type { CollectionSharingMethods } from './collection-sharing-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
 import type { ExportMethods } from './export-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
@@ -29,8 +30,10 @@ import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { RegionMethods } from './region-methods.ts';
 import type { SavedSearchMethods } from './saved-search-methods.ts';
+import type { SharedCopyMethods } from './shared-copy-methods.ts';
 import type { StorageMethods, StorageWatching } from './storage-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
+import type { SubscriptionMethods } from './subscription-methods.ts';
 import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
 import type { WorkshopMethods } from './workshop-methods.ts';
@@ -116,6 +119,9 @@ export type Library = CoreLibrary &
   MergeMethods &
   AdoptionMethods &
   CollectionMethods &
+  CollectionSharingMethods &
+  SubscriptionMethods &
+  SharedCopyMethods &
   OrganiseMethods &
   ListMethods &
   SavedSearchMethods &

@@ -4,6 +4,7 @@ import { browserCopyTools } from './browser-copy-tools.ts';
 import { bundleMethods } from './bundle-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
+import { collectionSharingMethods } from './collection-sharing-methods.ts';
 import type { CopyTools } from './copy-before-upgrade.ts';
 import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
@@ -22,7 +23,9 @@ import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
+import { sharedCopyMethods } from './shared-copy-methods.ts';
 import { storageMethods } from './storage-methods.ts';
+import { subscriptionMethods } from './subscription-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -59,6 +62,9 @@ export function openLibrary({
       ...mergeMethods(db, now),
       ...adoptionMethods(db, now),
       ...collectionMethods(db, now),
+      ...collectionSharingMethods(db, now),
+      ...subscriptionMethods(db, now),
+      ...sharedCopyMethods(db, now),
       ...organiseMethods(db, now),
       ...listMethods(db),
       ...savedSearchMethods(db, now),

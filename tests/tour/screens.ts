@@ -27,6 +27,10 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'duplicates', address: () => '/duplicates' },
   { name: 'collections', address: () => '/collections' },
   { name: 'collection', address: ({ theme }) => `/collections/${theme}` },
+  { name: 'collection-publish', address: ({ theme }) => `/collections/${theme}/publish` },
+  { name: 'subscribed', address: () => '/collections/subscribed' },
+  { name: 'subscription', address: ({ subscription }) => `/collections/subscribed/${subscription}` },
+  { name: 'copied-practice', address: ({ copy }) => `/practice/${copy}` },
   {
     name: 'theme-form',
     address: ({ theme }) => `/collections/${theme}`,
@@ -84,6 +88,7 @@ export const EMPTY_SCREENS: readonly TourScreen[] = [
   ...([
     '',
     'collections',
+    'collections/subscribed',
     'adoptions',
     'workshops',
     'surveys',
@@ -94,7 +99,7 @@ export const EMPTY_SCREENS: readonly TourScreen[] = [
     'history',
   ] as const),
   ...(['duplicates', 'compare'] as const),
-].map((section) => ({ name: `empty-${section || 'list'}`, address: () => `/${section}` }));
+].map((section) => ({ name: `empty-${section.replace('/', '-') || 'list'}`, address: () => `/${section}` }));
 
 async function selectTwo(page: Page): Promise<void> {
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);

@@ -30,6 +30,7 @@ import '../../screens/storage/storage.css';
 import '../../screens/export/export.css';
 import '../../screens/backups/backups.css';
 import { backupPowers } from '../../browser/backup-powers.ts';
+import '../../screens/subscription/subscription.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
@@ -37,14 +38,20 @@ import {
   watchChosenLanguage,
 } from '../../browser/chosen-language.ts';
 import { currentWindowId } from '../../browser/current-window.ts';
-import { fetchFile } from '../../browser/fetch-file.ts';
+import { fetchFile, fetchIfChanged } from '../../browser/fetch-file.ts';
 import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { saveStream } from '../../browser/saved-stream.ts';
 import { shrinkImage } from '../../browser/shrink-image.ts';
-import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
+import {
+  askForSites,
+  giveUpLeftovers,
+  giveUpSites,
+  keepSites,
+  mayReadSite,
+} from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
 import { openFinder } from '../../database/open-finder.ts';
 import { openLibrary } from '../../database/open-library.ts';
@@ -60,6 +67,7 @@ import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
 import { CompareModel } from '../../models/compare-model.ts';
+import { CopyOriginModel } from '../../models/copy-origin-model.ts';
 import { DeskCheckModel } from '../../models/desk-check-model.ts';
 import { DeskModel } from '../../models/desk-model.ts';
 import { DeskVersionsModel } from '../../models/desk-versions-model.ts';
@@ -92,7 +100,10 @@ import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
 import { SeriesListModel } from '../../models/series-list-model.ts';
 import { SeriesModel } from '../../models/series-model.ts';
+import { ShareCollectionModel } from '../../models/share-collection-model.ts';
 import { StorageModel } from '../../models/storage-model.ts';
+import { SubscribedCollectionModel } from '../../models/subscribed-collection-model.ts';
+import { SubscriptionsModel } from '../../models/subscriptions-model.ts';
 import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
@@ -122,10 +133,22 @@ const storage = new StorageModel(library, { saveStream, saveFile, reload: () => 
 const powers = backupPowers();
 const loss = new LibraryLoss(library, powers.sentinel);
 const backups = new BackupKeeper(library, powers, loss);
+const subscriptions = new SubscriptionsModel(library, {
+  ask: askForSites,
+  mayRead: mayReadSite,
+  giveUp: giveUpSites,
+  keep: keepSites,
+  fetchIfChanged,
+});
 watchChosenLanguage(language.follow);
+// A page that stays open for days is come back to.
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void subscriptions.refreshDue();
+});
 // A page that is closed in the middle takes the right to read sites with it.
 addEventListener('pagehide', () => {
-  if (check.check.value.state === 'checking' || region.fetching.value === 'fetching') void giveUpLeftovers();
+  const isReading = check.check.value.state === 'checking' || region.fetching.value === 'fetching';
+  if (isReading || subscriptions.isLooking.value) void giveUpLeftovers();
 });
 
 const screen = document.getElementById('screen');
@@ -148,6 +171,20 @@ if (screen) {
       organise={new OrganiseModel(library)}
       choice={new CompareChoice(sessionStorage)}
       collections={new CollectionsModel(library)}
+      subscriptions={subscriptions}
+      subscribed={new SubscribedCollectionModel(library)}
+      share={
+        new ShareCollectionModel(library, {
+          save: saveFile,
+          chooseFolder: canChooseFolder() ? chooseFolder : undefined,
+          masks: (written) => extensionWords[written].contacts.masks,
+          guide: (written) => {
+            const { guide, guideFile } = extensionWords[written].subscription.publish;
+            return { path: guideFile, content: `${Object.values(guide).join('\n\n')}\n` };
+          },
+        })
+      }
+      copyOrigin={new CopyOriginModel(library)}
       compare={new CompareModel(library)}
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}

@@ -28,7 +28,7 @@ import { AdoptionSection, type AdoptionSectionProps } from '../adoption/Adoption
 import { BackupReminder } from '../backups/BackupReminder.tsx';
 import { type BackupModels, BackupsSection } from '../backups/BackupsSection.tsx';
 import { LostLibrary } from '../backups/LostLibrary.tsx';
-import { CollectionSection } from '../collection/CollectionSection.tsx';
+import { CollectionSection, type SharingModels } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
 import { type ExchangeModels, ExchangeSection } from '../exchange/ExchangeSection.tsx';
@@ -65,6 +65,7 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 export type LibraryScreenProps = PracticesModels &
   AdoptionModels &
   DeskModels &
+  SharingModels &
   ExchangeModels &
   BackupModels & {
     /** Collections and themes. */
@@ -131,6 +132,7 @@ function LibraryLayout(props: LibraryScreenProps) {
     props.adopting.hasUnsaved,
   );
   useDocumentTitle(openTitle(props), address.section);
+  useEffect(() => props.subscriptions.begin(), []);
 
   const search = (typed: string) => {
     const query = { ...find.query.value, words: typed, view: address.query.view };
@@ -225,10 +227,8 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <PersonsSection {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
-    case 'collections': {
-      const { collections, organise, choice } = props;
-      return <CollectionSection collections={collections} organise={organise} choice={choice} {...at} />;
-    }
+    case 'collections':
+      return <CollectionSection {...props} {...at} />;
     case 'compare':
       return <CompareSection compare={props.compare} choice={props.choice} {...at} />;
     case 'history':
@@ -269,18 +269,22 @@ function exportWay({ exportChoice, addressState }: LibraryScreenProps): ExportWa
   };
 }
 
-/** What is waiting in the sections: reviews of adoptions, and backups that a person must help. */
+/** What is waiting in the sections: reviews of adoptions, backups that a person must help, what is new in subscribed collections. */
 function waitingIn(
-  { dueReviews, backups }: LibraryScreenProps,
+  { dueReviews, backups, subscriptions }: LibraryScreenProps,
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
   const { length } = dueReviews.due.value;
   const { short, named } = words.backups.waiting;
+  const news = subscriptions.newCount.value;
   return {
     ...(length > 0 && {
       adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
     }),
     ...(backups.waiting.value !== undefined && { backups: { count: short, words: named } }),
+    ...(news > 0 && {
+      collections: { count: formatNumber(news, language), words: words.subscription.newCount(news) },
+    }),
   };
 }
 
