@@ -40,8 +40,9 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for only from a click that needs them, for the one site or the moment, and given up again after it.
-    optional_permissions: ['tabs'],
+    // Asked for only from a click that needs them, for the one site or the moment, and given up again after it;
+    // `downloads` stays, for a person who wants backups to go there.
+    optional_permissions: ['tabs', 'downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_clipThisPage__' },
     commands: {

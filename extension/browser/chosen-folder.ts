@@ -21,11 +21,21 @@ export function canChooseFolder(): boolean {
   return folderPicker() !== undefined;
 }
 
-/** Asks for a folder; nothing when the person chose none. Must be called from a click. */
+/** Asks for a folder to publish to; nothing when the person chose none. Must be called from a click. */
 export async function chooseFolder(): Promise<ChosenFolder | undefined> {
+  const handle = await pickFolder('publish');
+  return handle && folderAt(handle);
+}
+
+/**
+ * Asks for a folder; nothing when the person chose none. The browser begins where the same purpose was served last. Must be
+ * called from a click.
+ */
+export async function pickFolder(
+  purpose: 'publish' | 'backup',
+): Promise<FileSystemDirectoryHandle | undefined> {
   try {
-    const handle = await folderPicker()?.({ id: 'publish', mode: 'readwrite' });
-    return handle && folderAt(handle);
+    return await folderPicker()?.({ id: purpose, mode: 'readwrite' });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;

@@ -1,4 +1,6 @@
 import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
+import { type BundleChoices, type BundleTaken, importBundle } from './bundle-import.ts';
+import { type BundlePlan, planBundle } from './bundle-plan.ts';
 import { readBundle } from './bundle-reader.ts';
 import { restoreBundle } from './bundle-restore.ts';
 import { databaseSource } from './bundle-source.ts';
@@ -15,6 +17,17 @@ export type BundleMethods = {
   writeBundle(sink: BundleSink, work?: LongWork): Promise<BundleSummary>;
   /** Opens a library file and checks all of it; one that is not whole is refused whole. */
   readBundle(file: Blob, work?: LongWork): Promise<OpenBundle | { problem: BundleProblem }>;
+  /** Compares a library file with the library: what is new, the same, different or in the trash here. */
+  planBundle(bundle: OpenBundle, work?: LongWork): Promise<BundlePlan>;
+  /**
+   * Takes a library file in as one step under the given name, all or nothing, by what was chosen about what differs. Fails
+   * with `ChangedMeanwhile` when the library was changed under way, and with `BundleRefused` when the file was.
+   */
+  importBundle(
+    bundle: OpenBundle,
+    how: { choices: BundleChoices; title: string },
+    work?: LongWork,
+  ): Promise<BundleTaken>;
   /**
    * Makes an empty library the one of a library file, all or nothing, without a step. Fails with `LibraryNotEmpty` when
    * anything lives in it, and with `BundleRefused` when the file has changed since it was opened.
@@ -32,6 +45,8 @@ export function bundleMethods(db: LibraryDatabase, now: () => Date): BundleMetho
       return writeBundleOf(await databaseSource(db), sink, now(), work);
     },
     readBundle: async (file, work) => readBundle(file, work),
+    planBundle: async (bundle, work) => planBundle(db, bundle, work),
+    importBundle: async (bundle, how, work) => importBundle(db, bundle, how, now(), work),
     restoreBundle: async (bundle, work) => restoreBundle(db, bundle, now(), work),
     tidyTakingIn: async () => tidyTakingIn(db),
   };

@@ -100,10 +100,18 @@ export async function settingsOf(bundle: OpenBundle) {
   return settings;
 }
 
-/** How far taking in has come: every row is counted when it is read, and records once more when they are written. */
-export function progressOver(bundle: OpenBundle, { tell, signal }: LongWork) {
+/**
+ * How far taking in has come: every row is counted when it is read, and records once more when they are written. When a
+ * file is only compared, its records alone are read.
+ */
+export function progressOver(
+  bundle: OpenBundle,
+  { tell, signal }: LongWork,
+  purpose: 'compare' | 'write' = 'write',
+) {
   const isRecord = (table: string) => RECORD_TABLES.some((name) => name === table);
-  const sizes = bundle.manifest.parts.map(({ table, rows }) => (isRecord(table) ? 2 : 1) * rows);
+  const [record, other] = purpose === 'write' ? [2, 1] : [1, 0];
+  const sizes = bundle.manifest.parts.map(({ table, rows }) => (isRecord(table) ? record : other) * rows);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let read = 0;
   const work: LongWork = {

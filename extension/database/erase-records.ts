@@ -9,10 +9,13 @@ type Doomed = Pick<TrashItem, 'table' | 'id'>;
 
 /**
  * Removes records for good, all or nothing. With a practice go its clips with all they keep, its quotes, versions and
- * adoptions, with an agreement its partners and what was published of it; files and logos that nothing else has go too. Steps that hold any of it are forgotten: undo must not bring it back.
+ * adoptions, with an agreement its partners and what was published of it, with a subscription what was fetched of it; files and logos that nothing else has go too. Steps that hold any of it are forgotten: undo must not bring it back.
  */
 export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[]): Promise<void> {
-  const agreementIds = doomed.filter(({ table }) => table === 'agreements').map(({ id }) => id);
+  const idsOf = (wanted: TrashItem['table']) =>
+    doomed.filter(({ table }) => table === wanted).map(({ id }) => id);
+  const agreementIds = idsOf('agreements');
+  const subscriptionIds = idsOf('subscriptions');
   const evidence = [
     db.snapshots,
     db.files,
@@ -21,8 +24,10 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
     db.published,
     db.publishedTexts,
     db.logos,
+    db.subscribedContents,
+    db.subscribedPractices,
   ];
-  const practiceIds = doomed.filter(({ table }) => table === 'practices').map(({ id }) => id);
+  const practiceIds = idsOf('practices');
   await db.transaction('rw', [...new Set([...stepTables(db), ...evidence])], async () => {
     const clipIds = await db.clips.where('practiceId').anyOf(practiceIds).primaryKeys();
     await eraseFilesOf(db, new Set(clipIds));
@@ -46,7 +51,9 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
     await db.practiceRows.bulkDelete(practiceIds);
     await dropFromIndex(db, practiceIds);
     await db.partners.bulkDelete(partners);
-    for (const id of agreementIds) {
+    await db.subscribedContents.bulkDelete(subscriptionIds);
+    await db.subscribedPractices.where('subscriptionId').anyOf(subscriptionIds).delete();
+    for (const id of [...agreementIds, ...idsOf('collections')]) {
       const gone = await publishedOf(db, id).primaryKeys();
       await db.published.bulkDelete(gone);
       await db.publishedTexts.bulkDelete(gone);

@@ -22,7 +22,16 @@ export class LibraryUnavailable extends Error {
 /** What was asked to be changed is not in the library, or was thrown away. */
 export class NotInLibrary extends Error {
   constructor(
-    what: 'adoption' | 'clip' | 'collection' | 'nomination' | 'practice' | 'quote' | 'search' | 'survey',
+    what:
+      | 'adoption'
+      | 'clip'
+      | 'collection'
+      | 'nomination'
+      | 'practice'
+      | 'quote'
+      | 'search'
+      | 'subscription'
+      | 'survey',
     id: string,
   ) {
     super(`There is no ${what} ${id} in the library`);

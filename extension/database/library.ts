@@ -13,12 +13,15 @@ import type { Quote } from '#shared/quote/quote-schema.ts';
 import type { PageReading } from '#shared/read/page-reading.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
 import type { AdoptionMethods } from './adoption-methods.ts';
+import type { BackupMethods } from './backup-methods.ts';
 import type { BundleMethods } from './bundle-methods.ts';
 import type { CollectionMethods } from './collection-methods.ts';
+import type { CollectionSharingMethods } from './collection-sharing-methods.ts';
 import type { DeskMethods } from './desk-methods.ts';
 import type { ExportMethods } from './export-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { IntakeMethods } from './intake-methods.ts';
+import type { KnownPracticesMethods } from './known-practices.ts';
 import type { ListMethods } from './list-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
 import type { NominationMethods } from './nomination-methods.ts';
@@ -27,8 +30,10 @@ import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { RegionMethods } from './region-methods.ts';
 import type { SavedSearchMethods } from './saved-search-methods.ts';
+import type { SharedCopyMethods } from './shared-copy-methods.ts';
 import type { StorageMethods, StorageWatching } from './storage-methods.ts';
 import type { KnownBy, PracticeVersion, StoredFile, StoredImage } from './stored-evidence.ts';
+import type { SubscriptionMethods } from './subscription-methods.ts';
 import type { SurveyMethods } from './survey-methods.ts';
 import type { TrashMethods } from './trash-methods.ts';
 import type { WorkshopMethods } from './workshop-methods.ts';
@@ -114,6 +119,9 @@ export type Library = CoreLibrary &
   MergeMethods &
   AdoptionMethods &
   CollectionMethods &
+  CollectionSharingMethods &
+  SubscriptionMethods &
+  SharedCopyMethods &
   OrganiseMethods &
   ListMethods &
   SavedSearchMethods &
@@ -122,10 +130,12 @@ export type Library = CoreLibrary &
   DeskMethods &
   RegionMethods &
   IntakeMethods &
+  ExportMethods &
+  KnownPracticesMethods &
+  BackupMethods &
+  BundleMethods &
   StorageMethods &
   StorageWatching &
-  BundleMethods &
-  ExportMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

@@ -1,8 +1,10 @@
 import { adoptionMethods } from './adoption-methods.ts';
+import { backupMethods } from './backup-methods.ts';
 import { browserCopyTools } from './browser-copy-tools.ts';
 import { bundleMethods } from './bundle-methods.ts';
 import { clipMethods } from './clip-methods.ts';
 import { collectionMethods } from './collection-methods.ts';
+import { collectionSharingMethods } from './collection-sharing-methods.ts';
 import type { CopyTools } from './copy-before-upgrade.ts';
 import { deskMethods } from './desk-methods.ts';
 import { evidenceMethods } from './evidence-methods.ts';
@@ -10,6 +12,7 @@ import { exportMethods } from './export-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
+import { knownPracticesMethods } from './known-practices.ts';
 import type { Library } from './library.ts';
 import { LIBRARY_NAME, LIBRARY_VERSION, libraryDatabase } from './library-database.ts';
 import { libraryStorage } from './library-storage.ts';
@@ -20,7 +23,9 @@ import { organiseMethods } from './organise-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
+import { sharedCopyMethods } from './shared-copy-methods.ts';
 import { storageMethods } from './storage-methods.ts';
+import { subscriptionMethods } from './subscription-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { trashMethods } from './trash-methods.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -57,6 +62,9 @@ export function openLibrary({
       ...mergeMethods(db, now),
       ...adoptionMethods(db, now),
       ...collectionMethods(db, now),
+      ...collectionSharingMethods(db, now),
+      ...subscriptionMethods(db, now),
+      ...sharedCopyMethods(db, now),
       ...organiseMethods(db, now),
       ...listMethods(db),
       ...savedSearchMethods(db, now),
@@ -66,9 +74,11 @@ export function openLibrary({
       ...deskMethods(db, now),
       ...regionMethods(db),
       ...intakeMethods(db, now),
-      ...storageMethods(storage, copyTools.copies),
-      ...bundleMethods(db, now),
       ...exportMethods(db),
+      ...knownPracticesMethods(db),
+      ...backupMethods(db, now),
+      ...bundleMethods(db, now),
+      ...storageMethods(storage, copyTools.copies),
     }),
     watch: watchChanges,
     watchStorage: (show, signal) => storage.watch.watch(show, signal),

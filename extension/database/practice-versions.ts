@@ -28,6 +28,11 @@ export async function keepEditedVersion(
   if (!isSitting) await change.put('versions', { ...versionOf(practice, now), isEdit: true });
 }
 
+/** Within a step: keeps a copied practice as it is before it is brought up to its collection. */
+export async function keepCopiedVersion(change: LibraryChange, practice: Practice, now: Date): Promise<void> {
+  await change.put('versions', versionOf(practice, now));
+}
+
 /** Brings a former version of a practice back; the present one becomes a version, and all evidence stays. */
 export async function restoreVersion(db: LibraryDatabase, versionId: string, now: Date): Promise<Practice> {
   const version = await db.versions.get(versionId);

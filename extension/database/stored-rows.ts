@@ -31,11 +31,11 @@ export type StoredPublication = {
 export type StoredPublished = {
   /** Its own id. */
   id: string;
-  /** The agreement that was published. */
+  /** The agreement, or the collection of practices, that was published. */
   agreementId: string;
   /** When it went out. */
   publishedAt: string;
-  /** How many partners it told of. */
+  /** How many partners, or practices, it told of. */
   partnerCount: number;
 };
 

@@ -23,6 +23,12 @@ import { link, runs } from './paper-texts.ts';
 import type { PracticeForExport } from './practice-for-export.ts';
 import { writableText } from './xml-text.ts';
 
+/**
+ * Of a paper of so many practices the pages are laid out here, so that its contents tell their numbers at once. A longer one
+ * would keep the page from answering; Word fills them in when its contents are brought up to date.
+ */
+const MOST_LAID_OUT = 30;
+
 /** The most characters of a value in the comparison: the whole of it stands in the practice’s own part. */
 const COMPARED_LENGTH = 400;
 
@@ -51,7 +57,7 @@ export async function writePaperDocx(
     description: '',
     styles: paperStyles(wording.language),
     numbering: PAPER_LISTS,
-    pageNumbers: estimatePageNumbers,
+    ...(practices.length <= MOST_LAID_OUT && { pageNumbers: estimatePageNumbers }),
     sections: [
       upright([...headPart(head, wording, practices.length > 1), ...chapters]),
       ...(isComparison
@@ -118,7 +124,11 @@ function headPart(
             spacing: { before: 400, after: 120 },
             children: runs(file.contents, { bold: true, size: 28, color: PAPER_COLOUR.accent }),
           }),
-          new TableOfContents(file.contents, { hyperlink: true, headingStyleRange: '1-1' }),
+          new TableOfContents(file.contents, {
+            hyperlink: true,
+            headingStyleRange: '1-1',
+            beginDirty: false,
+          }),
         ]
       : []),
   ];

@@ -29,7 +29,7 @@ export const WORD_LANGUAGE: Readonly<Record<Language, string>> = { fi: 'fi-FI', 
 export function paperStyles(language: Language): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: PAPER_COLOUR.accent, font: 'Calibri' },
-    paragraph: { spacing: { before, after, line: 264 }, keepNext: true },
+    paragraph: { spacing: { before, after, line: 264, lineRule: 'auto' as const }, keepNext: true },
   });
   return {
     default: {
@@ -40,11 +40,11 @@ export function paperStyles(language: Language): IStylesOptions {
           color: PAPER_COLOUR.ink,
           language: { value: WORD_LANGUAGE[language] },
         },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' as const } },
       },
       title: {
         run: { size: 52, bold: true, color: PAPER_COLOUR.accent, font: 'Calibri' },
-        paragraph: { spacing: { before: 600, after: 120, line: 264 } },
+        paragraph: { spacing: { before: 600, after: 120, line: 264, lineRule: 'auto' as const } },
       },
       heading1: heading(34, 0, 120),
       heading2: heading(26, 280, 80),
@@ -75,7 +75,12 @@ export function paperStyles(language: Language): IStylesOptions {
         basedOn: 'Beside',
         paragraph: { indent: { left: 284 }, spacing: { after: 160 } },
       },
-      { id: 'InTable', name: 'In Table', basedOn: 'Normal', paragraph: { spacing: { after: 0, line: 252 } } },
+      {
+        id: 'InTable',
+        name: 'In Table',
+        basedOn: 'Normal',
+        paragraph: { spacing: { after: 0, line: 252, lineRule: 'auto' as const } },
+      },
     ],
   };
 }

@@ -1,6 +1,11 @@
 import Dexie from 'dexie';
 import type { BundleSink } from '../../extension/database/bundle-writer.ts';
 import type { Library } from '../../extension/database/library.ts';
+import { OpenBundle } from '../../extension/database/open-bundle.ts';
+import { aClipStart, aReading } from './clip.ts';
+import { aCollection } from './collection.ts';
+import { aLibrary, clipped, type TestLibrary } from './library.ts';
+import { aDraft } from './practice.ts';
 
 /** A sink that keeps what is written, and the file that comes of it. */
 export function aSink(): BundleSink & { file: () => Blob; bytes: () => Promise<Uint8Array<ArrayBuffer>> } {
@@ -46,4 +51,37 @@ function withoutBuffers(value: unknown): unknown {
 export function carriedOf(dump: Record<string, unknown[]>): Record<string, unknown[]> {
   const left = ['indexDelta', 'indexParts', 'steps', 'stepRecords', 'settings'];
   return Object.fromEntries(Object.entries(dump).filter(([table]) => !left.includes(table)));
+}
+
+/** A red dot. */
+const IMAGE = {
+  type: 'image/png' as const,
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+};
+
+/** A library with something of most kinds: practices, a draft, a picture, a snapshot, a tag and a collection. */
+export async function aFilledLibrary(): Promise<TestLibrary> {
+  const made = aLibrary();
+  const { library } = made;
+  const practice = await clipped(library, { title: 'Kyläkahvila' }, 'https://koivula.example/kahvila');
+  const clip = await library.beginClip(aClipStart({ address: 'https://koivula.example/talkoot' }));
+  await library.fillClip(
+    clip.id,
+    aReading({
+      draft: aDraft({ title: 'Talkoot' }),
+      images: [{ address: 'https://koivula.example/talkoot.png', alt: 'Talkooväki', data: IMAGE }],
+      snapshot: '<p>Talkoot</p>',
+    }),
+  );
+  await library.beginClip(aClipStart({ address: 'https://koivula.example/kesken' }));
+  await library.takeIn('kokoelma', { collections: [aCollection()] });
+  await library.tagPractices([practice.id], 'kahvila');
+  return made;
+}
+
+/** A library file that is whole, opened. */
+export async function openedBundle(library: Library, file: Blob): Promise<OpenBundle> {
+  const bundle = await library.readBundle(file);
+  if (!(bundle instanceof OpenBundle)) throw new Error(JSON.stringify(bundle.problem));
+  return bundle;
 }

@@ -6,6 +6,10 @@ import { publicationSchema } from '#shared/publication/publication-schema.ts';
 import { publishedCollectionSchema } from '#shared/publication/published-collection-schema.ts';
 import { regionSchema } from '#shared/publication/region-schema.ts';
 import { type JsonSchema, type TerseSchemas, terseSchemas } from '#shared/publication/terse-schema.ts';
+import {
+  collectionPageSchema,
+  sharedCollectionSchema,
+} from '#shared/subscription/shared-collection-schema.ts';
 
 /** The formats that are published, each by the schema the program itself reads it with. All are at version 1. */
 const FORMATS = {
@@ -20,6 +24,24 @@ export type FormatName = keyof typeof FORMATS;
 /** The names of the formats that are published. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
+/** The formats that only the extension reads: a collection with its further parts, and a further page of it. */
+const SHARED_FORMATS = {
+  'shared-collection': sharedCollectionSchema,
+  'collection-page': collectionPageSchema,
+} as const;
+
+/** The name of a format that only the extension reads. */
+export type SharedName = keyof typeof SHARED_FORMATS;
+
+/** The names of the formats that only the extension reads. */
+export const SHARED_NAMES = Object.keys(SHARED_FORMATS) as SharedName[];
+
+/** Where the JSON Schema of such a format is kept. */
+export function sharedSchemaFile(name: SharedName): string {
+  const folder = '../../shared/subscription/json-schema';
+  return fileURLToPath(new URL(`${folder}/${name}-1.schema.json`, import.meta.url));
+}
+
 /** Where a format's JSON Schema is kept, one file per version, and the terse form the widget carries beside it. */
 export function schemaFiles(name: FormatName): { whole: string; terse: string } {
   const path = fileURLToPath(new URL(`../../shared/publication/json-schema/${name}-1`, import.meta.url));
@@ -27,8 +49,8 @@ export function schemaFiles(name: FormatName): { whole: string; terse: string } 
 }
 
 /** A format's JSON Schema as text. */
-export function jsonSchemaText(name: FormatName): string {
-  const schema = z.toJSONSchema(FORMATS[name], {
+export function jsonSchemaText(name: FormatName | SharedName): string {
+  const schema = z.toJSONSchema({ ...FORMATS, ...SHARED_FORMATS }[name], {
     io: 'input',
     reused: 'ref',
     override: ({ zodSchema, jsonSchema }) => {
@@ -55,5 +77,10 @@ if (import.meta.main) {
     mkdirSync(new URL('.', `file://${whole}`), { recursive: true });
     writeFileSync(whole, jsonSchemaText(name));
     writeFileSync(terse, terseSchemaText(name));
+  }
+  for (const name of SHARED_NAMES) {
+    const path = sharedSchemaFile(name);
+    mkdirSync(new URL('.', `file://${path}`), { recursive: true });
+    writeFileSync(path, jsonSchemaText(name));
   }
 }

@@ -26,7 +26,7 @@ const HEIGHT = 900;
 const MOST_HIDDEN = 5_000;
 const NOTHING: TourIds = {
   ...{ practices: [], collection: '', theme: '', adoption: '', series: '', workshop: '', survey: '' },
-  ...{ agreement: '', partner: '' },
+  ...{ agreement: '', partner: '', subscription: '', copy: '' },
 };
 
 const { looks, only = '' } = tourOptions(process.argv.slice(2));

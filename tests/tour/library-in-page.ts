@@ -9,6 +9,7 @@ import { aDeskAgreement } from '../builders/desk.ts';
 import { aDraft } from '../builders/practice.ts';
 import { anArea, aPlan, aProgramme, aWorkshop, CODES } from '../builders/workshop.ts';
 import { INVENTED_PRACTICES } from './invented-practices.ts';
+import { addSubscription } from './invented-subscription.ts';
 
 /* Runs in an extension page: fills the library by its own methods, so that what is shown has come as a person's does. */
 
@@ -26,6 +27,8 @@ export type TourIds = {
   survey: string;
   agreement: string;
   partner: string;
+  subscription: string;
+  copy: string;
 };
 
 /** What the tour calls in the page. */
@@ -44,8 +47,9 @@ const inPage: TourInPage = {
     await nominate(practices);
     const workshops = await addWorkshops(practices);
     const desk = await addAgreement();
+    const sharing = await addSubscription(library);
     await throwAway(practices);
-    return { practices, ...organised, adoption, survey, ...workshops, ...desk };
+    return { practices, ...organised, adoption, survey, ...workshops, ...desk, ...sharing };
   },
 };
 Object.assign(globalThis, { tourInPage: inPage });

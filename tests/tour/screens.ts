@@ -27,6 +27,10 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'duplicates', address: () => '/duplicates' },
   { name: 'collections', address: () => '/collections' },
   { name: 'collection', address: ({ theme }) => `/collections/${theme}` },
+  { name: 'collection-publish', address: ({ theme }) => `/collections/${theme}/publish` },
+  { name: 'subscribed', address: () => '/collections/subscribed' },
+  { name: 'subscription', address: ({ subscription }) => `/collections/subscribed/${subscription}` },
+  { name: 'copied-practice', address: ({ copy }) => `/practice/${copy}` },
   {
     name: 'theme-form',
     address: ({ theme }) => `/collections/${theme}`,
@@ -73,6 +77,7 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'export', address: () => '/exchange' },
   { name: 'export-print', address: () => '/exchange/print' },
   { name: 'export-innokyla', address: () => '/exchange/innokyla' },
+  { name: 'backups', address: () => '/backups' },
   { name: 'trash', address: () => '/trash' },
   { name: 'history', address: () => '/history' },
   { name: 'help', address: () => '/', act: (page) => page.keyboard.press('?') },
@@ -83,16 +88,18 @@ export const EMPTY_SCREENS: readonly TourScreen[] = [
   ...([
     '',
     'collections',
+    'collections/subscribed',
     'adoptions',
     'workshops',
     'surveys',
     'nominations',
     'agreements',
+    'backups',
     'trash',
     'history',
   ] as const),
   ...(['duplicates', 'compare'] as const),
-].map((section) => ({ name: `empty-${section || 'list'}`, address: () => `/${section}` }));
+].map((section) => ({ name: `empty-${section.replace('/', '-') || 'list'}`, address: () => `/${section}` }));
 
 async function selectTwo(page: Page): Promise<void> {
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);

@@ -5,6 +5,7 @@ import { extensionWords } from '#shared/language/extension/extension-words.ts';
 import { readChosenLanguage } from '../../browser/chosen-language.ts';
 import { createContextMenus, listenForMenuChoices } from '../../browser/context-menus.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
+import { librarySentinel } from '../../browser/library-sentinel.ts';
 import { listenForOmnibox } from '../../browser/omnibox.ts';
 import { openLibraryAt, openLibraryPage } from '../../browser/open-library-page.ts';
 import { openSidePanel } from '../../browser/open-side-panel.ts';
@@ -17,6 +18,7 @@ import { clipTab } from '../../messaging/clip-tab.ts';
 import { createHandlers } from '../../messaging/create-handlers.ts';
 import { listenForMessages } from '../../messaging/listen-for-messages.ts';
 import { municipalityName } from '../../models/field-draft.ts';
+import { knowLibrary } from '../../models/known-library.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
 
 /** How many practices are suggested in the address bar: browsers show about six lines, one of which is the search. */
@@ -26,6 +28,7 @@ const SUGGESTED = 5;
 export default defineBackground(() => {
   const startedAt = new Date();
   const library = openLibrary();
+  const sentinel = librarySentinel();
   const powers: ClipPowers = {
     openPanel: openSidePanel,
     read: injectReader,
@@ -67,6 +70,13 @@ export default defineBackground(() => {
       void openLibraryAt(formatLibraryAddress({ ...PLAIN_LIST, query: { ...PLAIN_QUERY, words } })),
   });
 
+  // What is remembered of the library follows it also while no page of ours is open.
+  library.watch(
+    () => knowLibrary(library, sentinel, new Date()),
+    () => undefined,
+    () => undefined,
+    new AbortController().signal,
+  );
   // Clips that a former run of the background left unfinished become drafts.
   library.interruptClipsBegunBefore(startedAt).catch(() => undefined);
   // What a large file has left behind that was being taken in when the browser went down is removed.

@@ -23,11 +23,14 @@ import '../../screens/desk/desk.css';
 import '../../screens/desk-publish/desk-publish.css';
 import '../../screens/desk-check/desk-check.css';
 import '../../screens/desk-signing/signing.css';
-import '../../screens/desk-import/desk-import.css';
+import '../../screens/import/import.css';
 import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
 import '../../screens/storage/storage.css';
 import '../../screens/export/export.css';
+import '../../screens/backups/backups.css';
+import { backupPowers } from '../../browser/backup-powers.ts';
+import '../../screens/subscription/subscription.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
@@ -35,14 +38,20 @@ import {
   watchChosenLanguage,
 } from '../../browser/chosen-language.ts';
 import { currentWindowId } from '../../browser/current-window.ts';
-import { fetchFile } from '../../browser/fetch-file.ts';
+import { fetchFile, fetchIfChanged } from '../../browser/fetch-file.ts';
 import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { saveStream } from '../../browser/saved-stream.ts';
 import { shrinkImage } from '../../browser/shrink-image.ts';
-import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-access.ts';
+import {
+  askForSites,
+  giveUpLeftovers,
+  giveUpSites,
+  keepSites,
+  mayReadSite,
+} from '../../browser/site-access.ts';
 import { visitPage } from '../../browser/visit-page.ts';
 import { openFinder } from '../../database/open-finder.ts';
 import { openLibrary } from '../../database/open-library.ts';
@@ -51,11 +60,14 @@ import { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
 import { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
 import { AdoptionModel } from '../../models/adoption-model.ts';
 import { AgreementsModel } from '../../models/agreements-model.ts';
+import { BackupKeeper } from '../../models/backup-keeper.ts';
+import { BackupListModel } from '../../models/backup-list-model.ts';
 import { BulkModel } from '../../models/bulk-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
 import { CompareModel } from '../../models/compare-model.ts';
+import { CopyOriginModel } from '../../models/copy-origin-model.ts';
 import { DeskCheckModel } from '../../models/desk-check-model.ts';
 import { DeskModel } from '../../models/desk-model.ts';
 import { DeskVersionsModel } from '../../models/desk-versions-model.ts';
@@ -70,6 +82,7 @@ import { FindModel } from '../../models/find-model.ts';
 import { HistoryModel } from '../../models/history-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
+import { LibraryLoss } from '../../models/library-loss.ts';
 import { MergeModel } from '../../models/merge-model.ts';
 import { NominationsModel } from '../../models/nominations-model.ts';
 import { OrganiseModel } from '../../models/organise-model.ts';
@@ -77,15 +90,20 @@ import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
+import { PracticeImportModel } from '../../models/practice-import-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { PublishModel } from '../../models/publish-model.ts';
 import { RegionModel } from '../../models/region-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
+import { RestoreModel } from '../../models/restore-model.ts';
 import { SavedSearchModel } from '../../models/saved-search-model.ts';
 import { SelectionModel } from '../../models/selection-model.ts';
 import { SeriesListModel } from '../../models/series-list-model.ts';
 import { SeriesModel } from '../../models/series-model.ts';
+import { ShareCollectionModel } from '../../models/share-collection-model.ts';
 import { StorageModel } from '../../models/storage-model.ts';
+import { SubscribedCollectionModel } from '../../models/subscribed-collection-model.ts';
+import { SubscriptionsModel } from '../../models/subscriptions-model.ts';
 import { SurveyFormsModel } from '../../models/survey-forms-model.ts';
 import { SurveysModel } from '../../models/surveys-model.ts';
 import { TakeInModel } from '../../models/take-in-model.ts';
@@ -112,10 +130,25 @@ const check = new CheckModel(library, {
 });
 const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
 const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
+const powers = backupPowers();
+const loss = new LibraryLoss(library, powers.sentinel);
+const backups = new BackupKeeper(library, powers, loss);
+const subscriptions = new SubscriptionsModel(library, {
+  ask: askForSites,
+  mayRead: mayReadSite,
+  giveUp: giveUpSites,
+  keep: keepSites,
+  fetchIfChanged,
+});
 watchChosenLanguage(language.follow);
+// A page that stays open for days is come back to.
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void subscriptions.refreshDue();
+});
 // A page that is closed in the middle takes the right to read sites with it.
 addEventListener('pagehide', () => {
-  if (check.check.value.state === 'checking' || region.fetching.value === 'fetching') void giveUpLeftovers();
+  const isReading = check.check.value.state === 'checking' || region.fetching.value === 'fetching';
+  if (isReading || subscriptions.isLooking.value) void giveUpLeftovers();
 });
 
 const screen = document.getElementById('screen');
@@ -138,6 +171,20 @@ if (screen) {
       organise={new OrganiseModel(library)}
       choice={new CompareChoice(sessionStorage)}
       collections={new CollectionsModel(library)}
+      subscriptions={subscriptions}
+      subscribed={new SubscribedCollectionModel(library)}
+      share={
+        new ShareCollectionModel(library, {
+          save: saveFile,
+          chooseFolder: canChooseFolder() ? chooseFolder : undefined,
+          masks: (written) => extensionWords[written].contacts.masks,
+          guide: (written) => {
+            const { guide, guideFile } = extensionWords[written].subscription.publish;
+            return { path: guideFile, content: `${Object.values(guide).join('\n\n')}\n` };
+          },
+        })
+      }
+      copyOrigin={new CopyOriginModel(library)}
       compare={new CompareModel(library)}
       history={new HistoryModel(library)}
       trash={new TrashModel(library)}
@@ -177,9 +224,17 @@ if (screen) {
       storage={storage}
       exporting={new ExportModel(library, saveFile)}
       exportChoice={new ExportChoice(sessionStorage)}
+      practiceImport={new PracticeImportModel(library)}
+      backups={backups}
+      backupList={new BackupListModel(library, powers)}
+      restore={new RestoreModel(library, powers, loss)}
+      loss={loss}
+      onReload={() => location.reload()}
       language={language}
       addressState={addressState}
     />,
     screen,
   );
 }
+// Nobody waits for it: the page is there first.
+backups.begin();

@@ -5,6 +5,7 @@ import '../../screens/screen.css';
 import '../../screens/practice/card.css';
 import '../../screens/panel/panel.css';
 import '../../screens/storage/storage.css';
+import { backupPowers } from '../../browser/backup-powers.ts';
 import {
   keepChosenLanguage,
   readChosenLanguage,
@@ -20,11 +21,13 @@ import { askForSites, giveUpLeftovers, giveUpSites } from '../../browser/site-ac
 import { wakeTab } from '../../browser/visit-page.ts';
 import { openLibrary } from '../../database/open-library.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
+import { BackupKeeper } from '../../models/backup-keeper.ts';
 import { BatchModel } from '../../models/batch-model.ts';
 import { DraftsModel } from '../../models/drafts-model.ts';
 import { EditModel } from '../../models/edit-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
+import { LibraryLoss } from '../../models/library-loss.ts';
 import { PanelModel } from '../../models/panel-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { RemovalModel } from '../../models/removal-model.ts';
@@ -51,6 +54,8 @@ const batch = new BatchModel(library, {
   },
 });
 const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
+const powers = backupPowers();
+const loss = new LibraryLoss(library, powers.sentinel);
 watchChosenLanguage(language.follow);
 // A panel that is closed in the middle takes the right to read the sites with it.
 addEventListener('pagehide', () => {
@@ -72,6 +77,7 @@ if (screen) {
       typed={new TypedAddressModel(library)}
       batch={batch}
       storage={storage}
+      loss={loss}
       language={language}
       onOpenLibrary={(practiceId) =>
         void sendMessage('openLibrary', practiceId === undefined ? {} : { practiceId })
@@ -80,3 +86,5 @@ if (screen) {
     screen,
   );
 }
+// A panel that stays open keeps the backups too; where they go is chosen on the library page.
+new BackupKeeper(library, powers, loss).begin();

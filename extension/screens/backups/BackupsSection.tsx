@@ -1,8 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { BackupKeeper } from '../../models/backup-keeper.ts';
+import type { BackupListModel } from '../../models/backup-list-model.ts';
+import type { LibraryLoss } from '../../models/library-loss.ts';
+import type { RestoreModel } from '../../models/restore-model.ts';
 import type { SectionProps } from '../library/section-props.ts';
+import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
+import { BackupChoices } from './BackupChoices.tsx';
+import { BackupList } from './BackupList.tsx';
+import { BackupState } from './BackupState.tsx';
+import { RestorePart } from './RestorePart.tsx';
 
-/** Backups: where they go, when the last was made, and taking one back. */
-export function BackupsSection(_props: SectionProps) {
+/** Models of backups, made by the library page. */
+export type BackupModels = {
+  /** Makes backups when they are due and when a person asks. */
+  backups: BackupKeeper;
+  /** The backups there are. */
+  backupList: BackupListModel;
+  /** Brings one back. */
+  restore: RestoreModel;
+  /** Whether the library is still there. */
+  loss: LibraryLoss;
+};
+
+/** Props of the section of backups. */
+export type BackupsSectionProps = SectionProps &
+  BackupModels & {
+    /** Opens the page anew: what it holds of the library is of no use after another has come. */
+    onReload: () => void;
+  };
+
+/** Backups: when the last was made, where they go, which there are, and taking one back. */
+export function BackupsSection(props: BackupsSectionProps) {
+  const { backups, backupList } = props;
   const { words } = useWording();
-  return <h2>{words.backups.heading}</h2>;
+  useEffect(() => backupList.open(), [backupList]);
+  useArrival('backups', 'backups', backups.isKnown.value ? 'ready' : 'loading');
+  return (
+    <div class="section-page backups" aria-busy={!backups.isKnown.value}>
+      <h2 class="section-title" tabIndex={-1}>
+        {words.backups.heading}
+      </h2>
+      <p class="teach">{words.backups.intro}</p>
+      {backups.isKnown.value && (
+        <>
+          <BackupState backups={backups} />
+          <BackupChoices backups={backups} />
+          <BackupList {...props} />
+          <RestorePart {...props} />
+        </>
+      )}
+    </div>
+  );
 }

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
+import { CollectionLinks } from '../subscription/CollectionLinks.tsx';
 import { CollectionForm } from './CollectionForm.tsx';
 import { CollectionLine } from './CollectionLine.tsx';
 import type { CollectionSectionProps } from './CollectionSection.tsx';
@@ -13,7 +14,8 @@ import { TagList } from './TagList.tsx';
 import { ThemeTimeline } from './ThemeTimeline.tsx';
 
 /** All collections: the theme in force first, the themes by half-year, the other collections, and the tags in use. */
-export function CollectionOverview({ collections, organise, addressOf, go }: CollectionSectionProps) {
+export function CollectionOverview(props: CollectionSectionProps) {
+  const { collections, organise, subscriptions, addressOf, go } = props;
   const { words } = useWording();
   const makeButton = useRef<HTMLButtonElement>(null);
   const list = collections.list.value;
@@ -24,6 +26,7 @@ export function CollectionOverview({ collections, organise, addressOf, go }: Col
   };
   return (
     <>
+      <CollectionLinks current="own" newCount={subscriptions.newCount.value} addressOf={addressOf} />
       <header class="section-bar">
         <h2 class="section-title" id="collections-heading" tabIndex={-1}>
           {words.collection.heading}

@@ -51,7 +51,13 @@ export function CollectionPage(props: CollectionPageProps) {
 }
 
 /** The collection's own part: its facts, or the form in their place. */
-function About({ collection, collections, go, id }: CollectionPageProps & { collection: Collection }) {
+function About({
+  collection,
+  collections,
+  addressOf,
+  go,
+  id,
+}: CollectionPageProps & { collection: Collection }) {
   const { words } = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = collections.forms.value.get(id);
@@ -70,6 +76,7 @@ function About({ collection, collections, go, id }: CollectionPageProps & { coll
           {collection.name}
         </h2>
         <div class="actions">
+          <a href={addressOf('collections', id, 'publish')}>{words.subscription.publish.heading}</a>
           {!form && (
             <Button
               look="quiet"

@@ -1,3 +1,4 @@
+import type { PracticeImportModel } from '../../models/practice-import-model.ts';
 import { type ExportModels, ExportPage } from '../export/ExportPage.tsx';
 import { ImportPage } from '../import/ImportPage.tsx';
 import type { SectionProps } from '../library/section-props.ts';
@@ -5,7 +6,10 @@ import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
 
 /** Models of taking practices out and in. */
-export type ExchangeModels = ExportModels;
+export type ExchangeModels = ExportModels & {
+  /** Importing practices. */
+  practiceImport: PracticeImportModel;
+};
 
 /** Props of the section of exporting and importing. In its path stands the page: `import`, or what is exported. */
 export type ExchangeSectionProps = SectionProps & ExchangeModels;

@@ -25,8 +25,10 @@ import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
-import { BackupsSection } from '../backups/BackupsSection.tsx';
-import { CollectionSection } from '../collection/CollectionSection.tsx';
+import { BackupReminder } from '../backups/BackupReminder.tsx';
+import { type BackupModels, BackupsSection } from '../backups/BackupsSection.tsx';
+import { LostLibrary } from '../backups/LostLibrary.tsx';
+import { CollectionSection, type SharingModels } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
 import { AgreementSection, type DeskModels } from '../desk/AgreementSection.tsx';
 import { type ExchangeModels, ExchangeSection } from '../exchange/ExchangeSection.tsx';
@@ -63,7 +65,9 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 export type LibraryScreenProps = PracticesModels &
   AdoptionModels &
   DeskModels &
-  ExchangeModels & {
+  SharingModels &
+  ExchangeModels &
+  BackupModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -92,6 +96,8 @@ export type LibraryScreenProps = PracticesModels &
     storage: StorageModel;
     /** The language of the screen. */
     language: LanguageModel;
+    /** Opens the page anew: what it holds of a library that was lost is of no use after another has come back. */
+    onReload: () => void;
   };
 
 /** The library page: the bar and the sections at the top, the chosen section below. */
@@ -126,6 +132,7 @@ function LibraryLayout(props: LibraryScreenProps) {
     props.adopting.hasUnsaved,
   );
   useDocumentTitle(openTitle(props), address.section);
+  useEffect(() => props.subscriptions.begin(), []);
 
   const search = (typed: string) => {
     const query = { ...find.query.value, words: typed, view: address.query.view };
@@ -174,14 +181,19 @@ function LibraryLayout(props: LibraryScreenProps) {
       <SectionNav current={address.section} addressOf={addressOf} waiting={waitingIn(props, wording)} />
       <StorageNotice storage={props.storage} />
       <main class="section-place">
-        <ExportWayContext.Provider value={exportWay(props)}>
-          {!isClosed(props.storage) &&
-            sectionOf(address.section, props, {
-              path: address.path,
-              addressOf,
-              go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
-            })}
-        </ExportWayContext.Provider>
+        {isLost(props) ? (
+          <LostLibrary {...props} onShow={props.onReload} />
+        ) : (
+          <ExportWayContext.Provider value={exportWay(props)}>
+            {address.section === 'practices' && <BackupReminder {...props} address={addressOf('backups')} />}
+            {!isClosed(props.storage) &&
+              sectionOf(address.section, props, {
+                path: address.path,
+                addressOf,
+                go: (section, ...path) => addressState.go(addressIn(section, path, PLAIN_QUERY)),
+              })}
+          </ExportWayContext.Provider>
+        )}
       </main>
       <StepBar history={history} />
       <HelpDialog isOpen={help === 'keys'} onClose={() => setHelp(undefined)} />
@@ -207,7 +219,7 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'backups':
       return (
         <>
-          <BackupsSection {...at} />
+          <BackupsSection {...props} {...at} />
           <KeptCopies storage={props.storage} />
         </>
       );
@@ -215,10 +227,8 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
       return <PersonsSection {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
-    case 'collections': {
-      const { collections, organise, choice } = props;
-      return <CollectionSection collections={collections} organise={organise} choice={choice} {...at} />;
-    }
+    case 'collections':
+      return <CollectionSection {...props} {...at} />;
     case 'compare':
       return <CompareSection compare={props.compare} choice={props.choice} {...at} />;
     case 'history':
@@ -259,16 +269,30 @@ function exportWay({ exportChoice, addressState }: LibraryScreenProps): ExportWa
   };
 }
 
-/** What is waiting in the sections: reviews of adoptions. */
+/** What is waiting in the sections: reviews of adoptions, backups that a person must help, what is new in subscribed collections. */
 function waitingIn(
-  { dueReviews }: LibraryScreenProps,
+  { dueReviews, backups, subscriptions }: LibraryScreenProps,
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
   const { length } = dueReviews.due.value;
-  if (length === 0) return {};
+  const { short, named } = words.backups.waiting;
+  const news = subscriptions.newCount.value;
   return {
-    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    ...(length > 0 && {
+      adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
+    }),
+    ...(backups.waiting.value !== undefined && { backups: { count: short, words: named } }),
+    ...(news > 0 && {
+      collections: { count: formatNumber(news, language), words: words.subscription.newCount(news) },
+    }),
   };
+}
+
+/** Whether the library was lost and has not been brought back, or has just been: then nothing else is shown. */
+function isLost({ loss, restore }: LibraryScreenProps): boolean {
+  const { standing } = loss;
+  const isGone = standing.value === 'emptied' || standing.value === 'broken';
+  return isGone || restore.hasRepaired.value;
 }
 
 function addressIn(section: Section, path: readonly string[], query: FindQuery): LibraryAddress {

@@ -4,6 +4,7 @@ import type { PracticeWithEvidence } from '../../database/library.ts';
 import type { PracticeRow } from '../../database/practice-row.ts';
 import type { CheckModel } from '../../models/check-model.ts';
 import type { CompareChoice } from '../../models/compare-choice.ts';
+import type { CopyOriginModel } from '../../models/copy-origin-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
@@ -21,6 +22,7 @@ import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { RecentRow } from '../parts/RecentRow.tsx';
 import { useWording } from '../parts/wording.ts';
 import { PracticeCard } from '../practice/PracticeCard.tsx';
+import { CopyOriginView } from '../subscription/CopyOriginView.tsx';
 import { RecordPractice } from '../survey/RecordPractice.tsx';
 import { ClipEvidence } from './ClipEvidence.tsx';
 import { PageCheckView } from './PageCheckView.tsx';
@@ -49,6 +51,8 @@ export type PracticePageProps = {
   organise: OrganiseModel;
   /** Practices chosen to be compared. */
   choice: CompareChoice;
+  /** Where the practice was copied from. */
+  copyOrigin: CopyOriginModel;
   /** The address of a collection. */
   collectionAddress: (collectionId: string) => string;
   /** Who has adopted the practice, and the way to their adoptions. */
@@ -98,6 +102,7 @@ export function PracticePage(props: PracticePageProps) {
         </div>
       </header>
       <div class="practice-start">
+        <CopyOriginView practiceId={found.practice.id} model={props.copyOrigin} />
         <AdoptionLine practice={found.practice} {...adopting} />
         {checked && (
           <PageCheckView

@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import { Icon } from '#shared/components/Icon.tsx';
 import type { CheckModel } from '../../models/check-model.ts';
 import type { CompareChoice } from '../../models/compare-choice.ts';
+import type { CopyOriginModel } from '../../models/copy-origin-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
@@ -35,6 +36,8 @@ export type PracticePaneProps = {
   organise: OrganiseModel;
   /** Practices chosen to be compared. */
   choice: CompareChoice;
+  /** Where the practice was copied from. */
+  copyOrigin: CopyOriginModel;
   /** The address of a collection. */
   collectionAddress: (collectionId: string) => string;
   /** Who has adopted the practice, and the way to their adoptions. */
@@ -102,6 +105,7 @@ function PaneBody(props: PracticePaneProps) {
           known={props.known}
           organise={props.organise}
           choice={props.choice}
+          copyOrigin={props.copyOrigin}
           adopting={props.adopting}
           collectionAddress={props.collectionAddress}
           addressOf={props.addressOf}

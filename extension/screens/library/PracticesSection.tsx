@@ -4,6 +4,7 @@ import { type FindQuery, formatFindQuery } from '#shared/find/find-query.ts';
 import type { BulkModel } from '../../models/bulk-model.ts';
 import type { CheckModel } from '../../models/check-model.ts';
 import type { CompareChoice } from '../../models/compare-choice.ts';
+import type { CopyOriginModel } from '../../models/copy-origin-model.ts';
 import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { EvidenceModel } from '../../models/evidence-model.ts';
@@ -65,6 +66,8 @@ export type PracticesSectionProps = SectionProps & {
   organise: OrganiseModel;
   /** Practices chosen to be compared. */
   choice: CompareChoice;
+  /** Where the open practice was copied from. */
+  copyOrigin: CopyOriginModel;
   /** Putting in the trash. */
   removal: RemovalModel;
   /** Who has adopted the open practice. */

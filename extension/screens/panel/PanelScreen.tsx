@@ -5,11 +5,13 @@ import type { DraftsModel } from '../../models/drafts-model.ts';
 import type { EditModel } from '../../models/edit-model.ts';
 import type { KnownModel } from '../../models/known-model.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
+import type { LibraryLoss } from '../../models/library-loss.ts';
 import type { PanelModel, PanelView } from '../../models/panel-model.ts';
 import type { PersonalDataModel } from '../../models/personal-data-model.ts';
 import type { RemovalModel } from '../../models/removal-model.ts';
 import type { StorageModel } from '../../models/storage-model.ts';
 import type { TypedAddressModel } from '../../models/typed-address-model.ts';
+import { LossNotice } from '../backups/LossNotice.tsx';
 import { Button } from '../parts/Button.tsx';
 import { DraftList } from '../parts/DraftList.tsx';
 import { InLanguage } from '../parts/InLanguage.tsx';
@@ -44,6 +46,8 @@ export type PanelScreenProps = {
   batch: BatchModel;
   /** How the library is stored. */
   storage: StorageModel;
+  /** Whether the library is still there. */
+  loss: LibraryLoss;
   /** The language of the screen. */
   language: LanguageModel;
   /** Opens the library page, at a practice when one is given. */
@@ -87,6 +91,7 @@ function PanelLayout(props: PanelScreenProps) {
       </header>
       <main class="panel-main" aria-busy={view.state === 'loading' || view.state === 'reading'}>
         {isTold(props.storage) && <StorageNotice storage={props.storage} />}
+        <LossNotice loss={props.loss} onOpen={() => onOpenLibrary()} />
         {!isBatchOpen && (
           <>
             <PanelStatus view={view} />

@@ -3,6 +3,8 @@ import {
   askForSites,
   giveUpLeftovers,
   giveUpSites,
+  keepSites,
+  mayReadSite,
   sitePattern,
 } from '../../../../extension/browser/site-access.ts';
 
@@ -10,10 +12,22 @@ const permissions = vi.hoisted(() => ({
   request: vi.fn(async (_asked: object) => true),
   remove: vi.fn(async (_given: object) => true),
   getAll: vi.fn(),
+  contains: vi.fn(async (_asked: object) => true),
 }));
-vi.mock('wxt/browser', () => ({ browser: { permissions } }));
+const local = vi.hoisted(() => {
+  const stored: Record<string, unknown> = {};
+  return {
+    stored,
+    get: async () => ({ ...stored }),
+    set: async (values: object) => void Object.assign(stored, values),
+  };
+});
+vi.mock('wxt/browser', () => ({ browser: { permissions, storage: { local } } }));
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  for (const name of Object.keys(local.stored)) delete local.stored[name];
+});
 
 describe('the right to read a site', () => {
   test.each([
@@ -60,5 +74,28 @@ describe('the right to read a site', () => {
       [{ origins: ['https://a.example/*'] }],
       [{ permissions: ['tabs'] }],
     ]);
+  });
+
+  test('that is kept for a subscription survives both ways of giving up', async () => {
+    await keepSites(['https://a.example/collection.json']);
+    permissions.getAll.mockResolvedValue({ origins: ['https://a.example/*', 'https://b.example/*'] });
+    await giveUpLeftovers();
+    await giveUpSites(['https://a.example/other', 'https://c.example/']);
+    expect(permissions.remove.mock.calls).toEqual([
+      [{ origins: ['https://b.example/*'] }],
+      [{ origins: ['https://c.example/*'] }],
+    ]);
+  });
+
+  test('is given back once nothing that is kept needs it', async () => {
+    await keepSites(['https://a.example/1', 'https://a.example/2', 'https://b.example/']);
+    await keepSites(['https://a.example/2']);
+    expect(permissions.remove.mock.calls).toEqual([[{ origins: ['https://b.example/*'] }]]);
+  });
+
+  test('is asked after without a question to the person', async () => {
+    expect(await mayReadSite('https://a.example/collection.json')).toBe(true);
+    expect(permissions.contains).toHaveBeenCalledExactlyOnceWith({ origins: ['https://a.example/*'] });
+    expect(await mayReadSite('about:blank')).toBe(false);
   });
 });

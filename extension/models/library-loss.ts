@@ -1,0 +1,86 @@
+import { batch, computed, createModel, signal } from '@preact/signals';
+import type { SeenLibrary, Sentinel } from '#shared/backup/sentinel.ts';
+import type { KeptValue } from '../browser/kept-value.ts';
+import type { Library } from '../database/library.ts';
+import { type JudgedLibrary, knowLibrary } from './known-library.ts';
+import { failureOf } from './library-failure.ts';
+
+/**
+ * How the library stands. `unknown`: not looked at yet, or it cannot be used for a reason that passes. `sound`: it is the one that was
+ * remembered. `emptied`: another one stands in its place. `broken`: the browser cannot open or read it.
+ */
+export type LibraryStanding = 'unknown' | 'sound' | 'emptied' | 'broken';
+
+/** How often a library that could not be read is looked at again before it is called broken, and after how long, in milliseconds. */
+const AGAIN = { times: 2, after: 400 };
+
+/** Whether the library is still there, looked at when a page opens and after each change. */
+export const LibraryLoss = createModel(
+  (
+    library: Pick<Library, 'seenLibrary' | 'watch'>,
+    sentinel: Pick<KeptValue<Sentinel | undefined>, 'read' | 'write'>,
+    now: () => Date = () => new Date(),
+  ) => {
+    const standing = signal<LibraryStanding>('unknown');
+    const remembered = signal<Sentinel | undefined>(undefined);
+    const seen = signal<SeenLibrary | undefined>(undefined);
+
+    /** Another window that upgrades or restores the library makes one reading fail, which is no damage. */
+    async function knowPatiently(): Promise<JudgedLibrary> {
+      for (let left = AGAIN.times; left > 0; left -= 1) {
+        try {
+          return await knowLibrary(library, sentinel, now());
+        } catch (error) {
+          if (failureOf(error) !== 'broken') throw error;
+          await new Promise((resolve) => setTimeout(resolve, AGAIN.after));
+        }
+      }
+      return knowLibrary(library, sentinel, now());
+    }
+
+    async function look(): Promise<void> {
+      try {
+        const judged = await knowPatiently();
+        batch(() => {
+          standing.value = judged.verdict === 'lost' ? 'emptied' : 'sound';
+          remembered.value = judged.remembered;
+          seen.value = judged.seen;
+        });
+      } catch (error) {
+        const isBroken = failureOf(error) === 'broken';
+        const known = isBroken ? await sentinel.read().catch(() => undefined) : undefined;
+        batch(() => {
+          standing.value = isBroken ? 'broken' : 'unknown';
+          remembered.value = known;
+        });
+      }
+    }
+
+    library.watch(
+      look,
+      () => undefined,
+      () => undefined,
+      new AbortController().signal,
+    );
+
+    return {
+      /** How the library stands. */
+      standing,
+      /** What was remembered of it. */
+      remembered,
+      /** What it is now. */
+      seen,
+      /** Whether backups may be made of it: one of an emptied library would be worth nothing. */
+      isSound: computed(() => standing.value === 'sound'),
+      /** Looks again. */
+      look,
+      /** Takes the library as it is now for the one to remember: a person has begun anew, or a backup has been restored. */
+      async accept(): Promise<void> {
+        await sentinel.write({ ...(await library.seenLibrary()), seenAt: now().toISOString() });
+        await look();
+      },
+    };
+  },
+);
+/** Whether the library is still there. */
+export type LibraryLoss = InstanceType<typeof LibraryLoss>;

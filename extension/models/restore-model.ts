@@ -1,0 +1,167 @@
+import { batch, computed, createModel, signal } from '@preact/signals';
+import type { Backup } from '#shared/backup/backup-schema.ts';
+import type { SeenLibrary } from '#shared/backup/sentinel.ts';
+import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
+import type { BackupFolder } from '../browser/backup-folder.ts';
+import type { BackupPowers } from '../browser/backup-powers.ts';
+import type { OpenBundle } from '../database/open-bundle.ts';
+import { type BackupFacts, backupFacts } from './backup-facts.ts';
+import type { LibraryFailure } from './library-failure.ts';
+import type { LibraryLoss } from './library-loss.ts';
+import { longTask } from './long-task.ts';
+import { backupsInFolder } from './old-backups.ts';
+import { type PlanFigures, planFigures } from './plan-figures.ts';
+import { type RestoredAs, type RestoreTarget, restoreInto } from './restore-into.ts';
+
+/** A backup that has been opened and checked, and what it holds. */
+export type OpenedBackup = {
+  /** The file's name. */
+  name: string;
+  /** What it holds. */
+  facts: BackupFacts;
+  /** Its content, for who brings it back. */
+  bundle: OpenBundle;
+  /** What it would do beside what is in the library; absent where nothing is. */
+  figures?: PlanFigures;
+};
+
+/** How restoring stands. */
+export type RestoreState =
+  | { state: 'idle' }
+  | { state: 'opening'; name: string }
+  | { state: 'ready'; opened: OpenedBackup }
+  | { state: 'refused'; name: string; problem: BundleProblem }
+  | { state: 'unread'; name: string }
+  | { state: 'no-access' }
+  | { state: 'restoring'; opened: OpenedBackup }
+  | { state: 'restored'; as: RestoredAs; practices: number }
+  | { state: 'failed'; opened: OpenedBackup; failure: LibraryFailure };
+
+/** Which backups are at hand. `hidden`: there is a folder, and the browser must ask for it first. */
+export type OfferedBackups = { state: 'looking' | 'none' | 'hidden' | 'ready'; backups: readonly Backup[] };
+
+/** Brings a backup back: it is opened and checked, its content is shown, and then a person says yes. */
+export const RestoreModel = createModel(
+  (library: RestoreTarget, powers: Pick<BackupPowers, 'folder' | 'log'>, loss: LossToRepair) => {
+    const now = signal<RestoreState>({ state: 'idle' });
+    const offered = signal<OfferedBackups>({ state: 'looking', backups: [] });
+    const hasRepaired = signal(false);
+    const opening = longTask<OpenedBackup | { problem: BundleProblem }>();
+    const restoring = longTask<RestoredAs>();
+
+    async function look(folder: BackupFolder | undefined): Promise<readonly Backup[]> {
+      if (folder === undefined) {
+        offered.value = { state: 'none', backups: [] };
+      } else if ((await folder.access()) !== 'granted') {
+        offered.value = { state: 'hidden', backups: [] };
+      } else {
+        const found = await backupsInFolder(folder, await powers.log.read()).catch(() => []);
+        // Those that are known to be damaged are no help; those that hold nothing are none either.
+        const backups = found.filter(({ proof, practices }) => proof !== 'damaged' && practices > 0);
+        offered.value = { state: backups.length > 0 ? 'ready' : 'none', backups };
+      }
+      return offered.value.backups;
+    }
+
+    async function openBlob(name: string, read: () => Promise<Blob>): Promise<void> {
+      now.value = { state: 'opening', name };
+      await opening.run(async (how) => {
+        const bundle = await library.readBundle(await read(), how);
+        if ('problem' in bundle) return bundle;
+        const opened = { name, bundle, facts: backupFacts(bundle.summary) };
+        if (loss.standing.value !== 'sound' || !hasContent(loss.seen.value)) return opened;
+        return { ...opened, figures: planFigures(await library.planBundle(bundle, how)) };
+      });
+      const ended = opening.now.value;
+      opening.reset();
+      if (ended.state === 'done' && 'problem' in ended.result) {
+        now.value = { state: 'refused', name, problem: ended.result.problem };
+      } else if (ended.state === 'done' && !('problem' in ended.result)) {
+        now.value = { state: 'ready', opened: ended.result };
+      } else {
+        now.value = ended.state === 'cancelled' ? { state: 'idle' } : { state: 'unread', name };
+      }
+    }
+
+    async function open(name: string): Promise<void> {
+      await openBlob(name, async () => {
+        const folder = await powers.folder();
+        if (folder === undefined) throw new Error('There is no folder.');
+        return folder.read(name);
+      });
+    }
+
+    return {
+      /** How it stands. */
+      now,
+      /** The backups at hand, the newest first. */
+      offered,
+      /** The reading that is under way. */
+      opening,
+      /** The restoring that is under way. */
+      restoring,
+      /** The backup that comes after one that could not be used. */
+      older: computed((): Backup | undefined => {
+        const { value } = now;
+        const name = value.state === 'refused' || value.state === 'unread' ? value.name : undefined;
+        const at = offered.value.backups.findIndex((backup) => backup.name === name);
+        return at === -1 ? undefined : offered.value.backups[at + 1];
+      }),
+      /** Whether a library that was lost is coming back here, or has come back. */
+      hasRepaired,
+      /** Looks which backups are at hand. */
+      async look(): Promise<void> {
+        await look(await powers.folder());
+      },
+      /** Opens the newest one, and asks for the folder first when the browser must. Called in the same turn as the click. */
+      async openLatest(): Promise<void> {
+        const folder = await powers.folder();
+        if (folder !== undefined && (await folder.access()) !== 'granted' && !(await folder.ask())) {
+          now.value = { state: 'no-access' };
+          return;
+        }
+        const [latest] = await look(folder);
+        if (latest !== undefined) await open(latest.name);
+      },
+      /** Opens one of the folder. */
+      open,
+      /** Opens a file that a person chose. */
+      openFile: (file: File): Promise<void> => openBlob(file.name, async () => file),
+      /** Brings the opened backup back. */
+      async restore(): Promise<void> {
+        const { value } = now;
+        if (value.state !== 'ready' && value.state !== 'failed') return;
+        const { opened } = value;
+        now.value = { state: 'restoring', opened };
+        const isBroken = loss.standing.value === 'broken';
+        hasRepaired.value = isBroken || loss.standing.value === 'emptied';
+        await restoring.run((how) =>
+          restoreInto(library, opened.bundle, { title: opened.name, isBroken }, how),
+        );
+        const ended = restoring.now.value;
+        hasRepaired.value &&= ended.state === 'done';
+        if (ended.state === 'done') await loss.accept().catch(() => undefined);
+        batch(() => {
+          const practices = loss.seen.value?.practices ?? opened.facts.practices;
+          if (ended.state === 'done') now.value = { state: 'restored', as: ended.result, practices };
+          else if (ended.state === 'failed') now.value = { state: 'failed', opened, failure: ended.failure };
+          else now.value = { state: 'ready', opened };
+        });
+        restoring.reset();
+      },
+      /** Leaves the opened backup. */
+      leave(): void {
+        now.value = { state: 'idle' };
+      },
+    };
+  },
+);
+/** Brings a backup back. */
+export type RestoreModel = InstanceType<typeof RestoreModel>;
+
+/** The loss that restoring repairs. */
+type LossToRepair = Pick<LibraryLoss, 'standing' | 'seen' | 'accept'>;
+
+function hasContent(seen: SeenLibrary | undefined): boolean {
+  return seen !== undefined && seen.practices + seen.agreements > 0;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { SeenLibrary, Sentinel } from '#shared/backup/sentinel.ts';
+import { LibraryUnavailable } from '../../../../extension/database/library-unavailable.ts';
+import { LibraryLoss } from '../../../../extension/models/library-loss.ts';
+import { keptInMemory, LIBRARY_ID } from '../../../builders/backup.ts';
+
+const OTHER_ID = LIBRARY_ID.replace('aa', 'bb');
+const now = () => new Date('2026-11-27T08:00:00.000Z');
+const was: Sentinel = {
+  libraryId: LIBRARY_ID,
+  practices: 214,
+  agreements: 1,
+  seenAt: '2026-11-26T08:00:00.000Z',
+};
+
+/** A loss over a library that is seen as given, or fails. */
+async function aLoss(remembered: Sentinel | undefined, first: SeenLibrary | Error) {
+  const sentinel = keptInMemory(remembered);
+  const state = { seen: first };
+  const seenLibrary = async () => {
+    if (state.seen instanceof Error) throw state.seen;
+    return state.seen;
+  };
+  const loss = new LibraryLoss({ seenLibrary, watch: () => undefined }, sentinel, now);
+  await loss.look();
+  return { loss, sentinel, state };
+}
+
+test('the same library is remembered as it is now', async () => {
+  const seen = { libraryId: LIBRARY_ID, practices: 215, agreements: 1 };
+  const { loss, sentinel } = await aLoss(was, seen);
+  expect(loss.standing.value).toBe('sound');
+  expect(await sentinel.read()).toEqual({ ...seen, seenAt: now().toISOString() });
+});
+
+test('what is remembered of a library that was emptied stays until a person decides', async () => {
+  const { loss, sentinel, state } = await aLoss(was, {
+    libraryId: OTHER_ID,
+    practices: 0,
+    agreements: 0,
+  });
+  expect([loss.standing.value, loss.isSound.value]).toEqual(['emptied', false]);
+  state.seen = { libraryId: OTHER_ID, practices: 2, agreements: 0 };
+  await loss.look();
+  expect(await sentinel.read()).toEqual(was);
+  expect([loss.standing.value, loss.seen.value?.practices]).toEqual(['emptied', 2]);
+  await loss.accept();
+  expect(loss.standing.value).toBe('sound');
+  expect(await sentinel.read()).toMatchObject({ libraryId: OTHER_ID, practices: 2 });
+});
+
+test('a library that comes back under its own id needs no decision', async () => {
+  const { loss, state } = await aLoss(was, { libraryId: OTHER_ID, practices: 0, agreements: 0 });
+  state.seen = { libraryId: LIBRARY_ID, practices: 214, agreements: 1 };
+  await loss.look();
+  expect(loss.standing.value).toBe('sound');
+});
+
+test('one reading that fails is no broken library', async () => {
+  const { loss, state } = await aLoss(was, { ...was });
+  state.seen = new LibraryUnavailable('broken', undefined);
+  const looking = loss.look();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  state.seen = { ...was };
+  await looking;
+  expect(loss.standing.value).toBe('sound');
+});
+
+test('a broken library is told apart from one that cannot be used just now', async () => {
+  const broken = await aLoss(was, new LibraryUnavailable('broken', undefined));
+  expect([broken.loss.standing.value, broken.loss.remembered.value]).toEqual(['broken', was]);
+  const blocked = await aLoss(was, new LibraryUnavailable('blocked', undefined));
+  expect(blocked.loss.standing.value).toBe('unknown');
+});

@@ -1,0 +1,131 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test, vi } from 'vitest';
+import { backupName } from '#shared/backup/backup-name.ts';
+import type { SeenLibrary } from '#shared/backup/sentinel.ts';
+import { LibraryNotEmpty } from '../../../../extension/database/bundle-restore.ts';
+import type { LibraryStanding } from '../../../../extension/models/library-loss.ts';
+import { RestoreModel } from '../../../../extension/models/restore-model.ts';
+import { folderInMemory, LIBRARY_ID, plainLibrary, powersInMemory } from '../../../builders/backup.ts';
+
+/** A way back over a folder with a backup of each given day of November, the newest last. */
+function aRestore(days: readonly number[] = [20, 21, 22], standing: LibraryStanding = 'emptied') {
+  const { folder, files, state: folderState } = folderInMemory();
+  for (const day of days) {
+    const madeAt = `2026-11-${day}T06:00:00.000Z`;
+    const summary = { libraryId: LIBRARY_ID, madeAt, counts: { practices: day, files: 1 } };
+    const name = backupName({ madeAt, practices: day, libraryId: LIBRARY_ID });
+    files.set(name, new Blob([`${JSON.stringify(summary)}\n`]));
+  }
+  const calls: string[] = [];
+  const library = {
+    ...plainLibrary().source,
+    removeLibrary: async () => void calls.push('remove'),
+    restoreBundle: vi.fn(async () => void calls.push('restore')),
+    planBundle: async () => ({
+      counts: { practices: { new: 3, same: 4, conflict: 1, kept: 1 }, clips: { new: 2, joined: 1 } },
+    }),
+    importBundle: async () => void calls.push('import'),
+  };
+  const loss = {
+    standing: signal(standing),
+    seen: signal<SeenLibrary | undefined>(undefined),
+    accept: async () => void calls.push('accept'),
+  };
+  const { powers } = powersInMemory({ folder });
+  const restore = new RestoreModel(library as never, powers, loss as never);
+  const nameOf = (day: number) => [...files.keys()].find((name) => name.includes(`-11-${day}T`)) ?? '';
+  const damage = (day: number) => files.set(nameOf(day), new Blob(['half']));
+  return { restore, files, folder, folderState, loss, library, calls, damage, nameOf };
+}
+
+describe('the latest backup', () => {
+  test('is opened and shown by the first click, and brought back by the second', async () => {
+    const { restore, calls } = aRestore();
+    await restore.look();
+    await restore.openLatest();
+    expect(restore.now.value).toMatchObject({ state: 'ready', opened: { facts: { practices: 22 } } });
+    expect(calls).toEqual([]);
+    await restore.restore();
+    expect(restore.now.value).toMatchObject({ state: 'restored', as: 'whole' });
+    expect(calls).toEqual(['restore', 'accept']);
+    expect(restore.hasRepaired.value).toBe(true);
+  });
+
+  test('is asked for where the browser must ask', async () => {
+    const { restore, folderState } = aRestore();
+    folderState.access = 'prompt';
+    await restore.look();
+    expect(restore.offered.value.state).toBe('hidden');
+    await restore.openLatest();
+    expect(restore.now.value).toMatchObject({ state: 'ready', opened: { facts: { practices: 22 } } });
+  });
+
+  test('that is damaged is refused, and the one before it is offered', async () => {
+    const { restore, calls, damage, nameOf } = aRestore();
+    damage(22);
+    await restore.openLatest();
+    expect(restore.now.value.state).toBe('refused');
+    expect(restore.older.value?.name).toBe(nameOf(21));
+    await restore.open(nameOf(21));
+    expect(restore.now.value).toMatchObject({ state: 'ready', opened: { facts: { practices: 21 } } });
+    expect(calls).toEqual([]);
+  });
+
+  test('that is gone meanwhile is told, and the one before it is offered', async () => {
+    const { restore, files, nameOf } = aRestore();
+    await restore.look();
+    const name = nameOf(22);
+    files.delete(name);
+    await restore.open(name);
+    expect(restore.now.value).toEqual({ state: 'unread', name });
+    expect(restore.older.value?.name).toBe(nameOf(21));
+  });
+});
+
+test('a backup that holds nothing is not offered', async () => {
+  const { restore } = aRestore([]);
+  await restore.look();
+  expect(restore.offered.value).toEqual({ state: 'none', backups: [] });
+});
+
+test('what was clipped since stays: the backup comes beside it', async () => {
+  const { restore, library, calls } = aRestore();
+  library.restoreBundle.mockRejectedValue(new LibraryNotEmpty());
+  await restore.openLatest();
+  await restore.restore();
+  expect(restore.now.value).toMatchObject({ state: 'restored', as: 'beside' });
+  expect(calls).toEqual(['import', 'accept']);
+});
+
+test('beside a library that has something a backup tells first what it would do', async () => {
+  const { restore, loss, library, calls, nameOf } = aRestore([22], 'sound');
+  loss.seen.value = { libraryId: LIBRARY_ID, practices: 5, agreements: 0 };
+  library.restoreBundle.mockRejectedValue(new LibraryNotEmpty());
+  await restore.open(nameOf(22));
+  expect(restore.now.value).toMatchObject({
+    state: 'ready',
+    opened: { figures: { fresh: 6, same: 4, different: 2 } },
+  });
+  expect(calls).toEqual([]);
+  await restore.restore();
+  expect(restore.now.value).toMatchObject({ state: 'restored', as: 'beside', practices: 5 });
+});
+
+test('a broken library is removed only by the second click, once the backup is known to be sound', async () => {
+  const { restore, calls } = aRestore([22], 'broken');
+  await restore.openLatest();
+  expect(calls).toEqual([]);
+  await restore.restore();
+  expect(calls).toEqual(['remove', 'restore', 'accept']);
+});
+
+test('a backup that cannot be brought back is told, can be tried again, and the loss stays known', async () => {
+  const { restore, library, calls } = aRestore();
+  library.restoreBundle.mockRejectedValueOnce(new Error('planted'));
+  await restore.openLatest();
+  await restore.restore();
+  expect(restore.now.value.state).toBe('failed');
+  expect([calls, restore.hasRepaired.value]).toEqual([[], false]);
+  await restore.restore();
+  expect(calls).toEqual(['restore', 'accept']);
+});
