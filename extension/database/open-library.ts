@@ -12,6 +12,7 @@ import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { nominationMethods } from './nomination-methods.ts';
 import { organiseMethods } from './organise-methods.ts';
+import { personMethods } from './person-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
@@ -53,6 +54,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...deskMethods(db, now),
       ...regionMethods(db),
       ...intakeMethods(db, now),
+      ...personMethods(db, now),
     }),
     watch: watchChanges,
   };

@@ -70,9 +70,9 @@ export type Setting = {
   /**
    * `ourMunicipality`: the code of the municipality that keeps this library, or another body by its name.
    * `regionAddresses`: the municipalities of a region and where they publish. `libraryId`: the library's own id.
-   * `contactRetention`: how long contacts are kept.
+   * `contactRetention`: how long contacts are kept. `removedPersons`: hashes of persons who were removed everywhere.
    */
-  name: 'ourMunicipality' | 'regionAddresses' | 'libraryId' | 'contactRetention';
+  name: 'ourMunicipality' | 'regionAddresses' | 'libraryId' | 'contactRetention' | 'removedPersons';
   /** Its value; parsed by whoever reads it. */
   value: unknown;
 };

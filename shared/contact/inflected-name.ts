@@ -7,10 +7,7 @@ export const nameKey = (text: string) => text.toLocaleLowerCase('fi').normalize(
 
 /** A text without accents, as it stands in addresses. */
 export const withoutAccents = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase('fi');
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fi');
 
 /**
  * Tells whether a word may be an inflected form of a name: `Mallille` of Malli, `Lehdon` of Lehto, `Virtasen` of Virtanen,

@@ -65,7 +65,8 @@ const localPart = (email: string) => withoutAccents(email.slice(0, email.indexOf
 
 /** An address with its sign and points as pages write them, also `(at)` and `(piste)`; no part of a longer address. */
 function emailShape(email: string): RegExp {
-  const at = '\\s?(?:@|%40|&#64;|[([{<]\\s?(?:at|ät|a|ät-merkki|miukumauku|@)\\s?[)\\]}>])\\s?|\\s(?:at|ät)\\s';
+  const at =
+    '\\s?(?:@|%40|&#64;|[([{<]\\s?(?:at|ät|a|ät-merkki|miukumauku|@)\\s?[)\\]}>])\\s?|\\s(?:at|ät)\\s';
   const point = '(?:\\.|\\s?[([{]\\s?(?:dot|piste|punkt|\\.)\\s?[)\\]}]\\s?)';
   const parts = email.split('@').map((part) =>
     part
@@ -73,7 +74,10 @@ function emailShape(email: string): RegExp {
       .map((each) => each.replace(/[$()*+?[\\\]^{|}/-]/g, '\\$&'))
       .join(point),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}._%+-])${parts.join(`(?:${at})`)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}._%+-])${parts.join(`(?:${at})`)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`,
+    'giu',
+  );
 }
 
 /** A number shorter than this, in digits without its first 0, is believed only with that 0 or the country’s code. */
@@ -127,4 +131,3 @@ function decoded(address: string): string {
     return address;
   }
 }
-

@@ -9,7 +9,8 @@ export type PersonText = {
 };
 
 /** Ids, sums and moments: letters and digits in which no one is named, though a number’s digits may stand there by chance. */
-const NO_WORDS = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?)$/;
+const NO_WORDS =
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?)$/;
 
 /** Whether a text is an id, a sum or a moment, in which no one is named. */
 export const isCode = (text: string) => NO_WORDS.test(text);

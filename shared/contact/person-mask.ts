@@ -48,7 +48,8 @@ export function maskedAddress(address: string, mask: PersonalMask): string {
     .split('/')
     .map((part) => (isPersonal(part) ? NO_PART : part))
     .join('/');
-  for (const [name, value] of [...url.searchParams]) if (isPersonal(value)) url.searchParams.set(name, NO_PART);
+  for (const [name, value] of [...url.searchParams])
+    if (isPersonal(value)) url.searchParams.set(name, NO_PART);
   if (isPersonal(url.hash)) url.hash = '';
   if (!isPersonal(url.href)) return url.href;
   return isPersonal(url.origin) ? NO_HOST : `${url.origin}/`;

@@ -61,9 +61,8 @@ function keyWithoutPerson(text: string, mask: PersonalMask): string {
 /** What is looked for, as it stands in an address. */
 function queryWithoutPerson(text: string, mask: PersonalMask): string {
   if (mask.find(readable(text)).length === 0) return text;
-  const query = new URLSearchParams(text);
-  for (const [name, value] of [...query]) query.set(name, maskedWhole(value, mask));
-  return query.toString();
+  const asked = [...new URLSearchParams(text)].map((pair) => pair.map((part) => maskedWhole(part, mask)));
+  return new URLSearchParams(asked).toString();
 }
 
 /** Texts that are the person and nothing else, and links to them, leave a list; other things stay in their places. */
@@ -85,15 +84,15 @@ function isWholly(text: string, mask: PersonalMask): boolean {
 
 /** A contact as cards keep it. */
 function isContact(value: Record<string, unknown>): boolean {
-  return Array.isArray(value['phones']) && Array.isArray(value['emails']);
+  return Array.isArray(value.phones) && Array.isArray(value.emails);
 }
 
 /** Whether a contact is of the person: by name or mailbox, or by a number when it names no one else. */
 function isOfPerson(contact: Record<string, unknown>, mask: PersonalMask): boolean {
   const { phone, phones, ...told } = contact;
   const speaks = (value: unknown) => valueWithoutPerson(value, mask) !== value;
-  if ([told['name'], told['email'], told['emails']].some(speaks)) return true;
-  return told['name'] === undefined && (speaks(phone) || speaks(phones));
+  if ([told.name, told.email, told.emails].some(speaks)) return true;
+  return told.name === undefined && (speaks(phone) || speaks(phones));
 }
 
 /** A passage of a page with what stands around it. */

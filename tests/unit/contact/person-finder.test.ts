@@ -64,17 +64,25 @@ describe('an e-mail address', () => {
   test('is not found in a longer one, and is likely at another domain', () => {
     const emails = ['maija.malli@kunta.example'];
     expect(found('anna-maija.malli@kunta.example', { emails })).toEqual([]);
-    expect(found('maija.malli@toinen.example', { emails })).toEqual([['maija.malli@toinen.example', 'mailbox']]);
+    expect(found('maija.malli@toinen.example', { emails })).toEqual([
+      ['maija.malli@toinen.example', 'mailbox'],
+    ]);
   });
 });
 
 describe('a phone number', () => {
-  test.each(['044 987 6543', '+358 44 987 6543', '+358449876543', '044-9876543', '(044) 987 6543', '00358 44 9876543', '+358 (0)44 987 6543', '0 4 4 9 8 7 6 5 4 3'])(
-    'is found as %s',
-    (written) => {
-      expect(found(`p. ${written}, ma`, { phones: ['044 987 6543'] })).toEqual([[written, 'phone']]);
-    },
-  );
+  test.each([
+    '044 987 6543',
+    '+358 44 987 6543',
+    '+358449876543',
+    '044-9876543',
+    '(044) 987 6543',
+    '00358 44 9876543',
+    '+358 (0)44 987 6543',
+    '0 4 4 9 8 7 6 5 4 3',
+  ])('is found as %s', (written) => {
+    expect(found(`p. ${written}, ma`, { phones: ['044 987 6543'] })).toEqual([[written, 'phone']]);
+  });
 
   test('is not found in a longer one', () => {
     expect(found('044 987 65431, 1044 987 6543', { phones: ['0449876543'] })).toEqual([]);
@@ -98,7 +106,9 @@ test('what is typed is understood or its problem named', () => {
   expect(typed({})).toEqual({ problem: 'nothing' });
   expect(typed({ email: 'maija' })).toEqual({ problem: 'email' });
   expect(typed({ phone: '123' })).toEqual({ problem: 'phone' });
-  expect(typed({ name: 'Malli, Maija; Maija Entinen', email: 'm.m (at) k.example', phone: '044 987 6543' })).toEqual({
+  expect(
+    typed({ name: 'Malli, Maija; Maija Entinen', email: 'm.m (at) k.example', phone: '044 987 6543' }),
+  ).toEqual({
     person: { names: ['Maija Malli', 'Maija Entinen'], emails: ['m.m@k.example'], phones: ['044 987 6543'] },
   });
 });

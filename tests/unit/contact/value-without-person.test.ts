@@ -58,7 +58,13 @@ test('a search that is kept loses the name it looks for', () => {
 });
 
 test('a passage keeps its place and loses what stands around it where that names the person', () => {
-  const selector = { exact: 'Kysy Maija Mallilta.', prefix: 'Maija ', suffix: ' Seuraava lause alk', start: 3, end: 9 };
+  const selector = {
+    exact: 'Kysy Maija Mallilta.',
+    prefix: 'Maija ',
+    suffix: ' Seuraava lause alk',
+    start: 3,
+    end: 9,
+  };
   expect(without(selector)).toEqual({
     exact: 'Kysy [nimi].',
     prefix: '',
