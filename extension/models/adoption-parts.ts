@@ -26,7 +26,7 @@ import {
   optionalText,
   partialDay,
 } from './adoption-values.ts';
-import { toTypedDay } from './field-draft.ts';
+import { toTypedDay } from './typed-day.ts';
 
 /** The parts of an adoption that are edited each on its own. The last three are rows of lists. */
 export const ADOPTION_PARTS = [

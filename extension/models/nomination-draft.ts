@@ -2,8 +2,9 @@ import type { Language } from '#shared/language/language.ts';
 import { municipalityByName } from '#shared/municipality/municipality-by-name.ts';
 import { type NominationFacts, nominationFactsSchema } from '#shared/nomination/nomination-schema.ts';
 import { formatPeriod, readPeriod } from '#shared/nomination/period.ts';
-import { municipalityName, parseTypedDay, toTypedDay } from './field-draft.ts';
+import { municipalityName } from './field-draft.ts';
 import type { ParsedForm } from './form-drafts.ts';
+import { parseTypedDay, toTypedDay } from './typed-day.ts';
 
 /** Why a field of a nomination cannot be saved; each has its words. */
 export type NominationProblem = 'missing' | 'no-year' | 'no-day' | 'no-municipality' | 'too-long';

@@ -4,7 +4,7 @@ import { type SigningState, withStep } from '#shared/desk/signing-steps.ts';
 import { localDay } from '#shared/language/formats.ts';
 import { SIGNATURE_STATES } from '#shared/partner/partner-schema.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
-import { toTypedDay } from '../../models/field-draft.ts';
+import { toTypedDay } from '../../models/typed-day.ts';
 import { type TypedProblem, typedDay, typedLine, typedNote } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
 import { EditedChoice } from '../parts/EditedChoice.tsx';
