@@ -36,6 +36,8 @@ export type FoundRecord = PersonOwner & {
   sure: PersonPassage[];
   /** What only likely does. */
   likely: PersonPassage[];
+  /** The agreement of a partner. */
+  agreementId?: string;
   /** When it went out and to which address: of what was published. */
   sent?: { at: string; address?: string };
 };
@@ -129,8 +131,13 @@ async function described(db: LibraryDatabase, owner: PersonOwner): Promise<Found
   if (owner.of === 'settings') return { ...nothing, title: owner.id };
   if (owner.of === 'published') return { ...nothing, ...(await describedPublication(db, owner.id)) };
   const row: unknown = await db.table(owner.of).get(owner.id);
-  const isDeleted = (row as { deletedAt?: string } | undefined)?.deletedAt !== undefined;
-  return { ...nothing, title: titleOf(row), isDeleted };
+  const { deletedAt, agreementId } = (row ?? {}) as { deletedAt?: string; agreementId?: string };
+  return {
+    ...nothing,
+    title: titleOf(row),
+    isDeleted: deletedAt !== undefined,
+    ...(owner.of === 'partners' && agreementId !== undefined && { agreementId }),
+  };
 }
 
 /** What was published goes by its agreement; where it went is told by the agreement as it is now. */

@@ -52,7 +52,7 @@ export type PersonMethods = {
   setContactRetention(retention: ContactRetention): Promise<void>;
   /** Keeps contacts until a day, as one step; one that was changed meanwhile stays as it is. Answers how many are kept. */
   keepContacts(contacts: readonly KeptContact[], until: string): Promise<number>;
-  /** Removes contacts and what their records say of them. It cannot be undone. Answers how many went. */
+  /** Removes contacts and what their records say of them. It cannot be undone; ended between two, what is done is done. Answers how many went. */
   removeContacts(contacts: readonly KeptContact[], how: HowToMask, work?: LongWork): Promise<number>;
 };
 
@@ -65,11 +65,7 @@ export function personMethods(db: LibraryDatabase, now: () => Date): PersonMetho
       const finder = personFinder(person);
       const result: PersonRemovalResult = { done: [], left: [], isCancelled: false };
       for (const { takesLikely, ...owner } of choices) {
-        const isOver = await breathe(work).then(
-          () => false,
-          () => true,
-        );
-        if (isOver) {
+        if (await isEnded(work)) {
           result.isCancelled = true;
           break;
         }
@@ -100,11 +96,19 @@ export function personMethods(db: LibraryDatabase, now: () => Date): PersonMetho
       let done = 0;
       // From the last of a card to the first, so that the places of those before stay.
       for (const contact of contacts.toSorted((one, other) => other.index - one.index)) {
-        await breathe(work);
+        if (await isEnded(work)) break;
         if (await removeContact(db, contact, how, now())) done += 1;
         work.tell?.({ done, total: contacts.length });
       }
       return done;
     },
   };
+}
+
+/** Lets others have a turn; answers whether a person has ended the work. */
+function isEnded(work: LongWork): Promise<boolean> {
+  return breathe(work).then(
+    () => false,
+    () => true,
+  );
 }

@@ -39,7 +39,7 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
-import { PersonsSection } from '../persons/PersonsSection.tsx';
+import { type PersonsModels, PersonsSection } from '../persons/PersonsSection.tsx';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
 import { WorkshopSection } from '../workshop/WorkshopSection.tsx';
@@ -59,7 +59,8 @@ type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 export type LibraryScreenProps = PracticesModels &
   AdoptionModels &
   DeskModels &
-  ExchangeModels & {
+  ExchangeModels &
+  PersonsModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -192,7 +193,7 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
     case 'backups':
       return <BackupsSection {...at} />;
     case 'persons':
-      return <PersonsSection {...at} />;
+      return <PersonsSection person={props.person} keptContacts={props.keptContacts} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'collections': {
@@ -224,16 +225,16 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
   }
 }
 
-/** What is waiting in the sections: reviews of adoptions. */
+/** What is waiting in the sections: reviews of adoptions, contacts past their last day. */
 function waitingIn(
-  { dueReviews }: LibraryScreenProps,
+  { dueReviews, keptContacts }: LibraryScreenProps,
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
-  const { length } = dueReviews.due.value;
-  if (length === 0) return {};
-  return {
-    adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
-  };
+  const waiting = (length: number, told: (count: number) => string): Waiting | undefined =>
+    length === 0 ? undefined : { count: formatNumber(length, language), words: told(length) };
+  const adoptions = waiting(dueReviews.due.value.length, words.adoption.board.dueCount);
+  const persons = waiting(keptContacts.due.value.length, words.persons.dueCount);
+  return { ...(adoptions && { adoptions }), ...(persons && { persons }) };
 }
 
 function addressIn(section: Section, path: readonly string[], query: FindQuery): LibraryAddress {
