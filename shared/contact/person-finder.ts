@@ -1,3 +1,4 @@
+import { cutPersonFinder } from './cut-person.ts';
 import { findEmails } from './email-addresses.ts';
 import { withoutAccents } from './inflected-name.ts';
 import { type LikelyReason, nameFinder } from './name-finder.ts';
@@ -22,7 +23,9 @@ export interface PersonFinder {
 }
 
 /** A finder of one person: of their names in every form, their e-mail addresses and numbers however they are written. */
-export function personFinder({ names, emails, phones }: SoughtPerson): PersonFinder {
+export function personFinder(person: SoughtPerson): PersonFinder {
+  const { names, emails, phones } = person;
+  const cut = cutPersonFinder(person);
   const byName = names.map(nameFinder);
   const ways = [
     ...emails.map((email) => ({ kind: 'email' as const, shape: emailShape(email) })),
@@ -38,6 +41,7 @@ export function personFinder({ names, emails, phones }: SoughtPerson): PersonFin
         return { start: match.index, end: match.index + match[0].length, kind };
       }),
     );
+    reached.push(...cut(text));
     if (named.length === 0 && mailboxes.size === 0) return apart(reached);
     const boxes = text.includes('@') || /\bat\b|ät/i.test(text) ? findEmails(text) : [];
     const others = boxes.flatMap(({ start, end, address }): PersonHit[] => {

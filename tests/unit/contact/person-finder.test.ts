@@ -112,3 +112,14 @@ test('what is typed is understood or its problem named', () => {
     person: { names: ['Maija Malli', 'Maija Entinen'], emails: ['m.m@k.example'], phones: ['044 987 6543'] },
   });
 });
+
+test.each([
+  ['Kysy p. 044 987 65', '044 987 65', 'phone'],
+  ['Lisätietoja Kanerva Kanari', 'Kanerva Kanari', 'name'],
+  ['Kirjoita k.k@kun', 'k.k@kun', 'email'],
+])('a text that is cut as in “%s” has the person at its end', (text, hit, kind) => {
+  expect(
+    found(text, { names: ['Kanerva Kanarialintu'], emails: ['k.k@kunta.example'], phones: ['0449876543'] }),
+  ).toEqual([[hit, kind]]);
+  expect(found('Lisätietoja Kanerva K', { names: ['Kanerva Kanarialintu'] })).toEqual([]);
+});
