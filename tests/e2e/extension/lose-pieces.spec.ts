@@ -80,7 +80,7 @@ test('a picture and a text that the disk has lost cost only themselves', async (
   await openPractice(library, 'Pieni sivu');
   await expect(library.getByText(words.images.lost)).toHaveCount(0);
   // What is found by words of the pages is found still.
-  await library.getByRole('searchbox').fill('yhdistykset sopivat');
+  await library.getByRole('textbox', { name: words.library.search }).fill('yhdistykset sopivat');
   await expect(library.locator('.row-title')).toHaveText(['Pieni sivu']);
   await extension.close();
 });

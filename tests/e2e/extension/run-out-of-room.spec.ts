@@ -35,10 +35,13 @@ test('on a full disk nothing is lost: what was typed stays, what was saved stays
     await expect(field).toHaveValue(typed);
     expect(await findingsInLightAndDark(library)).toEqual([]);
 
+    disk.fill();
     await extension.clickToolbar(other);
     const panel = await extension.sidePanel();
-    await expect(panel.getByText(words.panel.obstacles['library-full'])).toBeVisible();
-    await expect(panel.getByRole('link', { name: other.url() })).toBeVisible();
+    // A browser that has just closed its database may have a page of room left: enough for the address, as a draft.
+    const refused = panel.getByText(words.panel.obstacles['library-full']);
+    await expect(refused.or(panel.getByText(words.panel.addressKept)).first()).toBeVisible();
+    await expect(panel.locator(`a[href="${other.url()}"]`).first()).toBeVisible();
 
     disk.makeRoom();
     await library.bringToFront();
