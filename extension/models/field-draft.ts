@@ -5,20 +5,19 @@ import { municipalities, municipalityByCode } from '#shared/municipality/municip
 import { FIELD_SHAPES } from '#shared/practice/field-order.ts';
 import type { PracticeLink } from '#shared/practice/field-shapes.ts';
 import {
-  type PracticeFieldName,
-  type PracticeFields,
-  practiceFieldsSchema,
-} from '#shared/practice/practice-schema.ts';
-import { daySchema } from '#shared/record/record.ts';
-
-import {
   contactLines,
   licenceLine,
   linesOf,
   parseContacts,
   parseLicence,
   parsePeriods,
-} from './listed-drafts.ts';
+} from '#shared/practice/listed-drafts.ts';
+import {
+  type PracticeFieldName,
+  type PracticeFields,
+  practiceFieldsSchema,
+} from '#shared/practice/practice-schema.ts';
+import { daySchema } from '#shared/record/record.ts';
 
 /** What stands in a field's editor: text, or the chosen ones of a group of choices. */
 export type FieldDraft = string | readonly string[];

@@ -1,5 +1,6 @@
-import { csvRows, decodedText } from '#shared/desk/import/csv-rows.ts';
-import { SOURCE_LIMITS, type SourceTable, sourceTable } from '#shared/desk/import/source-table.ts';
+import { type SourceTable, sourceTable } from '#shared/desk/import/source-table.ts';
+import { csvRows, decodedText } from '#shared/import/csv-rows.ts';
+import { SOURCE_LIMITS } from '#shared/import/read-table.ts';
 import { parsePublication } from '#shared/publication/parse-publication.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
@@ -53,7 +54,7 @@ export function sourceOfText(text: string): Read {
 
 async function sourceOfExcel(name: string, bytes: ArrayBuffer): Promise<Read> {
   // The program that reads Excel files is loaded when one is chosen: it would delay every opening of the library.
-  const { xlsxSheets } = await import('#shared/desk/import/xlsx-rows.ts');
+  const { xlsxSheets } = await import('#shared/import/xlsx-rows.ts');
   const sheets = await xlsxSheets(bytes).catch(() => undefined);
   return sheets === undefined ? { problem: { kind: 'damaged-excel' } } : ofTables(name, sheets);
 }

@@ -5,7 +5,8 @@ import {
   meaningOfKey,
   offeredMeanings,
 } from '#shared/desk/import/partner-column.ts';
-import { examplesOf, type SourceColumn, type SourceTable } from '#shared/desk/import/source-table.ts';
+import type { SourceColumn, SourceTable } from '#shared/desk/import/source-table.ts';
+import { examplesOf } from '#shared/import/read-table.ts';
 import { FormField } from '../parts/FormField.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { ImportPartProps } from './import-props.ts';

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { DeskAgreement } from '#shared/desk/desk-agreement-schema.ts';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import { isProductLanguage, LANGUAGES, type Language } from '#shared/language/language.ts';
-import { linesOf } from '../../models/listed-drafts.ts';
+import { linesOf } from '#shared/practice/listed-drafts.ts';
 import { DeskPart } from '../desk/DeskPart.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EditedChoice } from '../parts/EditedChoice.tsx';

@@ -1,5 +1,15 @@
 import { findEmails } from '../../contact/email-addresses.ts';
 import { findPersonalData } from '../../contact/personal-data.ts';
+import {
+  addressOfCell,
+  dayOfCell,
+  elementsOfCell,
+  languagesOfCell,
+  lifeStagesOfCell,
+  linesOfCell,
+  stateOfCell,
+} from '../../import/read-cells.ts';
+import type { ReadRow } from '../../import/read-table.ts';
 import type { ContentLanguage } from '../../language/language.ts';
 import { type LocalizedText, textsIn, withText } from '../../language/localized-text.ts';
 import { readBusinessId } from '../../partner/business-id.ts';
@@ -17,16 +27,7 @@ import {
 } from './incoming-partner.ts';
 import { kindOfName, kindOfWord } from './kind-of-words.ts';
 import type { ColumnField, ColumnMeaning, LocalizedField } from './partner-column.ts';
-import {
-  addressOfCell,
-  dayOfCell,
-  elementsOfCell,
-  languagesOfCell,
-  lifeStagesOfCell,
-  linesOfCell,
-  stateOfCell,
-} from './read-cells.ts';
-import type { SourceRow, SourceTable } from './source-table.ts';
+import type { SourceTable } from './source-table.ts';
 import { type Basis, toldContacts } from './told-contacts.ts';
 
 /** What is known when rows are read. */
@@ -72,12 +73,12 @@ function goalsByName(goals: readonly DeskName[]): Map<string, string> {
 class RowReader {
   readonly remarks: RowRemark[] = [];
   private readonly notes: string[] = [];
-  private readonly row: SourceRow;
+  private readonly row: ReadRow;
   private readonly table: SourceTable;
   private readonly ways: ReadingWays;
   private readonly goals: ReadonlyMap<string, string>;
 
-  constructor(row: SourceRow, table: SourceTable, ways: ReadingWays, goals: ReadonlyMap<string, string>) {
+  constructor(row: ReadRow, table: SourceTable, ways: ReadingWays, goals: ReadonlyMap<string, string>) {
     this.row = row;
     this.table = table;
     this.ways = ways;

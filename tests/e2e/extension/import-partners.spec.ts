@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { csvRows } from '#shared/desk/import/csv-rows.ts';
+import { csvRows } from '#shared/import/csv-rows.ts';
 import { extensionFi } from '#shared/language/extension/fi.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';

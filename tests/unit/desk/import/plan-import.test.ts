@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import { deskPartnerSchema } from '#shared/desk/desk-partner-schema.ts';
-import { csvRows } from '#shared/desk/import/csv-rows.ts';
+import { csvRows } from '#shared/import/csv-rows.ts';
 import { nameKey } from '#shared/desk/import/partner-key.ts';
 import { partnersOfPlan } from '#shared/desk/import/partners-of-plan.ts';
 import { type ImportPlan, planCounts, planImport } from '#shared/desk/import/plan-import.ts';

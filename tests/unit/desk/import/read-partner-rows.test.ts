@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { csvRows, decodedText } from '#shared/desk/import/csv-rows.ts';
+import { csvRows, decodedText } from '#shared/import/csv-rows.ts';
 import { readPartnerRows } from '#shared/desk/import/read-partner-rows.ts';
 import { guessMeanings, sourceTable } from '#shared/desk/import/source-table.ts';
 import type { Basis } from '#shared/desk/import/told-contacts.ts';
-import { xlsxSheets } from '#shared/desk/import/xlsx-rows.ts';
+import { xlsxSheets } from '#shared/import/xlsx-rows.ts';
 import { newRecord } from '#shared/record/record.ts';
 
 const GOAL = { id: newRecord(new Date(0)).id, name: { fi: 'Yksinäisyys vähenee' } };

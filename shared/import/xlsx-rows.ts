@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/universal';
-import { unguarded } from '../../exchange/formula-guard.ts';
+import { unguarded } from '../exchange/formula-guard.ts';
 
 /** A sheet of an Excel file. */
 export type Sheet = {

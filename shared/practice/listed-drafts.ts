@@ -1,10 +1,10 @@
-import type { Contact } from '#shared/contact/contact-schema.ts';
-import { isPersonalContact } from '#shared/contact/personal-contact.ts';
-import { safeUrl } from '#shared/html/safe-url.ts';
-import type { Licence } from '#shared/licence/licence-schema.ts';
-import { licenceByAddress, licenceInText } from '#shared/licence/recognise-licence.ts';
-import type { ApplicationPeriod } from '#shared/practice/application-period-schema.ts';
-import { periodsInText } from '#shared/read/kind-facts/application-periods.ts';
+import type { Contact } from '../contact/contact-schema.ts';
+import { isPersonalContact } from '../contact/personal-contact.ts';
+import { safeUrl } from '../html/safe-url.ts';
+import type { Licence } from '../licence/licence-schema.ts';
+import { licenceByAddress, licenceInText } from '../licence/recognise-licence.ts';
+import { periodsInText } from '../read/kind-facts/application-periods.ts';
+import type { ApplicationPeriod } from './application-period-schema.ts';
 
 /** Lines of a draft that hold something. */
 export function linesOf(draft: string): string[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { xlsxSheets } from '#shared/desk/import/xlsx-rows.ts';
+import { xlsxSheets } from '#shared/import/xlsx-rows.ts';
 
 /** A register that LibreOffice 7.4 has written. */
 function registerBytes(): ArrayBuffer {
-  const file = readFileSync(new URL('../../../fixtures/kumppanit-libreoffice.xlsx', import.meta.url));
+  const file = readFileSync(new URL('../../fixtures/kumppanit-libreoffice.xlsx', import.meta.url));
   return new Uint8Array(file).buffer;
 }
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { unguarded } from '../../exchange/formula-guard.ts';
+import { unguarded } from '../exchange/formula-guard.ts';
 
 /** The signs that part cells, as far as they are tried. */
 const DELIMITERS = ['\t', ';', ',', '|'] as const;

@@ -1,10 +1,10 @@
-import { safeUrl } from '../../html/safe-url.ts';
-import { domainWords } from '../../language/domain/domain-words.ts';
-import { CONTENT_LANGUAGES, type ContentLanguage, LANGUAGES } from '../../language/language.ts';
-import { foldText } from '../../partner/fold-text.ts';
-import { SIGNATURE_STATES, type Signature } from '../../partner/partner-schema.ts';
-import { ELEMENTS, LIFE_STAGES } from '../../practice/everyday-security.ts';
-import { daySchema } from '../../record/record.ts';
+import { safeUrl } from '../html/safe-url.ts';
+import { domainWords } from '../language/domain/domain-words.ts';
+import { CONTENT_LANGUAGES, type ContentLanguage, LANGUAGES } from '../language/language.ts';
+import { foldText } from '../partner/fold-text.ts';
+import { SIGNATURE_STATES, type Signature } from '../partner/partner-schema.ts';
+import { ELEMENTS, LIFE_STAGES } from '../practice/everyday-security.ts';
+import { daySchema } from '../record/record.ts';
 
 /** A web address; one written without `https://` is given it. Undefined when the words are none. */
 export function addressOfCell(text: string): string | undefined {
