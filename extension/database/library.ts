@@ -18,6 +18,7 @@ import type { DeskMethods } from './desk-methods.ts';
 import type { ExportMethods } from './export-methods.ts';
 import type { HistoryMethods } from './history-methods.ts';
 import type { IntakeMethods } from './intake-methods.ts';
+import type { KnownPracticesMethods } from './known-practices.ts';
 import type { ListMethods } from './list-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
 import type { NominationMethods } from './nomination-methods.ts';
@@ -121,6 +122,7 @@ export type Library = CoreLibrary &
   RegionMethods &
   IntakeMethods &
   ExportMethods &
+  KnownPracticesMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

@@ -7,6 +7,7 @@ import { exportMethods } from './export-methods.ts';
 import { failingPlainly } from './failing-plainly.ts';
 import { historyMethods } from './history-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
+import { knownPracticesMethods } from './known-practices.ts';
 import type { Library } from './library.ts';
 import { libraryDatabase } from './library-database.ts';
 import { listMethods } from './list-methods.ts';
@@ -55,6 +56,7 @@ export function openLibrary({ name, now = () => new Date() }: LibraryOptions = {
       ...regionMethods(db),
       ...intakeMethods(db, now),
       ...exportMethods(db),
+      ...knownPracticesMethods(db),
     }),
     watch: watchChanges,
   };

@@ -1,9 +1,10 @@
 import { type SourceTable, sourceTable } from '#shared/desk/import/source-table.ts';
-import { csvRows, decodedText } from '#shared/import/csv-rows.ts';
+import { csvRows } from '#shared/import/csv-rows.ts';
 import { SOURCE_LIMITS } from '#shared/import/read-table.ts';
 import { parsePublication } from '#shared/publication/parse-publication.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
+import { contentsOf, sheetsOf } from './file-contents.ts';
 
 /** A part of a source that can be taken: a sheet, a table, a list or a publication. */
 export type SourcePart =
@@ -29,19 +30,16 @@ export type SourceProblem =
   /** A practice whose clips hold no table, list or publication. */
   | { kind: 'no-lists' };
 
-/** The largest file that is read, in bytes. */
-const MAX_FILE = 20_000_000;
-
 type Read = ImportSource | { problem: SourceProblem };
 
 /** Reads a file by what it is, whatever it is called: an Excel file, a publication, or a text of rows. */
 export async function sourceOfFile(file: File): Promise<Read> {
-  if (file.size > MAX_FILE) return { problem: { kind: 'too-large' } };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { problem: { kind: 'old-excel' } };
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return sourceOfExcel(file.name, bytes.buffer);
-  const text = decodedText(bytes);
-  if (text === undefined) return { problem: { kind: 'not-table' } };
+  const contents = await contentsOf(file);
+  if ('problem' in contents) {
+    return { problem: { kind: contents.problem === 'no-text' ? 'not-table' : contents.problem } };
+  }
+  if (contents.form === 'zip') return sourceOfExcel(file.name, contents.bytes);
+  const { text } = contents;
   if (/^\s*\{/.test(text)) return sourceOfPublication(file.name, text);
   return ofTables(file.name, [{ name: file.name, rows: csvRows(text) }]);
 }
@@ -53,9 +51,7 @@ export function sourceOfText(text: string): Read {
 }
 
 async function sourceOfExcel(name: string, bytes: ArrayBuffer): Promise<Read> {
-  // The program that reads Excel files is loaded when one is chosen: it would delay every opening of the library.
-  const { xlsxSheets } = await import('#shared/import/xlsx-rows.ts');
-  const sheets = await xlsxSheets(bytes).catch(() => undefined);
+  const sheets = await sheetsOf(bytes);
   return sheets === undefined ? { problem: { kind: 'damaged-excel' } } : ofTables(name, sheets);
 }
 

@@ -31,9 +31,15 @@ function decode(bytes: Uint8Array): string {
  * that rows keep their numbers. What guards a cell from being a formula is taken off.
  */
 export function csvRows(text: string): string[][] {
+  return readCsvRows(text).rows;
+}
+
+/** The same, with whether a quoted cell never ends: then the file was cut, and what follows the sign is no cell. */
+export function readCsvRows(text: string): { rows: string[][]; isDamaged: boolean } {
   const body = text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '\n');
-  const { data } = Papa.parse<string[]>(body, { delimiter: delimiterOf(body) });
-  return data.map((row) => row.map((cell) => unguarded(cell.replaceAll(/\r\n?/g, '\n')).trim()));
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: delimiterOf(body) });
+  const rows = data.map((row) => row.map((cell) => unguarded(cell.replaceAll(/\r\n?/g, '\n')).trim()));
+  return { rows, isDamaged: errors.some(({ code }) => code === 'MissingQuotes') };
 }
 
 /** The sign by which the first lines fall into the most equally wide rows; a sign that parts nothing never wins. */

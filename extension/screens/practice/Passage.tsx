@@ -25,7 +25,8 @@ export function Passage({ provenance, id, isOpen, address, lang }: PassageProps)
   return (
     <figure class="passage" id={id} hidden={!isOpen}>
       <figcaption>
-        {words.practice.passage} · {words.sources[source]} · {words.confidence[confidenceOf(source)]}
+        {source === 'file' ? words.practice.passageInFile : words.practice.passage} · {words.sources[source]}{' '}
+        · {words.confidence[confidenceOf(source)]}
       </figcaption>
       <blockquote lang={lang}>{passage}</blockquote>
       {address !== undefined && (

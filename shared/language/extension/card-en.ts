@@ -11,6 +11,7 @@ export const cardEn: TranslationOf<typeof cardFi> = {
     emptyFields: (count) => (count === 1 ? '1 empty field' : `${count} empty fields`),
     source: (source) => `Source: ${source}`,
     passage: 'Passage on the page',
+    passageInFile: 'Passage in the file',
     openPassage: 'Open the passage on the page',
     openSource: 'Open the page',
     notTold: 'The page does not tell these',

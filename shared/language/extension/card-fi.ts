@@ -16,6 +16,8 @@ export const cardFi = {
     source: (source: string) => `Lähde: ${source}`,
     /** The passage of the page that a value rests on. */
     passage: 'Kohta sivulla',
+    /** The passage of an imported file that a value rests on. */
+    passageInFile: 'Kohta tiedostossa',
     /** Link to the passage on its page. */
     openPassage: 'Avaa kohta sivulla',
     /** Link to the page a value was read from. */

@@ -11,6 +11,7 @@ export const cardSv: TranslationOf<typeof cardFi> = {
     emptyFields: (count) => (count === 1 ? '1 tomt fält' : `${count} tomma fält`),
     source: (source) => `Källa: ${source}`,
     passage: 'Ställe på sidan',
+    passageInFile: 'Ställe i filen',
     openPassage: 'Öppna stället på sidan',
     openSource: 'Öppna sidan',
     notTold: 'Sidan berättar inte detta',

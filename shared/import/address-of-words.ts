@@ -1,0 +1,15 @@
+import { safeUrl } from '../html/safe-url.ts';
+
+/**
+ * A web address, http or https; one written without `https://` is given it. Undefined when the words are none, or an address of
+ * another sort (javascript, data, file, about …).
+ */
+export function addressOfWords(text: string): string | undefined {
+  const words = text.trim();
+  if (words === '' || /\s/.test(words)) return undefined;
+  const isWeb = /^https?:\/\//i.test(words);
+  if (!isWeb && /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/i.test(words)) return undefined;
+  const address = safeUrl(isWeb ? words : `https://${words}`);
+  const hasHost = address !== undefined && (isWeb || /^https:\/\/[^/]+\.[^/]+/.test(address));
+  return hasHost && /^https?:\/\//.test(address) ? address : undefined;
+}
