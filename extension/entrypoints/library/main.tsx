@@ -23,7 +23,7 @@ import '../../screens/desk/desk.css';
 import '../../screens/desk-publish/desk-publish.css';
 import '../../screens/desk-check/desk-check.css';
 import '../../screens/desk-signing/signing.css';
-import '../../screens/desk-import/desk-import.css';
+import '../../screens/import/import.css';
 import '../../screens/region/region.css';
 import '../../screens/collection/organise.css';
 import '../../screens/export/export.css';

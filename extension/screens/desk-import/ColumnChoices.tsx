@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import {
   type ColumnMeaning,
   meaningKey,
@@ -7,12 +6,9 @@ import {
 } from '#shared/desk/import/partner-column.ts';
 import type { SourceColumn, SourceTable } from '#shared/desk/import/source-table.ts';
 import { examplesOf } from '#shared/import/read-table.ts';
-import { FormField } from '../parts/FormField.tsx';
+import { ColumnList } from '../import/ColumnList.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { ImportPartProps } from './import-props.ts';
-
-/** How long an example is shown, in characters. */
-const EXAMPLE_LENGTH = 40;
 
 /** The fields that stay in the municipality whatever is chosen. */
 const INTERNAL = new Set<string>(['person', 'note']);
@@ -27,8 +23,9 @@ export function ColumnChoices({
 }: ImportPartProps & { table: SourceTable; hasNames: boolean }) {
   const { words, domain } = useWording();
   const told = words.deskImport;
-  const id = useId();
   const offered = offeredMeanings(desk.agreement.languages);
+  const keys = new Set(offered.map(meaningKey));
+  const others = chosen.meanings.filter((each) => each !== undefined && !keys.has(meaningKey(each)));
   const nameOf = ({ field, language }: ColumnMeaning) => {
     const name = INTERNAL.has(field) ? told.internalField(told.fields[field]) : told.fields[field];
     return language === undefined ? name : `${name}, ${domain.languageNames[language]}`;
@@ -43,59 +40,26 @@ export function ColumnChoices({
           {told.columns.nameless}
         </p>
       )}
-      <ul class="rows import-columns">
-        {table.columns.map((column, at) => {
-          const heading = headingOf(column, at, told.columns);
-          const examples = examplesOf(table, at).map(shortened);
-          const meaning = chosen.meanings[at];
-          const isOffered = offered.some((each) => meaningKey(each) === meaningKey(meaning));
-          return (
-            <li key={at} class="import-column">
-              <div>
-                <p class="import-column-name">{heading}</p>
-                <p class="meta">
-                  {examples.length === 0
-                    ? told.columns.noExamples
-                    : told.columns.examples(examples.join(' · '))}
-                </p>
-              </div>
-              <FormField id={`${id}-${at}`} label={told.columns.meaning} about={heading}>
-                {(attributes) => (
-                  <select
-                    {...attributes}
-                    value={meaningKey(meaning)}
-                    onChange={({ currentTarget }) =>
-                      partnerImport.chooseMeaning(at, meaningOfKey(currentTarget.value))
-                    }
-                  >
-                    <option value="">{told.columns.none}</option>
-                    {[...offered, ...(meaning && !isOffered ? [meaning] : [])].map((each) => (
-                      <option key={meaningKey(each)} value={meaningKey(each)}>
-                        {nameOf(each)}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </FormField>
-            </li>
-          );
-        })}
-      </ul>
+      <ColumnList
+        columns={table.columns.map((column, at) => ({
+          heading: headingOf(column, told.columns),
+          examples: examplesOf(table, at),
+          value: meaningKey(chosen.meanings[at]),
+        }))}
+        choices={[...offered, ...others.filter((each) => each !== undefined)].map((each) => ({
+          value: meaningKey(each),
+          label: nameOf(each),
+        }))}
+        onChoose={(at, key) => partnerImport.chooseMeaning(at, meaningOfKey(key))}
+      />
     </section>
   );
 }
 
 function headingOf(
   { heading, origin }: SourceColumn,
-  at: number,
-  told: { unnamed: (place: number) => string; links: (heading: string) => string; groups: string },
+  told: { links: (heading: string) => string; groups: string },
 ): string {
-  const name = heading || told.unnamed(at + 1);
   if (origin === 'group') return told.groups;
-  return origin === 'links' ? told.links(heading) : name;
-}
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > EXAMPLE_LENGTH ? `${line.slice(0, EXAMPLE_LENGTH).trimEnd()}…` : line;
+  return origin === 'links' ? told.links(heading) : heading;
 }

@@ -3,6 +3,7 @@ import { type ImportPlan, planCounts } from '#shared/desk/import/plan-import.ts'
 import type { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { planOf } from '../../models/partner-import-model.ts';
 import type { DeskPageProps } from '../desk/desk-page-props.ts';
+import { PlanTally } from '../import/PlanTally.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -35,7 +36,7 @@ export function ImportPage({ partnerImport, desk, addressOf }: ImportPageProps) 
   const afterwards = () => heading.current?.focus();
   const done = result && told.done(result.added, result.changed);
   return (
-    <div class="desk-import">
+    <div class="import-page">
       <h3 class="section-heading" tabIndex={-1}>
         {told.title}
       </h3>
@@ -99,17 +100,11 @@ function Preview({ onEnd, ...props }: ImportPlanProps & { onEnd: () => void }) {
   return (
     <section class="desk-part">
       <h4 class="desk-part-heading">{told.preview.heading}</h4>
-      <p class="unseen" role="status">
-        {told.preview.summary(counts.new, counts.fills, counts.conflict, counts.same, counts.refused)}
-      </p>
-      <dl class="tally import-tally">
-        {(['new', 'fills', 'conflict', 'same', 'refused'] as const).map((state) => (
-          <div key={state}>
-            <dt>{told.preview.counts[state]}</dt>
-            <dd>{counts[state]}</dd>
-          </div>
-        ))}
-      </dl>
+      <PlanTally
+        counts={counts}
+        names={told.preview.counts}
+        summary={told.preview.summary(counts.new, counts.fills, counts.conflict, counts.same, counts.refused)}
+      />
       <RefusedRows rows={plan.refused} />
       <RowRemarks rows={plan.remarks} />
       <ConflictList {...props} />

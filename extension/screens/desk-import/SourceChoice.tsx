@@ -1,12 +1,10 @@
-import { FileUp } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
 import { formatMomentDay } from '#shared/language/formats.ts';
 import type { SourceProblem } from '../../models/import-source.ts';
 import { SOURCE_KINDS } from '../../models/partner-import-model.ts';
-import { Button } from '../parts/Button.tsx';
+import { FilePicker } from '../import/FilePicker.tsx';
+import { PasteField } from '../import/PasteField.tsx';
 import { Combobox } from '../parts/Combobox.tsx';
 import { EditedChoice } from '../parts/EditedChoice.tsx';
-import { FormField } from '../parts/FormField.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { ImportPartProps } from './import-props.ts';
@@ -44,45 +42,25 @@ function problemKey(problem: SourceProblem) {
 
 function FileChoice({ partnerImport, desk }: ImportPartProps) {
   const told = useWording().words.deskImport;
-  const box = useRef<HTMLInputElement>(null);
   return (
-    <div>
-      <input
-        ref={box}
-        class="unseen"
-        type="file"
-        tabIndex={-1}
-        aria-label={told.chooseFile}
-        accept=".xlsx,.xls,.csv,.txt,.tsv,.json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void partnerImport.readFile(desk.agreement, file);
-          currentTarget.value = '';
-        }}
-      />
-      <Button drawing={FileUp} label={told.chooseFile} onUse={() => box.current?.click()} />
-      <p class="hint">{told.fileHint}</p>
-    </div>
+    <FilePicker
+      label={told.chooseFile}
+      hint={told.fileHint}
+      accept=".xlsx,.xls,.csv,.txt,.tsv,.json"
+      onChoose={(file) => void partnerImport.readFile(desk.agreement, file)}
+    />
   );
 }
 
 function PasteBox({ partnerImport, chosen, desk }: ImportPartProps) {
   const told = useWording().words.deskImport;
-  const id = useId();
   return (
-    <FormField id={id} label={told.paste} hint={told.pasteHint}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          class="control import-paste"
-          rows={6}
-          wrap="off"
-          spellcheck={false}
-          value={chosen.text}
-          onInput={({ currentTarget }) => void partnerImport.paste(desk.agreement, currentTarget.value)}
-        />
-      )}
-    </FormField>
+    <PasteField
+      label={told.paste}
+      hint={told.pasteHint}
+      text={chosen.text}
+      onPaste={(text) => void partnerImport.paste(desk.agreement, text)}
+    />
   );
 }
 
