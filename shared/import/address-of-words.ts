@@ -13,3 +13,9 @@ export function addressOfWords(text: string): string | undefined {
   const hasHost = address !== undefined && (isWeb || /^https:\/\/[^/]+\.[^/]+/.test(address));
   return hasHost && /^https?:\/\//.test(address) ? address : undefined;
 }
+
+/** Whether a name is no more than the host of an address: then it tells nothing. */
+export function isHostOf(name: string, address: unknown): boolean {
+  if (typeof address !== 'string' || !URL.canParse(address)) return false;
+  return new URL(address).host.replace(/^www\./, '') === name.trim().replace(/^www\./, '');
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { isHostOf } from './address-of-words.ts';
 import { kindOfWords, municipalityOfWords } from './field-of-words.ts';
 import { wordsOfMarkup } from './markup-tokens.ts';
 import type { PracticeMeaning, RecordReading, ToldRecord, ToldValue } from './told-record.ts';
@@ -88,6 +89,7 @@ function recordOf(line: number, item: unknown): ToldRecord {
   for (const [name, value] of Object.entries(item)) {
     if ((typeof value !== 'string' && typeof value !== 'number') || LEFT.has(name)) continue;
     const text = String(value);
+    if (name === 'container-title' && 'URL' in item && isHostOf(text, item.URL)) continue;
     const meaning = meaningOf(name, text, item);
     if (meaning === undefined) rest.push(`${name}: ${text}`);
     else
@@ -105,7 +107,8 @@ function recordOf(line: number, item: unknown): ToldRecord {
 
 function meaningOf(name: string, text: string, item: object): PracticeMeaning | undefined {
   if (name === 'DOI' && !('URL' in item)) return 'address';
-  if (name === 'publisher-place' && municipalityOfWords(text) !== undefined) return 'municipalityCode';
+  const isPlace = name === 'publisher-place' || name === 'publisher';
+  if (isPlace && municipalityOfWords(text) !== undefined) return 'municipalityCode';
   if (name === 'genre' && kindOfWords(text) !== undefined) return 'kind';
   return MEANINGS.get(name);
 }

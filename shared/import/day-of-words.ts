@@ -3,8 +3,14 @@ import { dayOfCell } from './read-cells.ts';
 /** The earliest and the latest year a page can have been saved in. */
 const YEARS = { first: 1990, last: 2200 };
 
-/** A day as tables and reference managers write it: `21.5.2018`, `2018-05-21`, `2018/05/21/`, `2018/5/21/10:00`. */
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
+
+/** A day as tables and reference managers write it: `21.5.2018`, `2018-05-21`, `2018/5/21/10:00`, `21 May 2018`. */
 export function dayOfWords(text: string): string | undefined {
+  const [, told = '', named = '', inYear = ''] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text.trim()) ?? [];
+  if (MONTHS.includes(named)) return dayOfCell(`${told}.${MONTHS.indexOf(named) + 1}.${inYear}`);
   const [, year = '', month = '', date = ''] =
     /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:$|[/T ])/.exec(text.trim()) ?? [];
   if (year === '') return dayOfCell(text.trim());

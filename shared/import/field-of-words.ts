@@ -47,7 +47,9 @@ const READERS: Readonly<Record<FieldShape, (text: string) => Read>> = {
   region: (text) => found(regionOfWords(text), 'region'),
   day: (text) => found(dayOfWords(text), 'day'),
   tags: (text) => ({ value: [...new Set(partsOf(text))] }),
-  names: (text) => ({ value: [...new Set(linesOf(text.replaceAll(';', '\n')).map(plainLine))] }),
+  names: (text) => ({
+    value: [...new Set(linesOf(/\n/.test(text) ? text : text.replaceAll(';', '\n')).map(plainLine))],
+  }),
   elements: (text) => coded(elementsOfCell(text), 'element'),
   'life-stages': (text) => coded(lifeStagesOfCell(text), 'life-stage'),
   language: (text) => found(languageOfWords(text), 'language'),
@@ -70,11 +72,11 @@ function coded(
   return { ...(keys.length > 0 && { value: keys }), ...(unknown && { problem }) };
 }
 
-/** The parts of a list in one value: at line ends and semicolons, where there are some, else at commas. */
+/** The parts of a list in one value: at line ends where there are some, else at semicolons, else at commas. */
 export function partsOf(text: string): string[] {
   const plain = plainText(text);
   return plain
-    .split(/[\n;]/.test(plain) ? /[\n;]/ : ',')
+    .split(['\n', ';'].find((sign) => plain.includes(sign)) ?? ',')
     .map((part) => plainLine(part.replace(/^\s*•\s/, '')))
     .filter((part) => part !== '');
 }
@@ -157,7 +159,7 @@ function attachmentsOfWords(text: string): Read {
     const { address, words } = addressInLine(line);
     const [, title = words, named = ''] = /^(.*?)\s*\(([^()]+)\)$/.exec(words) ?? [];
     const ending = /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(address ?? '')?.[1] ?? '';
-    const byName = TYPES_BY_NAME.get(foldText(named));
+    const byName = TYPES_BY_NAME.get(foldText(named.split(',')[0] ?? ''));
     const type =
       byName ?? TYPE_OF_ENDING.find(([, sign]) => new RegExp(`^(?:${sign.source})$`, 'i').test(ending))?.[0];
     if (address === undefined || type === undefined) return [];
@@ -169,13 +171,15 @@ function attachmentsOfWords(text: string): Read {
   };
 }
 
-/** Lines of a language's tag and an address. */
+/** Lines of an address and a language, by its name or its tag, before or after it. */
 function alternatesOfWords(text: string): Read {
   const lines = linesOf(plainText(text));
   const pages = lines.flatMap((line) => {
-    const [, language, place = ''] = /^([a-z]{2,3}(?:-[a-z0-9]{1,8})*)[:\s]+(\S+)$/i.exec(line) ?? [];
-    const address = addressOfWords(place);
-    return language === undefined || address === undefined ? [] : [{ language, address }];
+    const { address = '', words } = addressInLine(line);
+    const named = words.replace(/:$/, '');
+    const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(named);
+    const language = isTag ? named : languageOfWords(named);
+    return language === undefined || addressOfWords(address) === undefined ? [] : [{ language, address }];
   });
   return {
     ...(pages.length > 0 && { value: pages }),

@@ -1,11 +1,11 @@
 import { addressKey } from '../clip/address-key.ts';
-import { sameValue } from '../practice/compare-cards.ts';
 import { FIELD_ORDER } from '../practice/field-order.ts';
 import { NOT_ORGANISED } from '../practice/organised-schema.ts';
 import type { Practice, PracticeFieldName } from '../practice/practice-schema.ts';
 import { foldTag, isSameTag, withTag } from '../practice/tags.ts';
 import type { IncomingPractice, IncomingPractices, RefusedRecord, ValueRemark } from './incoming-practice.ts';
 import { type PracticeKeys, PracticesByKey, type PresentPractice } from './practice-key.ts';
+import { isSameTold } from './same-told.ts';
 
 /** What an incoming practice adds beside fields to one that is there. */
 export type Additions = {
@@ -148,7 +148,12 @@ function compared(
   const conflicts: PracticeFieldName[] = [];
   for (const name of FIELD_ORDER) {
     const [own, told] = [practice.fields[name], incoming.fields[name]];
-    if (told === undefined || (name === 'kind' && !incoming.isKindTold) || sameValue(own, told)) continue;
+    if (
+      told === undefined ||
+      (name === 'kind' && !incoming.isKindTold) ||
+      isSameTold(name, practice.fields, incoming.fields)
+    )
+      continue;
     if (own === undefined || (name === 'kind' && own === 'page')) fills.push(name);
     else conflicts.push(name);
   }
@@ -168,7 +173,10 @@ function additions(
   const written = new Set(own.notes.map(({ text }) => onOneLine(text)));
   return {
     address: address !== undefined && !addressKeys.includes(addressKey(address)),
-    tags: tags.filter((tag) => !own.tags.some((each) => isSameTag(each, tag))),
+    // References hold subject words and a person's tags as one.
+    tags: tags.filter(
+      (tag) => ![...own.tags, ...(practice.fields.topics ?? [])].some((each) => isSameTag(each, tag)),
+    ),
     collections: collections.filter((name) => !isIn.has(foldTag(name))),
     notes: notes.filter((text) => !written.has(onOneLine(text))),
   };

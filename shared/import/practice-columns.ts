@@ -51,7 +51,7 @@ const HEADINGS: readonly (readonly [PracticeMeaning, RegExp])[] = [
   ['id', /^(?:id|uuid|guid)$/],
   [
     'address',
-    /^(?:verkko-?osoite|osoite$|linkki$|url|uri|www|verkkosivu|nettiosoite|webb?adress|adress$|länk$|webbplats$|link$|web ?address|address$|web ?page)/,
+    /^(?:verkko-?osoite|lähteen osoite|källans adress|address of (?:the )?source|osoite$|linkki$|url|uri|www|verkkosivu|nettiosoite|webb?adress|adress$|länk$|webbplats$|link$|web ?address|address$|web ?page)/,
   ],
   [
     'clippedOn',

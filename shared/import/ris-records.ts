@@ -1,3 +1,4 @@
+import { isHostOf } from './address-of-words.ts';
 import { dayOfWords } from './day-of-words.ts';
 import { kindOfWords, municipalityOfWords } from './field-of-words.ts';
 import { wordsOfMarkup } from './markup-tokens.ts';
@@ -110,7 +111,9 @@ function meaningOf(tag: string, text: string, all: readonly Line[]): PracticeMea
     const days = all.filter((line) => line.tag === 'DA').map((line) => dayOfWords(line.text));
     if (days.some((day) => day?.startsWith(text.trim().slice(0, 4)))) return 'left';
   }
-  if (tag === 'CY') return municipalityOfWords(text) === undefined ? undefined : 'municipalityCode';
+  const isPlace = (tag === 'CY' || tag === 'PB') && municipalityOfWords(text) !== undefined;
+  if (isPlace) return 'municipalityCode';
+  if (tag === 'T2' && isHostOf(text, all.find((line) => line.tag === 'UR')?.text)) return 'left';
   if (tag === 'M3') return kindOfWords(text) === undefined ? undefined : 'kind';
   if (/^L[12K]$/.test(tag) && !/^https?:\/\//i.test(text)) return undefined;
   return MEANINGS.get(tag);

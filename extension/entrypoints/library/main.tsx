@@ -75,6 +75,7 @@ import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PartnerImportModel } from '../../models/partner-import-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
+import { PracticeImportModel } from '../../models/practice-import-model.ts';
 import { PracticeModel } from '../../models/practice-model.ts';
 import { PublishModel } from '../../models/publish-model.ts';
 import { RegionModel } from '../../models/region-model.ts';
@@ -172,6 +173,7 @@ if (screen) {
       }
       exporting={new ExportModel(library, saveFile)}
       exportChoice={new ExportChoice(sessionStorage)}
+      practiceImport={new PracticeImportModel(library)}
       language={language}
       addressState={addressState}
     />,

@@ -1,4 +1,6 @@
 import { type ExportModels, ExportPage } from '../export/ExportPage.tsx';
+import type { PracticeImportModel } from '../../models/practice-import-model.ts';
+import { ExportPage } from '../export/ExportPage.tsx';
 import { ImportPage } from '../import/ImportPage.tsx';
 import type { SectionProps } from '../library/section-props.ts';
 import { useArrival } from '../parts/use-arrival.ts';
@@ -6,6 +8,10 @@ import { useWording } from '../parts/wording.ts';
 
 /** Models of taking practices out and in. */
 export type ExchangeModels = ExportModels;
+export type ExchangeModels = {
+  /** Importing practices. */
+  practiceImport: PracticeImportModel;
+};
 
 /** Props of the section of exporting and importing. In its path stands the page: `import`, or what is exported. */
 export type ExchangeSectionProps = SectionProps & ExchangeModels;

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeskPartner } from '#shared/desk/desk-partner-schema.ts';
 import { deskPartnerSchema } from '#shared/desk/desk-partner-schema.ts';
-import { csvRows } from '#shared/import/csv-rows.ts';
 import { nameKey } from '#shared/desk/import/partner-key.ts';
 import { partnersOfPlan } from '#shared/desk/import/partners-of-plan.ts';
 import { type ImportPlan, planCounts, planImport } from '#shared/desk/import/plan-import.ts';
@@ -11,6 +10,7 @@ import { guessMeanings, sourceTable } from '#shared/desk/import/source-table.ts'
 import type { ValueKey } from '#shared/desk/import/told-values.ts';
 import { partnerTable } from '#shared/desk/partner-table.ts';
 import { writeTableCsv } from '#shared/exchange/table-csv.ts';
+import { csvRows } from '#shared/import/csv-rows.ts';
 import { extensionWords } from '#shared/language/extension/extension-words.ts';
 import { LANGUAGES } from '#shared/language/language.ts';
 import { newRecord } from '#shared/record/record.ts';

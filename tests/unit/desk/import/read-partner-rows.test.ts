@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { csvRows, decodedText } from '#shared/import/csv-rows.ts';
 import { readPartnerRows } from '#shared/desk/import/read-partner-rows.ts';
 import { guessMeanings, sourceTable } from '#shared/desk/import/source-table.ts';
 import type { Basis } from '#shared/desk/import/told-contacts.ts';
+import { csvRows, decodedText } from '#shared/import/csv-rows.ts';
 import { xlsxSheets } from '#shared/import/xlsx-rows.ts';
 import { newRecord } from '#shared/record/record.ts';
 
