@@ -220,10 +220,7 @@ test('5,000 rows come in with progress; cancelled, they leave nothing', async ({
   await counted(page, 5_000, 0, 0, 0, 0);
   const start = page.getByRole('button', { name: told.run(5_000) });
   await start.click();
-  const progress = page.getByRole('progressbar', { name: told.writing });
-  await expect(progress)
-    .toHaveAttribute('max', '5000', { timeout: 20_000 })
-    .catch(() => undefined);
+  await expect(page.getByRole('progressbar', { name: told.writing })).toHaveAttribute('max', '10000');
   await page.getByRole('button', { name: words.cancel }).click();
   await expect(page.getByText(told.cancelled)).toBeVisible();
   expect(await practices(extension)).toEqual([]);
