@@ -1,14 +1,12 @@
-import { type ExportModels, ExportPage } from '../export/ExportPage.tsx';
 import type { PracticeImportModel } from '../../models/practice-import-model.ts';
-import { ExportPage } from '../export/ExportPage.tsx';
+import { type ExportModels, ExportPage } from '../export/ExportPage.tsx';
 import { ImportPage } from '../import/ImportPage.tsx';
 import type { SectionProps } from '../library/section-props.ts';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
 
 /** Models of taking practices out and in. */
-export type ExchangeModels = ExportModels;
-export type ExchangeModels = {
+export type ExchangeModels = ExportModels & {
   /** Importing practices. */
   practiceImport: PracticeImportModel;
 };
