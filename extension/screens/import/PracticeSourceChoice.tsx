@@ -19,7 +19,7 @@ export function PracticeSourceChoice(props: PracticeImportProps) {
   const state = reading.now.value;
   const form = partOf(chosen)?.form ?? (source === undefined ? undefined : 'bundle');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button in it does the same.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the pointer; the button is the way for all
     <section
       class={`desk-part import-source ${isOver ? 'import-over' : ''}`}
       onDragOver={(event) => {
