@@ -42,7 +42,7 @@ export type PersonPowers = {
   /** Asks the search index, which is put together anew when words had to go. */
   askIndex: () => Promise<unknown>;
   /** Backups outside the extension that are known of. */
-  backups: readonly KeptBackup[];
+  backups: () => Promise<readonly KeptBackup[]>;
 };
 
 type PersonLibrary = Pick<Library, 'findPerson' | 'removePerson' | 'returnedPersons'>;
@@ -87,6 +87,8 @@ export const PersonModel = createModel((library: PersonLibrary, powers: PersonPo
     chosen.value = new Set(sure.map((record) => choiceKey(record, 'sure')));
   }
 
+  const backups = signal<readonly KeptBackup[]>([]);
+
   return {
     /** What stands in the fields. */
     typed,
@@ -109,7 +111,7 @@ export const PersonModel = createModel((library: PersonLibrary, powers: PersonPo
     /** Records in which someone is named who was removed before. */
     returned,
     /** Backups outside the extension. */
-    backups: signal(powers.backups),
+    backups,
     /** Notes what stands in a field. */
     type(name: keyof TypedPerson, value: string): void {
       typed.value = { ...typed.value, [name]: value };
@@ -148,6 +150,7 @@ export const PersonModel = createModel((library: PersonLibrary, powers: PersonPo
       });
       search.reset();
       chosen.value = new Set();
+      backups.value = await powers.backups().catch(() => []);
       // The index forgets the words when it is next asked; it is asked at once.
       await powers.askIndex().catch(() => undefined);
     },

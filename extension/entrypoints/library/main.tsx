@@ -168,6 +168,17 @@ const keptContacts = new KeptContactsModel(library, {
 // All records are looked through for what is due: once, when the page has nothing else to do.
 requestIdleCallback(() => void keptContacts.read(), { timeout: 10_000 });
 
+/** The backups that were made, for a person who must know where else a name stands. */
+async function backupsMade() {
+  const { places } = extensionWords[language.language.peek()].backups;
+  const { backups: made } = await powers.log.read();
+  return made.map(({ name, madeAt, place, folder = '' }) => ({
+    name,
+    madeAt,
+    place: place === 'folder' ? places.folder(folder) : places.downloads,
+  }));
+}
+
 const screen = document.getElementById('screen');
 if (screen) {
   render(
@@ -182,7 +193,9 @@ if (screen) {
       edits={new EditModel(library)}
       evidenceModel={new EvidenceModel(library)}
       personal={new PersonalDataModel(library, maskPersons)}
-      person={new PersonModel(library, { maskMarkup: maskPersons, save: saveFile, askIndex, backups: [] })}
+      person={
+        new PersonModel(library, { maskMarkup: maskPersons, save: saveFile, askIndex, backups: backupsMade })
+      }
       keptContacts={keptContacts}
       check={check}
       known={new KnownModel(library)}
