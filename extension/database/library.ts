@@ -26,6 +26,7 @@ import type { ListMethods } from './list-methods.ts';
 import type { MergeMethods } from './merge-methods.ts';
 import type { NominationMethods } from './nomination-methods.ts';
 import type { OrganiseMethods } from './organise-methods.ts';
+import type { PersonMethods } from './person-methods.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import type { PracticeRow } from './practice-row.ts';
 import type { RegionMethods } from './region-methods.ts';
@@ -136,6 +137,7 @@ export type Library = CoreLibrary &
   BundleMethods &
   StorageMethods &
   StorageWatching &
+  PersonMethods &
   WorkshopMethods;
 
 /** The part of the library that clips, their practices and their evidence need. */

@@ -20,6 +20,7 @@ import { listMethods } from './list-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { nominationMethods } from './nomination-methods.ts';
 import { organiseMethods } from './organise-methods.ts';
+import { personMethods } from './person-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { savedSearchMethods } from './saved-search-methods.ts';
@@ -79,6 +80,7 @@ export function openLibrary({
       ...backupMethods(db, now),
       ...bundleMethods(db, now),
       ...storageMethods(storage, copyTools.copies),
+      ...personMethods(db, now),
     }),
     watch: watchChanges,
     watchStorage: (show, signal) => storage.watch.watch(show, signal),

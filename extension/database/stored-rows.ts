@@ -70,9 +70,16 @@ export type Setting = {
   /**
    * `ourMunicipality`: the code of the municipality that keeps this library, or another body by its name.
    * `regionAddresses`: the municipalities of a region and where they publish. `libraryId`: the library's own id.
-   * `contactRetention`: how long contacts are kept. `staged/…`: what is being taken in from a large file.
+   * `contactRetention`: how long contacts are kept. `removedPersons`: hashes of persons who were removed everywhere.
+   * `staged/…`: what is being taken in from a large file.
    */
-  name: 'ourMunicipality' | 'regionAddresses' | 'libraryId' | 'contactRetention' | `staged/${string}`;
+  name:
+    | 'ourMunicipality'
+    | 'regionAddresses'
+    | 'libraryId'
+    | 'contactRetention'
+    | 'removedPersons'
+    | `staged/${string}`;
   /** Its value; parsed by whoever reads it. */
   value: unknown;
 };

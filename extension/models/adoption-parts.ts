@@ -11,6 +11,7 @@ import {
 import { withStateEntry } from '#shared/adoption/adoption-state.ts';
 import type { Language } from '#shared/language/language.ts';
 import { newRecord } from '#shared/record/record.ts';
+import { toTypedDay } from '#shared/record/typed-day.ts';
 import {
   type AdoptionDraft,
   type AdoptionError,
@@ -26,7 +27,6 @@ import {
   optionalText,
   partialDay,
 } from './adoption-values.ts';
-import { toTypedDay } from './field-draft.ts';
 
 /** The parts of an adoption that are edited each on its own. The last three are rows of lists. */
 export const ADOPTION_PARTS = [

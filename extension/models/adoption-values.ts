@@ -1,6 +1,6 @@
 import { type AdoptingBody, bodyByName } from '#shared/adoption/adopting-body.ts';
 import { partialDaySchema } from '#shared/record/partial-day.ts';
-import { parseTypedDay } from './field-draft.ts';
+import { parseTypedDay } from '#shared/record/typed-day.ts';
 
 /** What stands in the controls of one part of an adoption, by the controls' names. */
 export type AdoptionDraft = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import {
   type Material,
 } from '#shared/collection/collection-schema.ts';
 import { safeUrl } from '#shared/html/safe-url.ts';
-import { parseTypedDay, toTypedDay } from './field-draft.ts';
+import { parseTypedDay, toTypedDay } from '#shared/record/typed-day.ts';
 
 /** A collection as its form holds it: texts as typed. */
 export type CollectionDraft = {

@@ -17,7 +17,7 @@ import {
   type PracticeFields,
   practiceFieldsSchema,
 } from '#shared/practice/practice-schema.ts';
-import { daySchema } from '#shared/record/record.ts';
+import { parseTypedDay, toTypedDay } from '#shared/record/typed-day.ts';
 
 /** What stands in a field's editor: text, or the chosen ones of a group of choices. */
 export type FieldDraft = string | readonly string[];
@@ -160,20 +160,6 @@ function unreadable(name: PracticeFieldName): FieldError {
 function splitTags(draft: string): string[] {
   const tags = draft.split(',').map((tag) => tag.trim());
   return [...new Set(tags.filter((tag) => tag !== ''))];
-}
-
-/** A stored day as people type it: `21.5.2018`. */
-export function toTypedDay(day: string | undefined): string {
-  const [year, month, date] = (day ?? '').split('-').map(Number);
-  return year && month && date ? `${date}.${month}.${year}` : '';
-}
-
-/** The stored form of a typed day, `21.5.2018` or `2018-05-21`; `undefined` when there is no such day. */
-export function parseTypedDay(typed: string): string | undefined {
-  const [, date = '', month = '', year = ''] =
-    /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(typed.trim()) ?? [];
-  const day = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : typed.trim();
-  return daySchema.safeParse(day).success ? day : undefined;
 }
 
 function findMunicipalityCode(typed: string): string | undefined {

@@ -2,7 +2,8 @@ import type { Language } from '#shared/language/language.ts';
 import { municipalityByName } from '#shared/municipality/municipality-by-name.ts';
 import { type NominationFacts, nominationFactsSchema } from '#shared/nomination/nomination-schema.ts';
 import { formatPeriod, readPeriod } from '#shared/nomination/period.ts';
-import { municipalityName, parseTypedDay, toTypedDay } from './field-draft.ts';
+import { parseTypedDay, toTypedDay } from '#shared/record/typed-day.ts';
+import { municipalityName } from './field-draft.ts';
 import type { ParsedForm } from './form-drafts.ts';
 
 /** Why a field of a nomination cannot be saved; each has its words. */

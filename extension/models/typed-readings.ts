@@ -1,6 +1,6 @@
 import type { Measure } from '#shared/partner/commitment-schema.ts';
 import { linesOf } from '#shared/practice/listed-drafts.ts';
-import { parseTypedDay, toTypedDay } from './field-draft.ts';
+import { parseTypedDay, toTypedDay } from '#shared/record/typed-day.ts';
 import { type TypedValue, typedNumber } from './typed-value.ts';
 
 /** A number as it is typed in Finland: `12,5`. */

@@ -2,7 +2,7 @@ import { safeUrl } from '#shared/html/safe-url.ts';
 import { readBusinessId } from '#shared/partner/business-id.ts';
 import { linesOf } from '#shared/practice/listed-drafts.ts';
 import { emailSchema } from '#shared/record/addresses.ts';
-import { parseTypedDay } from './field-draft.ts';
+import { parseTypedDay } from '#shared/record/typed-day.ts';
 
 /** Why a typed text is no value; each has its words. */
 export type TypedProblem =

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { daySchema } from '../record/record.ts';
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 
@@ -19,6 +20,8 @@ export const contactSchema = z.object({
   emails: z.array(line).check(z.maxLength(20)),
   /** Whether it names or reaches a person, not only an office's own number or mailbox. */
   isPersonal: z.boolean(),
+  /** The last day on which it is kept, where a person has chosen one; the library’s rule holds otherwise. */
+  keepUntil: z.optional(daySchema),
 });
 /** A contact as a page gives it. */
 export type Contact = z.infer<typeof contactSchema>;

@@ -51,6 +51,7 @@ function joined(one: Contact, other: Contact): Contact {
   const name = one.name ?? other.name;
   const role = one.role ?? other.role;
   const organisation = one.organisation ?? other.organisation;
+  const keepUntil = one.keepUntil ?? other.keepUntil;
   const contact = {
     ...(name !== undefined && { name: cut(name) }),
     ...(role !== undefined && { role: cut(role) }),
@@ -58,7 +59,11 @@ function joined(one: Contact, other: Contact): Contact {
     phones: distinct([...one.phones, ...other.phones], phoneKey),
     emails: distinct([...one.emails, ...other.emails], (email) => email.toLowerCase()),
   };
-  return { ...contact, isPersonal: one.isPersonal || other.isPersonal || isPersonalContact(contact) };
+  return {
+    ...contact,
+    isPersonal: one.isPersonal || other.isPersonal || isPersonalContact(contact),
+    ...(keepUntil !== undefined && { keepUntil }),
+  };
 }
 
 function distinct(values: readonly string[], keyOf: (value: string) => string): string[] {

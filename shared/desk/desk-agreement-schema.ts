@@ -64,6 +64,8 @@ export const internalContactSchema = z.object({
   phone: z.optional(line),
   /** Anything else worth remembering. */
   note: z.optional(note),
+  /** The last day on which it is kept, where a person has chosen one; the library’s rule holds otherwise. */
+  keepUntil: z.optional(daySchema),
 });
 /** A person one works with. */
 export type InternalContact = z.infer<typeof internalContactSchema>;

@@ -35,6 +35,7 @@ export const STEP_ACTIONS = [
   'import',
   'copy-shared',
   'save-subscription',
+  'keep-contacts',
 ] as const;
 
 /** What a step did. */

@@ -68,7 +68,7 @@ export function planPractices(
   for (const present of library.practices) known.add(keysOfPresent(present), present);
   const seen = new PracticesByKey<number>(true);
   const places = new Map<string, number>();
-  const merged: { incoming: IncomingPractice; present: PresentPractice | undefined }[] = [];
+  const merged: Matched[] = [];
   const doubled: RefusedRecord[] = [];
   const ids = new Set(practices.flatMap(({ id }) => id ?? []));
   for (const incoming of practices) {
@@ -76,8 +76,7 @@ export function planPractices(
     const present = ownOf(incoming, known.find(keys), ids);
     const place = seen.find(keys) ?? (present && places.get(present.practice.id));
     const first = place === undefined ? undefined : merged[place];
-    const isOther =
-      first?.incoming.id !== undefined && incoming.id !== undefined && first.incoming.id !== incoming.id;
+    const isOther = first !== undefined && areOthers(first, { incoming, present });
     if (place !== undefined && first !== undefined && !isOther) {
       merged[place] = { ...first, incoming: withDouble(first.incoming, incoming) };
       const { line, fields } = incoming;
@@ -86,8 +85,9 @@ export function planPractices(
       continue;
     }
     seen.add(keys, merged.length);
-    if (present && !isOther) places.set(present.practice.id, merged.length);
-    merged.push({ incoming, present: isOther ? undefined : present });
+    const isTaken = present !== undefined && places.has(present.practice.id);
+    if (present && !isTaken) places.set(present.practice.id, merged.length);
+    merged.push({ incoming, present: isTaken ? undefined : present });
   }
   return {
     practices: merged.map(({ incoming, present }) => compared(incoming, present, library.collectionNames)),
@@ -111,6 +111,15 @@ function keysOfPresent({ practice: { id, fields }, addressKeys }: PresentPractic
 export function keysOfIncoming({ id, address, fields }: IncomingPractice): PracticeKeys {
   const addressKeys = address === undefined ? [] : [addressKey(address)];
   return { id, addressKeys, title: fields.title, municipalityCode: fields.municipalityCode };
+}
+
+type Matched = { incoming: IncomingPractice; present: PresentPractice | undefined };
+
+/** Whether two records that look alike are two practices: of two ids, or the same as two of the library. */
+function areOthers(first: Matched, second: Matched): boolean {
+  const ids = [first.incoming.id, second.incoming.id];
+  const own = [first.present?.practice.id, second.present?.practice.id];
+  return [ids, own].some(([one, other]) => one !== undefined && other !== undefined && one !== other);
 }
 
 /** The practice of the library that is the same, unless another record of the file is that one by its id. */

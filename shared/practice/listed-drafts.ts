@@ -4,6 +4,7 @@ import { safeUrl } from '../html/safe-url.ts';
 import type { Licence } from '../licence/licence-schema.ts';
 import { licenceByAddress, licenceInText } from '../licence/recognise-licence.ts';
 import { periodsInText } from '../read/kind-facts/application-periods.ts';
+import { parseTypedDay, toTypedDay } from '../record/typed-day.ts';
 import type { ApplicationPeriod } from './application-period-schema.ts';
 
 /** Lines of a draft that hold something. */
@@ -17,15 +18,18 @@ export function linesOf(draft: string): string[] {
 /** Contacts as they are typed: one a line, its parts apart by semicolons. */
 export function contactLines(contacts: readonly Contact[]): string {
   return contacts
-    .map(({ name, role, organisation, phones, emails }) =>
-      [name, role, organisation, phones.join(', '), emails.join(', ')].filter(Boolean).join('; '),
+    .map(({ name, role, organisation, phones, emails, keepUntil }) =>
+      [name, role, organisation, phones.join(', '), emails.join(', '), keepUntil && toTypedDay(keepUntil)]
+        .filter(Boolean)
+        .join('; '),
     )
     .join('\n');
 }
 
 /**
  * Contacts typed one a line: parts with an `@` are e-mail addresses, parts with a phone's digits are numbers, the others
- * name, role and organisation in this order. A contact that is as it was keeps what it was.
+ * name, role and organisation in this order. A day is the last one on which the contact is kept. A contact that is as it was
+ * keeps what it was.
  */
 export function parseContacts(draft: string, former: readonly Contact[]): Contact[] {
   return linesOf(draft).map((line) => {
@@ -39,17 +43,23 @@ function contactOf(line: string): Contact {
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean);
+  const day = parts.map(parseTypedDay).find((each) => each !== undefined);
+  const told = parts.filter((part) => parseTypedDay(part) === undefined);
   const listOf = (part: string) => part.split(/,\s*/).filter(Boolean);
   const isPhone = (part: string) => !part.includes('@') && (part.match(/\d/g) ?? []).length >= 5;
-  const [name, role, organisation] = parts.filter((part) => !part.includes('@') && !isPhone(part));
+  const [name, role, organisation] = told.filter((part) => !part.includes('@') && !isPhone(part));
   const contact = {
     ...(name !== undefined && { name }),
     ...(role !== undefined && { role }),
     ...(organisation !== undefined && { organisation }),
-    phones: parts.filter(isPhone).flatMap(listOf),
-    emails: parts.filter((part) => part.includes('@')).flatMap(listOf),
+    phones: told.filter(isPhone).flatMap(listOf),
+    emails: told.filter((part) => part.includes('@')).flatMap(listOf),
   };
-  return { ...contact, isPersonal: isPersonalContact(contact) };
+  return {
+    ...contact,
+    isPersonal: isPersonalContact(contact),
+    ...(day !== undefined && { keepUntil: day }),
+  };
 }
 
 /** Application periods typed one a line; a period whose days are not understood keeps its words. */

@@ -72,6 +72,10 @@ function textFor(schema: Shape | undefined, place: Place, note: Note): string {
     '785',
     '18',
     '18:00',
+    '01',
+    '10:00',
+    '12',
+    'x',
     String(count).padStart(16, '0').padEnd(64, '0'),
   ];
   const text = forms.find((form) => schema === undefined || schema.safeParse(form).success);

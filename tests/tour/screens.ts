@@ -14,6 +14,13 @@ export type TourScreen = {
 
 const PASTED = 'Kunta\tYhteyshenkilö tunnetaan\nJoutsassa\t41 %\nÄänekosken kaupunki\t38,5 %\nKuvitela\t12 %';
 
+const PASTED_PRACTICES = [
+  'Otsikko\tOsoite\tKunta\tLaji\tKuvaus\tJulkaistu',
+  'Kyläkahvila Rantakylässä\thttps://rantakyla.example/kahvila\tUtajärvi\tKumppanuuspöytä\tKahvila, jota kylä pitää\t21.3.2024',
+  'Kulttuurikaveri\thttps://kaveri.example\tKuvitela\tHyvinvointiseteli\tKaveri lähtee mukaan\t31.2.2024',
+  '\thttps://otsikoton.example\tIi\t\t\t',
+].join('\n');
+
 /** The screens of the tour, in its order. */
 export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'list', address: () => '/?q=p%C3%B6yd%C3%A4t&stage=everyone' },
@@ -60,6 +67,9 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'survey-form', address: () => '/surveys/new' },
   { name: 'nominations', address: () => '/nominations' },
   { name: 'nomination-form', address: () => '/nominations/new' },
+  { name: 'person', address: () => '/persons' },
+  { name: 'contacts', address: () => '/persons/contacts' },
+  { name: 'retention', address: () => '/persons/retention' },
   { name: 'agreements', address: () => '/agreements' },
   { name: 'agreement', address: ({ agreement }) => `/agreements/${agreement}` },
   { name: 'agreement-basics', address: ({ agreement }) => `/agreements/${agreement}/basics` },
@@ -78,6 +88,16 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   { name: 'export-print', address: () => '/exchange/print' },
   { name: 'export-innokyla', address: () => '/exchange/innokyla' },
   { name: 'backups', address: () => '/backups' },
+  { name: 'import', address: () => '/exchange/import' },
+  {
+    name: 'import-preview',
+    address: () => '/exchange/import',
+    async act(page, { import: told }) {
+      await page.getByRole('combobox', { name: told.from }).selectOption('pasted');
+      await page.getByRole('textbox', { name: told.paste }).fill(PASTED_PRACTICES);
+      await page.getByRole('heading', { name: told.preview.heading }).waitFor();
+    },
+  },
   { name: 'trash', address: () => '/trash' },
   { name: 'history', address: () => '/history' },
   { name: 'help', address: () => '/', act: (page) => page.keyboard.press('?') },

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { EVERYTHING } from '#shared/find/find-request.ts';
 import { maskMarkup } from '#shared/html/mask-markup.ts';
 import { sanitiseToFragment } from '#shared/html/sanitise-html.ts';
 import { extensionWords } from '#shared/language/extension/extension-words.ts';
+import { localDay } from '#shared/language/formats.ts';
 import '#shared/components/tokens.css';
 import '#shared/components/agreement.css';
 import '#shared/components/measures-and-tables.css';
@@ -31,6 +33,7 @@ import '../../screens/export/export.css';
 import '../../screens/backups/backups.css';
 import { backupPowers } from '../../browser/backup-powers.ts';
 import '../../screens/subscription/subscription.css';
+import '../../screens/persons/persons.css';
 import { canChooseFolder, chooseFolder } from '../../browser/chosen-folder.ts';
 import {
   keepChosenLanguage,
@@ -55,6 +58,7 @@ import {
 import { visitPage } from '../../browser/visit-page.ts';
 import { openFinder } from '../../database/open-finder.ts';
 import { openLibrary } from '../../database/open-library.ts';
+import type { MaskPersonMarkup } from '../../database/row-without-person.ts';
 import { sendMessage } from '../../messaging/send-message.ts';
 import { AdoptionBoardModel } from '../../models/adoption-board-model.ts';
 import { AdoptionEditModel } from '../../models/adoption-edit-model.ts';
@@ -80,6 +84,7 @@ import { ExportModel } from '../../models/export-model.ts';
 import { FacetOpenness } from '../../models/facet-openness.ts';
 import { FindModel } from '../../models/find-model.ts';
 import { HistoryModel } from '../../models/history-model.ts';
+import { KeptContactsModel } from '../../models/kept-contacts-model.ts';
 import { KnownModel } from '../../models/known-model.ts';
 import { LanguageModel } from '../../models/language-model.ts';
 import { LibraryLoss } from '../../models/library-loss.ts';
@@ -88,6 +93,7 @@ import { NominationsModel } from '../../models/nominations-model.ts';
 import { OrganiseModel } from '../../models/organise-model.ts';
 import { OurBodyModel } from '../../models/our-body-model.ts';
 import { PartnerImportModel } from '../../models/partner-import-model.ts';
+import { PersonModel } from '../../models/person-model.ts';
 import { PersonalDataModel } from '../../models/personal-data-model.ts';
 import { PracticeAdoptionsModel } from '../../models/practice-adoptions-model.ts';
 import { PracticeImportModel } from '../../models/practice-import-model.ts';
@@ -151,6 +157,28 @@ addEventListener('pagehide', () => {
   if (isReading || subscriptions.isLooking.value) void giveUpLeftovers();
 });
 
+const maskPersons: MaskPersonMarkup = (html, mask) => maskMarkup(html, mask, document);
+// The index forgets words that had to go when it is next asked.
+const askIndex = () => finder.find(EVERYTHING, { offset: 0, limit: 1 });
+const keptContacts = new KeptContactsModel(library, {
+  maskMarkup: maskPersons,
+  today: () => localDay(new Date()),
+  afterRemoval: askIndex,
+});
+// All records are looked through for what is due: once, when the page has nothing else to do.
+requestIdleCallback(() => void keptContacts.read(), { timeout: 10_000 });
+
+/** The backups that were made, for a person who must know where else a name stands. */
+async function backupsMade() {
+  const { places } = extensionWords[language.language.peek()].backups;
+  const { backups: made } = await powers.log.read();
+  return made.map(({ name, madeAt, place, folder = '' }) => ({
+    name,
+    madeAt,
+    place: place === 'folder' ? places.folder(folder) : places.downloads,
+  }));
+}
+
 const screen = document.getElementById('screen');
 if (screen) {
   render(
@@ -164,7 +192,11 @@ if (screen) {
       drafts={drafts}
       edits={new EditModel(library)}
       evidenceModel={new EvidenceModel(library)}
-      personal={new PersonalDataModel(library, (html, mask) => maskMarkup(html, mask, document))}
+      personal={new PersonalDataModel(library, maskPersons)}
+      person={
+        new PersonModel(library, { maskMarkup: maskPersons, save: saveFile, askIndex, backups: backupsMade })
+      }
+      keptContacts={keptContacts}
       check={check}
       known={new KnownModel(library)}
       removal={new RemovalModel(library)}

@@ -3,8 +3,8 @@ import type { DeskPartner, SigningStep } from '#shared/desk/desk-partner-schema.
 import { type SigningState, withStep } from '#shared/desk/signing-steps.ts';
 import { localDay } from '#shared/language/formats.ts';
 import { SIGNATURE_STATES } from '#shared/partner/partner-schema.ts';
+import { toTypedDay } from '#shared/record/typed-day.ts';
 import type { DeskModel } from '../../models/desk-model.ts';
-import { toTypedDay } from '../../models/field-draft.ts';
 import { type TypedProblem, typedDay, typedLine, typedNote } from '../../models/typed-value.ts';
 import { Button } from '../parts/Button.tsx';
 import { EditedChoice } from '../parts/EditedChoice.tsx';

@@ -1,7 +1,7 @@
 import type { InternalContact } from '#shared/desk/desk-agreement-schema.ts';
 import { typedLine, typedNote } from '../../models/typed-value.ts';
 import { useWording } from '../parts/wording.ts';
-import { FieldText } from './RecordFields.tsx';
+import { FieldDay, FieldText } from './RecordFields.tsx';
 import type { Editor } from './record-editor.ts';
 
 /** Props of the fields of a person one works with. */
@@ -20,6 +20,7 @@ export function InternalFields({ of }: InternalFieldsProps) {
       <FieldText of={of} name="email" label={words.email} read={typedLine} inputMode="email" />
       <FieldText of={of} name="phone" label={words.phone} read={typedLine} />
       <FieldText of={of} name="note" label={words.note} read={typedNote} isLong />
+      <FieldDay of={of} name="keepUntil" label={words.keepUntil} />
     </div>
   );
 }

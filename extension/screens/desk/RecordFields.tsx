@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#shared/language/language.ts';
 import { type LocalizedText, withText } from '#shared/language/localized-text.ts';
+import { toTypedDay } from '#shared/record/typed-day.ts';
 import { withField } from '#shared/workshop/with-field.ts';
-import { toTypedDay } from '../../models/field-draft.ts';
 import { type TypedValue, typedDay, typedLine, typedNote } from '../../models/typed-value.ts';
 import { EditedChoice } from '../parts/EditedChoice.tsx';
 import { EditedText, type EditedTextProps } from '../parts/EditedText.tsx';

@@ -19,9 +19,9 @@ export function PracticeSourceChoice(props: PracticeImportProps) {
   const state = reading.now.value;
   const form = partOf(chosen)?.form ?? (source === undefined ? undefined : 'bundle');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button in it does the same.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the pointer; the button is the way for all
     <section
-      class={`desk-part import-source ${isOver ? 'import-over' : ''}`}
+      class={`desk-part ${isOver ? 'import-over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -36,37 +36,39 @@ export function PracticeSourceChoice(props: PracticeImportProps) {
         void practiceImport.readFile(file);
       }}
     >
-      <EditedChoice
-        label={told.from}
-        value={chosen.kind}
-        choices={PRACTICE_SOURCE_KINDS.map((value) => ({ value, label: told.kinds[value] }))}
-        onChoose={practiceImport.chooseKind}
-      />
-      {chosen.kind === 'file' ? (
-        <FilePicker
-          label={told.chooseFile}
-          hint={told.fileHint}
-          accept=".xlsx,.csv,.tsv,.txt,.ris,.json,.html,.htm,.zip"
-          onChoose={(file) => void practiceImport.readFile(file)}
+      <div class="import-source">
+        <EditedChoice
+          label={told.from}
+          value={chosen.kind}
+          choices={PRACTICE_SOURCE_KINDS.map((value) => ({ value, label: told.kinds[value] }))}
+          onChoose={practiceImport.chooseKind}
         />
-      ) : (
-        <PasteField
-          label={told.paste}
-          hint={told.pasteHint}
-          text={chosen.text}
-          onPaste={(text) => void practiceImport.paste(text)}
-        />
-      )}
-      {state.state === 'working' && (
-        <TaskProgress label={told.reading} progress={state.progress} onCancel={reading.cancel} />
-      )}
-      <p class="meta" role="status">
-        {source !== undefined && form !== undefined && told.readFrom(told.forms[form], source.name)}
-      </p>
-      <SheetChoice {...props} />
-      <div role="alert">
-        {problem && <Notice tone="warning" text={told.problems[problem]} />}
-        {state.state === 'failed' && <Notice tone="warning" text={told.problems.unreadable} />}
+        {chosen.kind === 'file' ? (
+          <FilePicker
+            label={told.chooseFile}
+            hint={told.fileHint}
+            accept=".xlsx,.csv,.tsv,.txt,.ris,.json,.html,.htm,.zip"
+            onChoose={(file) => void practiceImport.readFile(file)}
+          />
+        ) : (
+          <PasteField
+            label={told.paste}
+            hint={told.pasteHint}
+            text={chosen.text}
+            onPaste={(text) => void practiceImport.paste(text)}
+          />
+        )}
+        {state.state === 'working' && (
+          <TaskProgress label={told.reading} progress={state.progress} onCancel={reading.cancel} />
+        )}
+        <p class="meta" role="status">
+          {source !== undefined && form !== undefined && told.readFrom(told.forms[form], source.name)}
+        </p>
+        <SheetChoice {...props} />
+        <div role="alert">
+          {problem && <Notice tone="warning" text={told.problems[problem]} />}
+          {state.state === 'failed' && <Notice tone="warning" text={told.problems.unreadable} />}
+        </div>
       </div>
     </section>
   );

@@ -43,7 +43,7 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useLeaveWarning } from '../parts/use-leave-warning.ts';
 import { useWording, type Wording } from '../parts/wording.ts';
-import { PersonsSection } from '../persons/PersonsSection.tsx';
+import { type PersonsModels, PersonsSection } from '../persons/PersonsSection.tsx';
 import { KeptCopies } from '../storage/KeptCopies.tsx';
 import { StorageNotice } from '../storage/StorageNotice.tsx';
 import { SurveySection } from '../survey/SurveySection.tsx';
@@ -67,7 +67,8 @@ export type LibraryScreenProps = PracticesModels &
   DeskModels &
   SharingModels &
   ExchangeModels &
-  BackupModels & {
+  BackupModels &
+  PersonsModels & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -224,7 +225,7 @@ function sectionOf(section: Section, props: LibraryScreenProps, at: SectionProps
         </>
       );
     case 'persons':
-      return <PersonsSection {...at} />;
+      return <PersonsSection person={props.person} keptContacts={props.keptContacts} {...at} />;
     case 'trash':
       return <TrashSection trash={props.trash} />;
     case 'collections':
@@ -269,22 +270,25 @@ function exportWay({ exportChoice, addressState }: LibraryScreenProps): ExportWa
   };
 }
 
-/** What is waiting in the sections: reviews of adoptions, backups that a person must help, what is new in subscribed collections. */
+/**
+ * What is waiting in the sections: reviews of adoptions, backups that a person must help, what is new in subscribed
+ * collections, contacts past their last day.
+ */
 function waitingIn(
-  { dueReviews, backups, subscriptions }: LibraryScreenProps,
+  { dueReviews, backups, subscriptions, keptContacts }: LibraryScreenProps,
   { language, words }: Wording,
 ): Partial<Record<Section, Waiting>> {
-  const { length } = dueReviews.due.value;
   const { short, named } = words.backups.waiting;
-  const news = subscriptions.newCount.value;
+  const waiting = (length: number, told: (count: number) => string): Waiting | undefined =>
+    length === 0 ? undefined : { count: formatNumber(length, language), words: told(length) };
+  const adoptions = waiting(dueReviews.due.value.length, words.adoption.board.dueCount);
+  const collections = waiting(subscriptions.newCount.value, words.subscription.newCount);
+  const persons = waiting(keptContacts.due.value.length, words.persons.dueCount);
   return {
-    ...(length > 0 && {
-      adoptions: { count: formatNumber(length, language), words: words.adoption.board.dueCount(length) },
-    }),
+    ...(adoptions && { adoptions }),
+    ...(collections && { collections }),
     ...(backups.waiting.value !== undefined && { backups: { count: short, words: named } }),
-    ...(news > 0 && {
-      collections: { count: formatNumber(news, language), words: words.subscription.newCount(news) },
-    }),
+    ...(persons && { persons }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import type { Contact } from '#shared/contact/contact-schema.ts';
+import { formatDay } from '#shared/language/formats.ts';
 import { Button } from '../parts/Button.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -14,7 +15,7 @@ export type ContactListProps = {
 
 /** Whom to ask and how. Personal data is marked as such, because it needs care. */
 export function ContactList({ contacts, onRemove }: ContactListProps) {
-  const { words } = useWording();
+  const { language, words } = useWording();
   return (
     <ul class="contacts">
       {contacts.map((contact, index) => (
@@ -37,6 +38,11 @@ export function ContactList({ contacts, onRemove }: ContactListProps) {
                 <OutsideLink address={`mailto:${email}`} text={email} />
               </span>
             ))}
+            {contact.keepUntil && (
+              <span class="contact-line meta">
+                {words.contacts.keptUntil(formatDay(contact.keepUntil, language))}
+              </span>
+            )}
           </div>
           {onRemove && (
             <Button

@@ -1,7 +1,7 @@
+import { toTypedDay } from '#shared/record/typed-day.ts';
 import { changingWorkshop } from '#shared/workshop/series-changes.ts';
 import { withField } from '#shared/workshop/with-field.ts';
 import type { Workshop } from '#shared/workshop/workshop-schema.ts';
-import { toTypedDay } from '../../models/field-draft.ts';
 import { typedAddress, typedDay, typedLine, typedLines, typedTime } from '../../models/typed-value.ts';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { useWording } from '../parts/wording.ts';

@@ -44,7 +44,7 @@ export const cardEn: TranslationOf<typeof cardFi> = {
     municipalityHint: 'Write the name of the municipality',
     linksHint: 'One link a line: address, space and name',
     namesHint: 'One name a line',
-    contactsHint: 'One contact a line: name; role; unit; phone; e-mail',
+    contactsHint: 'One contact a line: name; role; unit; phone; e-mail; kept until',
     periodsHint: 'One period a line, for example 1.2.–28.2.2026 klo 15.00',
     licenceHint: 'Name and address, for example CC BY 4.0',
     keptHint: 'Clear what you do not need',
@@ -64,6 +64,7 @@ export const cardEn: TranslationOf<typeof cardFi> = {
       count === 1
         ? 'The card and the clip hold 1 piece of personal data.'
         : `The card and the clip hold ${formatNumber(count, 'en')} pieces of personal data.`,
+    keptUntil: (day) => `Kept until ${day}`,
     removeOne: (name: string) => `Remove contact: ${name}`,
     removedOne: 'The contact was removed from the card.',
     remove: 'Remove personal data',

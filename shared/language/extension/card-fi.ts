@@ -79,7 +79,7 @@ export const cardFi = {
     /** How names are typed. */
     namesHint: 'Yksi nimi riville',
     /** How contacts are typed. */
-    contactsHint: 'Yksi yhteystieto riville: nimi; rooli; yksikkö; puhelin; sähköposti',
+    contactsHint: 'Yksi yhteystieto riville: nimi; rooli; yksikkö; puhelin; sähköposti; säilytetään asti',
     /** How application periods are typed. */
     periodsHint: 'Yksi hakuaika riville, esimerkiksi 1.2.–28.2.2026 klo 15.00',
     /** How terms of use are typed. */
@@ -115,6 +115,8 @@ export const cardFi = {
       count === 1
         ? 'Kortilla ja poiminnassa on 1 henkilötieto.'
         : `Kortilla ja poiminnassa on ${formatNumber(count, 'fi')} henkilötietoa.`,
+    /** The last day on which a contact is kept. */
+    keptUntil: (day: string) => `Säilytetään ${day} asti`,
     /** Button: take one contact off the card. */
     removeOne: (name: string) => `Poista yhteystieto: ${name}`,
     /** One contact was taken off the card. */

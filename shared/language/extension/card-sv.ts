@@ -44,7 +44,7 @@ export const cardSv: TranslationOf<typeof cardFi> = {
     municipalityHint: 'Skriv kommunens namn',
     linksHint: 'En länk per rad: adress, mellanslag och namn',
     namesHint: 'Ett namn per rad',
-    contactsHint: 'En kontakt per rad: namn; roll; enhet; telefon; e-post',
+    contactsHint: 'En kontakt per rad: namn; roll; enhet; telefon; e-post; förvaras till och med',
     periodsHint: 'En ansökningstid per rad, till exempel 1.2–28.2.2026 kl. 15.00',
     licenceHint: 'Namn och adress, till exempel CC BY 4.0',
     keptHint: 'Avmarkera det som inte behövs',
@@ -64,6 +64,7 @@ export const cardSv: TranslationOf<typeof cardFi> = {
       count === 1
         ? 'Kortet och klippet innehåller 1 personuppgift.'
         : `Kortet och klippet innehåller ${formatNumber(count, 'sv')} personuppgifter.`,
+    keptUntil: (day) => `Förvaras till och med ${day}`,
     removeOne: (name: string) => `Ta bort kontaktuppgiften: ${name}`,
     removedOne: 'Kontaktuppgiften togs bort från kortet.',
     remove: 'Ta bort personuppgifterna',

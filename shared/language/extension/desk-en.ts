@@ -86,6 +86,7 @@ export const deskEn: TranslationOf<typeof deskFi> = {
     email: 'The person’s e-mail',
     phone: 'The person’s telephone',
     note: 'More about the person',
+    keepUntil: 'Contact details are kept until',
     notes: 'Notes',
   },
   partners: {

@@ -160,6 +160,8 @@ export const deskFi = {
     phone: 'Henkilön puhelin',
     /** Label of anything else about the person. */
     note: 'Lisätieto henkilöstä',
+    /** Label of the last day on which the person is kept. */
+    keepUntil: 'Yhteystieto säilytetään saakka',
     /** Label of the notes. */
     notes: 'Muistiinpanot',
   },

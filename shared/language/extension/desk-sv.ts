@@ -84,6 +84,7 @@ export const deskSv: TranslationOf<typeof deskFi> = {
     email: 'Personens e-post',
     phone: 'Personens telefon',
     note: 'Mer om personen',
+    keepUntil: 'Kontaktuppgiften förvaras till och med',
     notes: 'Anteckningar',
   },
   partners: {

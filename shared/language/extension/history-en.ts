@@ -64,6 +64,8 @@ export const historyEn: TranslationOf<typeof historyFi> = {
         ? `Copied to our own library: ${title}`
         : `Copied ${formatNumber(count, 'en')} practices to our own library`,
     'save-subscription': (title, _count) => `Subscription saved: ${title}`,
+    'keep-contacts': (_title, count) =>
+      `Retention of contact details changed, items ${formatNumber(count, 'en')}`,
   },
   trash: {
     heading: 'Trash',

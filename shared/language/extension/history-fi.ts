@@ -117,6 +117,9 @@ export const historyFi = {
         : `Kopioitu omaan kirjastoon ${formatNumber(count, 'fi')} käytäntöä`,
     /** A collection of another municipality was subscribed to. */
     'save-subscription': (title: string, _count: number) => `Tilaus tallennettu: ${title}`,
+    /** Contacts are kept longer. */
+    'keep-contacts': (_title: string, count: number) =>
+      `Yhteystietojen säilytysaika muutettu, kohteita ${formatNumber(count, 'fi')}`,
   },
 
   /** The trash. */

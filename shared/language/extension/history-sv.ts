@@ -66,6 +66,8 @@ export const historySv: TranslationOf<typeof historyFi> = {
         ? `Kopierat till det egna biblioteket: ${title}`
         : `Kopierat ${formatNumber(count, 'sv')} praxis till det egna biblioteket`,
     'save-subscription': (title, _count) => `Prenumerationen sparad: ${title}`,
+    'keep-contacts': (_title, count) =>
+      `Förvaringstiden för kontaktuppgifter ändrad, objekt ${formatNumber(count, 'sv')}`,
   },
   trash: {
     heading: 'Papperskorg',
