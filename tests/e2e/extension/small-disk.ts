@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export type SmallDisk = {
   /** Where it is mounted. */
   path: string;
-  /** Takes all the room that is left. */
+  /** Takes all the room that is left, and what becomes free after. */
   fill(): void;
   /** Makes room again. */
   makeRoom(): void;
@@ -28,22 +28,34 @@ export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
     return undefined;
   }
   const filler = join(path, 'filler');
+  let filling: ReturnType<typeof setInterval> | undefined;
   return {
     path,
     fill() {
-      // The browser takes and gives a little all the time: until not even a page of memory is left.
-      for (let piece = 1 << 22; piece >= 1 << 9; piece >>= 1) {
-        try {
-          for (;;) appendFileSync(filler, Buffer.alloc(piece));
-        } catch (error) {
-          if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
-        }
-      }
+      takeRoom(filler);
+      // The browser gives some back all the time.
+      filling ??= setInterval(() => takeRoom(filler), 30);
     },
-    makeRoom: () => rmSync(filler, { force: true }),
+    makeRoom() {
+      clearInterval(filling);
+      filling = undefined;
+      rmSync(filler, { force: true });
+    },
     unmount() {
+      clearInterval(filling);
       execFileSync('umount', ['-l', path]);
       rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes until not even a page of memory is left. */
+function takeRoom(filler: string): void {
+  for (let piece = 1 << 22; piece >= 1 << 9; piece >>= 1) {
+    try {
+      for (;;) appendFileSync(filler, Buffer.alloc(piece));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+    }
+  }
 }
