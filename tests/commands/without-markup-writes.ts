@@ -27,10 +27,17 @@ const MARKUP_WRITES: [library: RegExp, write: RegExp, instead: string][] = [
   ],
 ];
 
-/** Where a library we carry would run a string as a program: the writer of zips does so for callers of twenty years ago. */
+/**
+ * Where a library we carry would run a string as a program, or load one that a string names: for callers of twenty years
+ * ago, and for compressions that a caller brings.
+ */
 const RUN_STRINGS: [library: RegExp, run: RegExp, instead: string][] = [
+  [/\/zip\.js\//, /await import\((?:\/\*.*?\*\/ )*\w+\)/g, "(()=>{throw Error('no program is loaded')})()"],
   [/\/(jszip|setimmediate)\//, /new Function\(""\s*\+\s*\w+\)/g, "(()=>{throw Error('no text is run')})"],
 ];
+
+/** A file that holds any such place. */
+const CONCERNED = /\.innerHTML\s*=[^=]|new Function\(""|await import\((?:\/\*.*?\*\/ )*\w+\)/;
 
 /** For both builds: makes the changes of `MARKUP_WRITES` and `RUN_STRINGS`. A new version of a library that writes markup elsewhere fails the build. */
 export function withoutMarkupWrites(): Plugin {
@@ -38,8 +45,7 @@ export function withoutMarkupWrites(): Plugin {
     name: 'without-markup-writes',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/node_modules\/.*\.m?js/.test(id) || !/\.innerHTML\s*=[^=]|new Function\(""/.test(code))
-        return undefined;
+      if (!/\/node_modules\/.*\.m?js/.test(id) || !CONCERNED.test(code)) return undefined;
       const changes = [...MARKUP_WRITES, ...RUN_STRINGS].filter(([library]) => library.test(id));
       const changed = changes.reduce((text, [, write, instead]) => text.replace(write, () => instead), code);
       if (/= createDOMPurify\(\);/.test(changed)) this.error(`${id} makes a purifier at import`);
