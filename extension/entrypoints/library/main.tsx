@@ -9,6 +9,7 @@ import '#shared/components/agreement.css';
 import '#shared/components/measures-and-tables.css';
 import '#shared/components/data-table.css';
 import '../../screens/screen.css';
+import '../../screens/bundle/bundle.css';
 import '../../screens/practice/card.css';
 import '../../screens/library/library.css';
 import '../../screens/library/find.css';
@@ -67,6 +68,8 @@ import { AgreementsModel } from '../../models/agreements-model.ts';
 import { BackupKeeper } from '../../models/backup-keeper.ts';
 import { BackupListModel } from '../../models/backup-list-model.ts';
 import { BulkModel } from '../../models/bulk-model.ts';
+import { BundleExportModel } from '../../models/bundle-export-model.ts';
+import { BundleImportModel } from '../../models/bundle-import-model.ts';
 import { CheckModel } from '../../models/check-model.ts';
 import { CollectionsModel } from '../../models/collections-model.ts';
 import { CompareChoice } from '../../models/compare-choice.ts';
@@ -257,6 +260,8 @@ if (screen) {
       exporting={new ExportModel(library, saveFile)}
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}
+      bundleExport={new BundleExportModel(library, { saveStream })}
+      bundleImport={new BundleImportModel(library)}
       backups={backups}
       backupList={new BackupListModel(library, powers)}
       restore={new RestoreModel(library, powers, loss)}

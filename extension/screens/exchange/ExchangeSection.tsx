@@ -1,4 +1,6 @@
+import type { BundleImportModel } from '../../models/bundle-import-model.ts';
 import type { PracticeImportModel } from '../../models/practice-import-model.ts';
+import { BundleImport } from '../bundle/BundleImport.tsx';
 import { type ExportModels, ExportPage } from '../export/ExportPage.tsx';
 import { ImportPage } from '../import/ImportPage.tsx';
 import type { SectionProps } from '../library/section-props.ts';
@@ -9,6 +11,8 @@ import { useWording } from '../parts/wording.ts';
 export type ExchangeModels = ExportModels & {
   /** Importing practices. */
   practiceImport: PracticeImportModel;
+  /** Taking a library file in. */
+  bundleImport: BundleImportModel;
 };
 
 /** Props of the section of exporting and importing. In its path stands the page: `import`, or what is exported. */
@@ -36,7 +40,16 @@ export function ExchangeSection(props: ExchangeSectionProps) {
           </li>
         </ul>
       </nav>
-      {isImport ? <ImportPage {...props} /> : <ExportPage {...props} />}
+      {isImport ? (
+        <ImportPage
+          {...props}
+          drawBundle={(file) => (
+            <BundleImport file={file} bundleImport={props.bundleImport} addressOf={addressOf} />
+          )}
+        />
+      ) : (
+        <ExportPage {...props} />
+      )}
     </div>
   );
 }

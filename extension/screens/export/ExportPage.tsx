@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportScope } from '../../database/export-methods.ts';
+import type { BundleExportModel } from '../../models/bundle-export-model.ts';
 import type { CompareChoice } from '../../models/compare-choice.ts';
 import type { ExportChoice } from '../../models/export-choice.ts';
 import type { ExportModel, ExportWhat } from '../../models/export-model.ts';
+import { BundleExport } from '../bundle/BundleExport.tsx';
 import type { SectionProps } from '../library/section-props.ts';
 import { useWording } from '../parts/wording.ts';
 import { ExportOptions } from './ExportOptions.tsx';
@@ -14,6 +16,8 @@ import { PrintView } from './PrintView.tsx';
 
 /** Models of exporting practices. */
 export type ExportModels = {
+  /** Saving the whole library as one file. */
+  bundleExport: BundleExportModel;
   /** Making files of practices. */
   exporting: ExportModel;
   /** What was chosen to be exported elsewhere on the page. */
@@ -61,6 +65,7 @@ export function ExportPage(props: ExportPageProps) {
       <FormatChoice exporting={exporting} />
       <ExportOptions exporting={exporting} />
       <ExportStart exporting={exporting} addressOf={addressOf} />
+      <BundleExport bundleExport={props.bundleExport} />
     </>
   );
 }

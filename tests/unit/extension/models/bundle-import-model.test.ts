@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { BundleImportModel } from '../../../../extension/models/bundle-import-model.ts';
+import { aFilledLibrary, writtenBundle } from '../../../builders/bundle.ts';
+import { aLibrary } from '../../../builders/library.ts';
+
+/** A library file of a library whose newest practice has been changed since. */
+async function aChangedLibrary() {
+  const { library } = await aFilledLibrary();
+  const file = new File([await writtenBundle(library)], 'kirjasto.zip');
+  const [row] = (await library.newestPractices({ limit: 1 })).rows;
+  const id = row?.id ?? '';
+  await library.editPractice(id, { title: 'Oma nimi', summary: 'Oma tiivistelmä' });
+  const model = new BundleImportModel(library);
+  await model.open(file);
+  const [conflict] = model.conflicts.value;
+  if (conflict === undefined) throw new Error('nothing differs');
+  return { library, model, conflict, id, title: row?.title };
+}
+
+test('keeps the library’s own until a person chooses otherwise', async () => {
+  const { library, model, conflict, id } = await aChangedLibrary();
+  expect(model.choiceOf(conflict)).toBe('ours');
+  await model.take();
+  expect(model.writing.value).toEqual({ state: 'done', result: { written: 0, healed: 0 } });
+  expect((await library.practice(id))?.practice.fields.title).toBe('Oma nimi');
+});
+
+test('takes single fields from the file, after all were taken too', async () => {
+  const { library, model, conflict, id, title } = await aChangedLibrary();
+  model.chooseAll('theirs');
+  expect(model.isTaken(conflict, 'summary')).toBe(true);
+  model.chooseField(conflict, 'summary', 'ours');
+  expect([model.isTaken(conflict, 'title'), model.isTaken(conflict, 'summary')]).toEqual([true, false]);
+  await model.take();
+  expect((await library.practice(id))?.practice.fields).toMatchObject({ title, summary: 'Oma tiivistelmä' });
+});
+
+test('forgets the choices when another file is opened', async () => {
+  const { library, model, conflict } = await aChangedLibrary();
+  model.chooseAll('theirs');
+  await model.open(new File([await writtenBundle(library)], 'toinen.zip'));
+  expect(model.choiceOf(conflict)).toBe('ours');
+  expect(model.conflicts.value).toEqual([]);
+});
+
+test('shows the last of two files that were chosen one after the other', async () => {
+  const model = new BundleImportModel(aLibrary().library);
+  const { library } = await aFilledLibrary();
+  const whole = new File([await writtenBundle(library)], 'kirjasto.zip');
+  await Promise.all([model.open(new File(['x'], 'muu.zip')), model.open(whole)]);
+  expect(model.checking.value).toMatchObject({
+    state: 'done',
+    result: { plan: { counts: { practices: { new: 2 } } } },
+  });
+});
+
+test('says why a file is refused', async () => {
+  const model = new BundleImportModel(aLibrary().library);
+  await model.open(new File(['Hyvän kierre'], 'muu.zip'));
+  expect(model.checking.value).toMatchObject({ result: { problem: { kind: 'not-a-library-file' } } });
+  await model.take();
+  expect(model.writing.value.state).toBe('idle');
+});
