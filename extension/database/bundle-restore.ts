@@ -44,7 +44,9 @@ export async function restoreBundle(
         await db.indexDelta.clear();
         await writeStaged(db, now, progress.writing);
         await forgetStaged(db);
-        await db.settings.bulkPut(settings);
+        const hasRemovals = (await db.settings.get('removedPersons')) !== undefined;
+        // Who was removed after the file was made must still be recognised in it.
+        await db.settings.bulkPut(settings.filter(({ name }) => name !== 'removedPersons' || !hasRemovals));
         await db.settings.put({ name: 'libraryId', value: bundle.manifest.libraryId });
       });
     } catch (error) {

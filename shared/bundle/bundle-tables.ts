@@ -182,7 +182,7 @@ export const ROW_SCHEMAS = {
   /** What was chosen for the library as a whole. */
   settings: z.object({
     /** The setting. */
-    name: z.enum(['ourMunicipality', 'regionAddresses', 'contactRetention']),
+    name: z.enum(['ourMunicipality', 'regionAddresses', 'contactRetention', 'removedPersons']),
     /** Its value: who reads it parses it. */
     value: z.unknown(),
   }),

@@ -29,6 +29,21 @@ test('restores into an empty library all that was in the other one', async () =>
 
 const KEEP = { others: 'ours', chosen: new Map() } as const;
 
+test('brings the notes of removed persons along, and keeps newer ones that are there', async () => {
+  const from = await aFilledLibrary();
+  const [older, newer] = ['a', 'b'].map((letter) => ({ salt: letter.repeat(32), removals: [] }));
+  await noteRemovals(from.name, older);
+  const file = await writtenBundle(from.library);
+  const [empty, noted] = [aLibrary(), aLibrary()];
+  await noteRemovals(noted.name, newer);
+  for (const { library } of [empty, noted]) await library.restoreBundle(await opened(library, file));
+  const notesIn = async (name: string) => {
+    const rows = (await dumpOf(name)).settings as { name: string; value: unknown }[];
+    return rows.find((row) => row.name === 'removedPersons')?.value;
+  };
+  expect([await notesIn(empty.name), await notesIn(noted.name)]).toEqual([older, newer]);
+});
+
 test('takes all of it into an empty library as one step that can be taken back', async () => {
   const from = await aFilledLibrary();
   const to = aLibrary();
@@ -180,6 +195,12 @@ test('removes at the next start what a crash has left behind', async () => {
   await library.tidyTakingIn();
   expect(await dumpOf(name)).toEqual(before);
 });
+
+async function noteRemovals(name: string, value: unknown): Promise<void> {
+  const db = libraryDatabase(name);
+  await db.settings.put({ name: 'removedPersons', value });
+  db.close();
+}
 
 async function damageEvidence(name: string): Promise<void> {
   const db = libraryDatabase(name);
