@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmark. */
-export const BENCH_PARTS = ['reader', 'anchoring', 'tables', 'library', 'widget', 'desk'] as const;
+export const BENCH_PARTS = [
+  'reader',
+  'anchoring',
+  'tables',
+  'library',
+  'widget',
+  'desk',
+  'exchange',
+] as const;
 /** A part of the benchmark. */
 export type BenchPart = (typeof BENCH_PARTS)[number];
 
@@ -13,11 +21,11 @@ export type BenchOptions = {
   limit: number;
   /** A folder laid out like WCXB, or one that holds a folder `wcxb`; the repository's own pages when absent. */
   corpus: string | undefined;
-  /** How many practices or partners the library, the widget and the desk are measured with, one size after another; each part's own when absent. */
+  /** How many practices or partners the library, the widget, the desk and the library file are measured with, one size after another; each part's own when absent. */
   sizes: readonly number[] | undefined;
 };
 
-/** The options of `npm run bench -- --only reader|anchoring|tables|library|widget|desk --limit N --corpus PATH --sizes 1000,10000`; throws a sentence on others. */
+/** The options of `npm run bench -- --only reader|anchoring|tables|library|widget|desk|exchange --limit N --corpus PATH --sizes 1000,10000`; throws a sentence on others. */
 export function benchOptions(given: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...given],

@@ -38,7 +38,7 @@ export function BundleConflictChoice({ conflict, bundleImport }: BundleConflictC
       {fields.length === 0 && (
         <Sides
           legend={
-            standing === 'in-trash' ? told.kinds[table] : isPractice ? told.otherParts : told.kinds[table]
+            standing === 'in-trash' ? told.columns.trash : isPractice ? told.otherParts : told.whichStays
           }
           name={conflictKey(conflict)}
           isTaken={choice === 'theirs'}

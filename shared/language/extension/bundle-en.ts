@@ -62,6 +62,7 @@ export const bundleEn: TranslationOf<typeof bundleFi> = {
   stay: 'Leave in the trash',
   bringBack: 'Bring back from the trash',
   otherParts: 'Tags, notes and other marks',
+  whichStays: 'Which one stays',
   nameless: 'Without a name',
   more: (count) => `Show ${formatNumber(count, 'en')} more`,
   take: 'Import to the library',

@@ -122,6 +122,8 @@ export const bundleFi = {
   bringBack: 'Tuo takaisin roskakorista',
   /** Parts of a practice that are no fields of the card. */
   otherParts: 'Tunnisteet, muistiinpanot ja muut merkinnät',
+  /** A record whose two sides are chosen between as wholes. */
+  whichStays: 'Kumpi säilyy',
   /** A record that has no name. */
   nameless: 'Nimetön',
   /** Button: show more of what differs. */

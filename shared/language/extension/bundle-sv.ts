@@ -68,6 +68,7 @@ export const bundleSv: TranslationOf<typeof bundleFi> = {
   stay: 'Låt bli kvar i papperskorgen',
   bringBack: 'Ta tillbaka ur papperskorgen',
   otherParts: 'Taggar, anteckningar och andra märkningar',
+  whichStays: 'Vilken behålls',
   nameless: 'Utan namn',
   more: (count) => `Visa ${formatNumber(count, 'sv')} till`,
   take: 'Importera till biblioteket',
