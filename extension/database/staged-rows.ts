@@ -6,6 +6,7 @@ import {
   RECORD_TABLES,
   type RecordTable,
 } from './library-database.ts';
+import { presentKeys } from './present-rows.ts';
 
 /** The beginning of the names of settings that hold what is being taken in. */
 const PREFIX = 'staged/';
@@ -74,16 +75,6 @@ export class Staging {
     this.#batches += 1;
     await this.#db.settings.put({ name: `${PREFIX}${String(this.#batches).padStart(7, '0')}`, value });
   }
-}
-
-/** Which keys of a table are there. */
-async function presentKeys(
-  db: LibraryDatabase,
-  table: EvidenceTable,
-  keys: readonly (string | string[])[],
-): Promise<Set<string>> {
-  const found = await db.table(table).where(':id').anyOf(keys).primaryKeys();
-  return new Set(found.map(String));
 }
 
 function keyIn(row: object, path: string | string[]): string | string[] {
