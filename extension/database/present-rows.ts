@@ -14,12 +14,12 @@ export async function presentRecords<Name extends RecordTable>(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, LibraryRecords[Name]>> {
   const wanted = new Set(ids);
-  const between = await rangeOf(db, table, ids).primaryKeys();
+  const between = await keysBetween(db, table, ids).primaryKeys();
   const here = between.filter((id) => wanted.has(String(id)));
   if (here.length === 0) return new Map();
   const found: LibraryRecords[Name][] =
     between.length <= here.length * DENSE
-      ? await rangeOf(db, table, ids).toArray()
+      ? await keysBetween(db, table, ids).toArray()
       : await db.table(table).where(':id').anyOf(here).toArray();
   return new Map(found.flatMap((record) => (wanted.has(record.id) ? [[record.id, record] as const] : [])));
 }
@@ -30,10 +30,11 @@ export async function presentKeys(
   table: string,
   keys: readonly (string | string[])[],
 ): Promise<ReadonlySet<string>> {
-  return new Set((await rangeOf(db, table, keys).primaryKeys()).map(String));
+  return new Set((await keysBetween(db, table, keys).primaryKeys()).map(String));
 }
 
-function rangeOf(db: LibraryDatabase, table: string, keys: readonly (string | string[])[]) {
+/** What a table has from the first to the last of these keys, which ascend. */
+export function keysBetween(db: LibraryDatabase, table: string, keys: readonly (string | string[])[]) {
   const [first, last]: (IndexableType | undefined)[] = [keys[0], keys.at(-1)];
   const found = db.table(table).where(':id');
   return first === undefined || last === undefined ? found.anyOf([]) : found.between(first, last, true, true);

@@ -6,7 +6,7 @@ import {
   RECORD_TABLES,
   type RecordTable,
 } from './library-database.ts';
-import { presentKeys } from './present-rows.ts';
+import { keysBetween, presentKeys } from './present-rows.ts';
 
 /** The beginning of the names of settings that hold what is being taken in. */
 const PREFIX = 'staged/';
@@ -106,10 +106,21 @@ export async function dropStaged(db: LibraryDatabase): Promise<void> {
     const { data } = stagedEvidenceSchema.safeParse((await db.settings.get(name))?.value);
     const target = db.table(data?.table ?? 'files');
     await db.transaction('rw', target, db.settings, async () => {
-      if (data !== undefined) await target.bulkDelete(data.keys);
+      if (data !== undefined) await removeKeys(db, data.table, data.keys);
       await db.settings.delete(name);
     });
   }
+}
+
+/** Removes rows by their keys, which ascend: at once where nothing else lies between them, which is far quicker. */
+async function removeKeys(
+  db: LibraryDatabase,
+  table: EvidenceTable,
+  keys: readonly (string | string[])[],
+): Promise<void> {
+  const between = keysBetween(db, table, keys);
+  if ((await between.count()) === keys.length) await between.delete();
+  else await db.table(table).bulkDelete([...keys]);
 }
 
 async function stagedNames(db: LibraryDatabase) {
