@@ -4,6 +4,7 @@ import { revisionOf } from './change-library.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
+import { presentKeys, presentRecords } from './present-rows.ts';
 import { sha256, sha256OfBytes } from './sha256.ts';
 import {
   dropStaged,
@@ -81,11 +82,13 @@ async function stageResolved(
   for (const table of RECORD_ORDER) {
     for await (const records of bundle.rows(table)) {
       work.signal?.throwIfAborted();
-      const present: (LibraryRecords[RecordTable] | undefined)[] = await db
-        .table(table)
-        .bulkGet(records.map(({ id }) => id));
-      const rows = records.flatMap((theirs, place) => {
-        const ours = present[place];
+      const present: ReadonlyMap<string, LibraryRecords[RecordTable]> = await presentRecords(
+        db,
+        table,
+        records.map(({ id }) => id),
+      );
+      const rows = records.flatMap((theirs) => {
+        const ours = present.get(theirs.id);
         const choice = chosen.get(choiceKey(table, theirs.id)) ?? others;
         const record = resolved<LibraryRecords[RecordTable]>(ours, theirs, choice);
         return record === undefined ? [] : [{ record, revision: revisionOf(ours) }];
@@ -118,7 +121,8 @@ async function stageEvidence(
     for await (const rows of evidenceOf(bundle, table)) {
       work.signal?.throwIfAborted();
       const wanted = rows.filter((row) => !changed.has(String(Reflect.get(row, 'clipId'))));
-      for (const row of wanted) {
+      const present = await healable(db, table, wanted);
+      for (const row of wanted.filter((each) => present.has(sumOf(table, each)))) {
         const ours = await standingEvidence(db, table, row);
         if (ours === 'damaged') broken.add(sumOf(table, row));
         if (ours === 'other' && table === 'clipBodies') changed.add(String(Reflect.get(row, 'clipId')));
@@ -131,20 +135,30 @@ async function stageEvidence(
   return damaged;
 }
 
+/** Which of these rows the library has in tables whose rows tell by a sum whether they are whole. */
+async function healable(
+  db: LibraryDatabase,
+  table: EvidenceTable,
+  rows: readonly object[],
+): Promise<ReadonlySet<string>> {
+  if (HEALED[table] === undefined) return new Set();
+  return presentKeys(
+    db,
+    table,
+    rows.map((row) => sumOf(table, row)),
+  );
+}
+
 /** How the library's own piece of evidence stands to the one of the file. */
 async function standingEvidence(
   db: LibraryDatabase,
   table: EvidenceTable,
   row: object,
-): Promise<'absent' | 'same' | 'other' | 'damaged'> {
-  const key = HEALED[table];
-  if (key === undefined) return 'absent';
-  const id = String(Reflect.get(row, key));
-  if ((await db.table(table).where(':id').equals(id).count()) === 0) return 'absent';
+): Promise<'same' | 'other' | 'damaged'> {
   // What the disk has lost cannot be read at all.
   const ours: unknown = await db
     .table(table)
-    .get(id)
+    .get(sumOf(table, row))
     .catch(() => undefined);
   if (!(await isWhole(Object(ours)))) return 'damaged';
   return Object(ours).sha256 === Reflect.get(row, 'sha256') ? 'same' : 'other';

@@ -3,6 +3,7 @@ import { progressOver, RECORD_ORDER } from './bundle-restore.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
+import { presentRecords } from './present-rows.ts';
 
 /** A record that a person has to choose about: the library's and the file's. */
 export type BundleConflict = {
@@ -55,9 +56,13 @@ async function planTable(
   const counts: Partial<Record<RecordStanding, number>> = {};
   for await (const records of bundle.rows(table)) {
     work.signal?.throwIfAborted();
-    const present = await db.table(table).bulkGet(records.map(({ id }) => id));
-    for (const [place, theirs] of records.entries()) {
-      const ours = present[place];
+    const present = await presentRecords(
+      db,
+      table,
+      records.map(({ id }) => id),
+    );
+    for (const theirs of records) {
+      const ours = present.get(theirs.id);
       const standing = standingOf(ours, theirs);
       counts[standing] = (counts[standing] ?? 0) + 1;
       if (standing === 'conflict' || standing === 'in-trash') {

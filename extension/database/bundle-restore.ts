@@ -2,6 +2,7 @@ import { revisionOf } from './change-library.ts';
 import { type LibraryDatabase, RECORD_TABLES, type RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
+import { presentRecords } from './present-rows.ts';
 import {
   dropStaged,
   EVIDENCE_TABLES,
@@ -87,8 +88,12 @@ async function stageEverything(
   for (const table of RECORD_ORDER) {
     for await (const records of bundle.rows(table)) {
       work.signal?.throwIfAborted();
-      const present = await db.table(table).bulkGet(records.map(({ id }) => id));
-      const rows = records.map((record, place) => ({ record, revision: revisionOf(present[place]) }));
+      const present = await presentRecords(
+        db,
+        table,
+        records.map(({ id }) => id),
+      );
+      const rows = records.map((record) => ({ record, revision: revisionOf(present.get(record.id)) }));
       await staging.putBy(table, rows);
       work.tell?.({ done: rows.length, total: 0 });
     }

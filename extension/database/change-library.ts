@@ -14,6 +14,9 @@ import type { StoredStepRecord } from './stored-rows.ts';
 /** How many steps can be taken back; older ones are forgotten. */
 const KEPT_STEPS = 100;
 
+/** How many records of a step are noted at a time. */
+const RECORDS_AT_A_TIME = 500;
+
 /** What a step may do. Everything else it awaits would end the transaction. Practices may be put at the same time. */
 export type LibraryChange = {
   /** The record of an id, in the trash or not. */
@@ -111,7 +114,11 @@ export async function noteStep(
   const { id, updatedAt: at } = newRecord(await afterLastStep(db, now));
   await forgetSteps(db, await db.steps.filter(({ undoneAt }) => undoneAt !== undefined).primaryKeys());
   await db.steps.add({ id, at, action, title: title.slice(0, 200), count: countOf(records) });
-  await db.stepRecords.bulkAdd(records.map((record) => ({ stepId: id, ...record })));
+  // Some at a time: while many thousands are handed over at once, the page answers nobody.
+  for (let from = 0; from < records.length; from += RECORDS_AT_A_TIME) {
+    const some = records.slice(from, from + RECORDS_AT_A_TIME);
+    await db.stepRecords.bulkAdd(some.map((record) => ({ stepId: id, ...record })));
+  }
   const ids = await db.steps.toCollection().primaryKeys();
   await forgetSteps(db, ids.slice(0, Math.max(0, ids.length - KEPT_STEPS)));
 }

@@ -11,6 +11,7 @@ import {
 import { readLines, readRow } from '#shared/bundle/read-rows.ts';
 import { textPrint } from '#shared/clip/text-print.ts';
 import { type BundleSummary, summaryOf } from './bundle-summary.ts';
+import { readAhead } from './read-ahead.ts';
 import { sha256OfBytes } from './sha256.ts';
 import type { StoredFile } from './stored-evidence.ts';
 import { WorkSlices } from './work-slices.ts';
@@ -45,7 +46,16 @@ export class OpenBundle {
   }
 
   /** The rows of a table in the present shape, part by part, in the order of their keys. */
-  async *rows<Name extends RowTable>(table: Name): AsyncGenerator<BundleRow[Name][]> {
+  rows<Name extends RowTable>(table: Name): AsyncGenerator<BundleRow[Name][]> {
+    return readAhead(this.#rows(table));
+  }
+
+  /** The files of a table, pack by pack. */
+  files(table: FileTable): AsyncGenerator<StoredFile[]> {
+    return readAhead(this.#files(table));
+  }
+
+  async *#rows<Name extends RowTable>(table: Name): AsyncGenerator<BundleRow[Name][]> {
     const prints =
       table === 'clips' && this.manifest.databaseVersion < FIRST_WITH_PRINTS
         ? await this.#printsOfTexts()
@@ -65,8 +75,7 @@ export class OpenBundle {
     }
   }
 
-  /** The files of a table, pack by pack. */
-  async *files(table: FileTable): AsyncGenerator<StoredFile[]> {
+  async *#files(table: FileTable): AsyncGenerator<StoredFile[]> {
     let last = '';
     for (const part of this.#partsOf(table)) {
       const { pack } = part;

@@ -5,6 +5,7 @@ import { MANIFEST } from './index-parts.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import { putPractice } from './practice-record.ts';
+import { presentRecords } from './present-rows.ts';
 import { type StagedRecord, stagedRecords } from './staged-rows.ts';
 import { forMany, StepTally } from './step-tally.ts';
 import type { StoredStepRecord } from './stored-rows.ts';
@@ -34,12 +35,14 @@ export function stagedTables(db: LibraryDatabase) {
 export async function writeStaged(db: LibraryDatabase, now: Date, work: LongWork): Promise<Noted[]> {
   const tally = new StepTally(db);
   const noted: Noted[] = [];
+  const addressKeys = new Map<string, string>();
   let done = 0;
   for await (const { table, rows } of stagedRecords(db)) {
     work.signal?.throwIfAborted();
     const present = await presentOf(db, table, rows);
     const written = rows.map(({ record }, place) => overPresent(record, present[place], now));
-    await writeAll(db, table, written, present, tally);
+    if (table === 'clips') for (const clip of written as Clip[]) addressKeys.set(clip.id, clip.addressKey);
+    await writeAll(db, table, written, present, { tally, addressKeys });
     for (const [place, record] of written.entries()) {
       const before = present[place];
       noted.push({ table, id: record.id, ...(before && { before }), afterRevision: revisionOf(record) });
@@ -66,15 +69,21 @@ export async function writeStagedStep(
 
 type AnyRecord = LibraryRecords[RecordTable];
 
+/** What is derived of records while they are written: the counts, and the address keys of clips, which the rows of practices tell. */
+type Derived = { tally: StepTally; addressKeys: Map<string, string> };
+
 /** The records that are there, which must be those the rows were made against. */
 async function presentOf(
   db: LibraryDatabase,
   table: RecordTable,
   rows: readonly StagedRecord[],
 ): Promise<(AnyRecord | undefined)[]> {
-  const present: (AnyRecord | undefined)[] = await db
-    .table(table)
-    .bulkGet(rows.map(({ record }) => record.id));
+  const found: ReadonlyMap<string, AnyRecord> = await presentRecords(
+    db,
+    table,
+    rows.map(({ record }) => record.id),
+  );
+  const present = rows.map(({ record }) => found.get(record.id));
   if (rows.some(({ revision }, place) => revision !== revisionOf(present[place])))
     throw new ChangedMeanwhile();
   return present;
@@ -90,14 +99,15 @@ async function writeAll(
   table: RecordTable,
   written: readonly AnyRecord[],
   present: readonly (AnyRecord | undefined)[],
-  tally: StepTally,
+  derived: Derived,
 ): Promise<void> {
+  const { tally } = derived;
   const pairs = written.map((record, place) => ({ record, before: present[place] }));
   if (table === 'practices') {
     await addPractices(
       db,
       pairs.filter(({ before }) => !before).map(({ record }) => record as Practice),
-      tally,
+      derived,
     );
     await forMany(
       pairs.filter(({ before }) => before),
@@ -115,14 +125,14 @@ async function writeAll(
 async function addPractices(
   db: LibraryDatabase,
   practices: readonly Practice[],
-  tally: StepTally,
+  { tally, addressKeys }: Derived,
 ): Promise<void> {
-  const first: (Clip | undefined)[] = await db.clips.bulkGet(
-    practices.map(({ clipIds }) => clipIds[0] ?? ''),
-  );
+  const firsts = practices.flatMap(({ clipIds }) => clipIds[0] ?? []);
+  const others: (Clip | undefined)[] = await db.clips.bulkGet(firsts.filter((id) => !addressKeys.has(id)));
+  for (const clip of others) if (clip !== undefined) addressKeys.set(clip.id, clip.addressKey);
   await db.practices.bulkPut(practices);
   await db.practiceRows.bulkPut(
-    practices.map((practice, place) => toPracticeRow(practice, first[place]?.addressKey)),
+    practices.map((practice) => toPracticeRow(practice, addressKeys.get(practice.clipIds[0] ?? ''))),
   );
   for (const practice of practices) tally.count(undefined, practice);
 }

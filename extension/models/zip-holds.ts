@@ -1,3 +1,5 @@
+import { zipTools } from '../database/bundle-archive.ts';
+
 /** The largest a file may be within a packed one that is opened here, in bytes: a small file can say it holds a thousand times more. */
 const MAX_UNPACKED = 400_000_000;
 
@@ -14,7 +16,7 @@ export async function zipHolds(
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   if (start[0] !== 0x50 || start[1] !== 0x4b) return 'no-zip';
   // The program that reads zips is loaded when one is chosen: it would delay every opening of the library.
-  const { BlobReader, ZipReader } = await import('@zip.js/zip.js');
+  const { BlobReader, ZipReader } = await zipTools();
   const reader = new ZipReader(new BlobReader(file));
   try {
     const entries = await reader.getEntries();
