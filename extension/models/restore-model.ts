@@ -8,9 +8,8 @@ import type { OpenBundle } from '../database/open-bundle.ts';
 import { type BackupFacts, backupFacts } from './backup-facts.ts';
 import type { LibraryFailure } from './library-failure.ts';
 import type { LibraryLoss } from './library-loss.ts';
-import { longTask } from './long-task.ts';
+import { type LongTaskState, longTask } from './long-task.ts';
 import { backupsInFolder } from './old-backups.ts';
-import { type PlanFigures, planFigures } from './plan-figures.ts';
 import { type RestoredAs, type RestoreTarget, restoreInto } from './restore-into.ts';
 
 /** A backup that has been opened and checked, and what it holds. */
@@ -21,21 +20,20 @@ export type OpenedBackup = {
   facts: BackupFacts;
   /** Its content, for who brings it back. */
   bundle: OpenBundle;
-  /** What it would do beside what is in the library; absent where nothing is. */
-  figures?: PlanFigures;
 };
 
-/** How restoring stands. */
+/** How restoring stands. `beside`: the library has something, and the file is taken in as any library file is. */
 export type RestoreState =
   | { state: 'idle' }
   | { state: 'opening'; name: string }
+  | { state: 'beside'; file: File }
   | { state: 'ready'; opened: OpenedBackup }
   | { state: 'refused'; name: string; problem: BundleProblem }
   | { state: 'unread'; name: string }
   | { state: 'no-access' }
   | { state: 'restoring'; opened: OpenedBackup }
   | { state: 'restored'; as: RestoredAs; practices: number }
-  | { state: 'failed'; opened: OpenedBackup; failure: LibraryFailure };
+  | { state: 'failed'; opened: OpenedBackup; failure: LibraryFailure; isRemoved: boolean };
 
 /** Which backups are at hand. `hidden`: there is a folder, and the browser must ask for it first. */
 export type OfferedBackups = { state: 'looking' | 'none' | 'hidden' | 'ready'; backups: readonly Backup[] };
@@ -46,7 +44,7 @@ export const RestoreModel = createModel(
     const now = signal<RestoreState>({ state: 'idle' });
     const offered = signal<OfferedBackups>({ state: 'looking', backups: [] });
     const hasRepaired = signal(false);
-    const opening = longTask<OpenedBackup | { problem: BundleProblem }>();
+    const opening = longTask<Opened>();
     const restoring = longTask<RestoredAs>();
 
     async function look(folder: BackupFolder | undefined): Promise<readonly Backup[]> {
@@ -66,21 +64,13 @@ export const RestoreModel = createModel(
     async function openBlob(name: string, read: () => Promise<Blob>): Promise<void> {
       now.value = { state: 'opening', name };
       await opening.run(async (how) => {
-        const bundle = await library.readBundle(await read(), how);
-        if ('problem' in bundle) return bundle;
-        const opened = { name, bundle, facts: backupFacts(bundle.summary) };
-        if (loss.standing.value !== 'sound' || !hasContent(loss.seen.value)) return opened;
-        return { ...opened, figures: planFigures(await library.planBundle(bundle, how)) };
+        const blob = await read();
+        if (loss.standing.value === 'sound' && hasContent(loss.seen.value)) return new File([blob], name);
+        const bundle = await library.readBundle(blob, how);
+        return 'problem' in bundle ? bundle : { name, bundle, facts: backupFacts(bundle.summary) };
       });
-      const ended = opening.now.value;
+      now.value = afterOpening(name, opening.now.value);
       opening.reset();
-      if (ended.state === 'done' && 'problem' in ended.result) {
-        now.value = { state: 'refused', name, problem: ended.result.problem };
-      } else if (ended.state === 'done' && !('problem' in ended.result)) {
-        now.value = { state: 'ready', opened: ended.result };
-      } else {
-        now.value = ended.state === 'cancelled' ? { state: 'idle' } : { state: 'unread', name };
-      }
     }
 
     async function open(name: string): Promise<void> {
@@ -144,7 +134,8 @@ export const RestoreModel = createModel(
         batch(() => {
           const practices = loss.seen.value?.practices ?? opened.facts.practices;
           if (ended.state === 'done') now.value = { state: 'restored', as: ended.result, practices };
-          else if (ended.state === 'failed') now.value = { state: 'failed', opened, failure: ended.failure };
+          else if (ended.state === 'failed')
+            now.value = { state: 'failed', opened, failure: ended.failure, isRemoved: isBroken };
           else now.value = { state: 'ready', opened };
         });
         restoring.reset();
@@ -161,6 +152,18 @@ export type RestoreModel = InstanceType<typeof RestoreModel>;
 
 /** The loss that restoring repairs. */
 type LossToRepair = Pick<LibraryLoss, 'standing' | 'seen' | 'accept'>;
+
+/** What was opened: a backup to restore, a file to take in beside what is there, or nothing of use. */
+type Opened = OpenedBackup | File | { problem: BundleProblem };
+
+function afterOpening(name: string, ended: LongTaskState<Opened>): RestoreState {
+  if (ended.state === 'cancelled') return { state: 'idle' };
+  if (ended.state !== 'done') return { state: 'unread', name };
+  const { result } = ended;
+  if (result instanceof File) return { state: 'beside', file: result };
+  if ('problem' in result) return { state: 'refused', name, problem: result.problem };
+  return { state: 'ready', opened: result };
+}
 
 function hasContent(seen: SeenLibrary | undefined): boolean {
   return seen !== undefined && seen.practices + seen.agreements > 0;

@@ -92,10 +92,10 @@ export const TOUR_SCREENS: readonly TourScreen[] = [
   {
     name: 'import-preview',
     address: () => '/exchange/import',
-    async act(page, { import: told }) {
+    async act(page, { import: told, deskImport }) {
       await page.getByRole('combobox', { name: told.from }).selectOption('pasted');
       await page.getByRole('textbox', { name: told.paste }).fill(PASTED_PRACTICES);
-      await page.getByRole('heading', { name: told.preview.heading }).waitFor();
+      await page.getByRole('heading', { name: deskImport.preview.heading }).waitFor();
     },
   },
   { name: 'trash', address: () => '/trash' },

@@ -3,6 +3,7 @@ import type { BackupKeeper } from '../../models/backup-keeper.ts';
 import type { BackupListModel } from '../../models/backup-list-model.ts';
 import type { LibraryLoss } from '../../models/library-loss.ts';
 import type { RestoreModel } from '../../models/restore-model.ts';
+import type { ExchangeModels } from '../exchange/ExchangeSection.tsx';
 import type { SectionProps } from '../library/section-props.ts';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
@@ -25,7 +26,8 @@ export type BackupModels = {
 
 /** Props of the section of backups. */
 export type BackupsSectionProps = SectionProps &
-  BackupModels & {
+  BackupModels &
+  Pick<ExchangeModels, 'bundleImport'> & {
     /** Opens the page anew: what it holds of the library is of no use after another has come. */
     onReload: () => void;
   };

@@ -2,12 +2,12 @@ import { RotateCcw, RotateCw } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import { Button } from '../parts/Button.tsx';
+import { FilePicker, LIBRARY_FILES } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
 import type { BackupModels } from './BackupsSection.tsx';
 import { backupMoment } from './backup-words.ts';
-import { FileChoice } from './FileChoice.tsx';
 import { RestoreActions, RestoreSteps } from './RestoreSteps.tsx';
 
 /** Props of the screen of a library that was emptied or does not open. */
@@ -144,7 +144,8 @@ function OtherWays({ restore, loss }: LostLibraryProps) {
         </details>
       )}
       <div class="actions lost-ways">
-        <FileChoice
+        <FilePicker
+          accept={LIBRARY_FILES}
           label={wording.words.backups.restore.file}
           isMain={isFileMain}
           onChoose={(file) => void restore.openFile(file)}

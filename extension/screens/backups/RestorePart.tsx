@@ -1,11 +1,13 @@
+import { BundleImport } from '../bundle/BundleImport.tsx';
+import { FilePicker, LIBRARY_FILES } from '../parts/FilePicker.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { BackupsSectionProps } from './BackupsSection.tsx';
-import { FileChoice } from './FileChoice.tsx';
 import { RestoreActions, RestoreSteps } from './RestoreSteps.tsx';
 
 /** Bringing a backup back in the section: into an empty library as it is, beside what is there in another. */
-export function RestorePart({ restore, go, addressOf, onReload }: BackupsSectionProps) {
+export function RestorePart({ restore, bundleImport, go, addressOf, onReload }: BackupsSectionProps) {
   const told = useWording().words.backups.restore;
+  const { value: now } = restore.now;
   const show = () => {
     go('practices');
     onReload();
@@ -15,25 +17,20 @@ export function RestorePart({ restore, go, addressOf, onReload }: BackupsSection
       <h3 class="section-heading">{told.heading}</h3>
       <p class="hint">{told.hint}</p>
       <div class="actions">
-        <FileChoice label={told.file} onChoose={(file) => void restore.openFile(file)} />
+        <FilePicker
+          label={told.file}
+          accept={LIBRARY_FILES}
+          onChoose={(file) => void restore.openFile(file)}
+        />
       </div>
+      {now.state === 'beside' && (
+        <>
+          <p>{told.toImport}</p>
+          <BundleImport file={now.file} bundleImport={bundleImport} addressOf={addressOf} />
+        </>
+      )}
       <RestoreSteps restore={restore} level={4} onShow={show}>
-        {({ figures }) => (
-          <>
-            {figures && (
-              <>
-                <p>{told.toImport}</p>
-                <p>{told.figures(figures.fresh, figures.same, figures.different)}</p>
-              </>
-            )}
-            <RestoreActions restore={restore} label={figures ? told.importNew : told.now} />
-            {figures && figures.different > 0 && (
-              <p>
-                <a href={addressOf('exchange', 'import')}>{told.chooseThere}</a>
-              </p>
-            )}
-          </>
-        )}
+        {() => <RestoreActions restore={restore} label={told.now} />}
       </RestoreSteps>
     </section>
   );

@@ -28,6 +28,7 @@ export function RestoreSteps({ restore, level, children, onShow }: RestoreStepsP
   const step = restore.now.value;
   switch (step.state) {
     case 'idle':
+    case 'beside':
       return null;
     case 'opening':
       return <Working label={told.opening} task={restore.opening} />;
@@ -59,7 +60,7 @@ export function RestoreSteps({ restore, level, children, onShow }: RestoreStepsP
         <>
           {step.state === 'failed' && (
             <Told role="alert">
-              <Notice tone="warning" text={told.failed} />
+              <Notice tone="warning" text={step.isRemoved ? told.failedRemoved : told.failed} />
             </Told>
           )}
           <Contents opened={step.opened} level={level} />

@@ -1,10 +1,10 @@
 import { formatMomentDay } from '#shared/language/formats.ts';
 import type { SourceProblem } from '../../models/import-source.ts';
 import { SOURCE_KINDS } from '../../models/partner-import-model.ts';
-import { FilePicker } from '../import/FilePicker.tsx';
 import { PasteField } from '../import/PasteField.tsx';
 import { Combobox } from '../parts/Combobox.tsx';
 import { EditedChoice } from '../parts/EditedChoice.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import type { ImportPartProps } from './import-props.ts';

@@ -13,7 +13,7 @@ export function PracticePlanTable(props: PracticePlanProps & { counts: PracticeP
     <PlanFrame
       rows={plan.practices}
       counts={counts}
-      names={told.counts}
+      names={words.deskImport.preview.counts}
       label={told.table}
       headings={[
         { label: words.fields.title },
@@ -28,7 +28,7 @@ export function PracticePlanTable(props: PracticePlanProps & { counts: PracticeP
 
 function Row({ practiceImport, chosen, planned }: PracticePlanProps & { planned: PlannedPractice }) {
   const { words, language } = useWording();
-  const told = words.import.preview;
+  const told = words.deskImport.preview;
   const { incoming, state, present } = planned;
   const { line, fields, address } = incoming;
   const place = municipalityName(fields.municipalityCode, language);

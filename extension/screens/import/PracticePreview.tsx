@@ -23,7 +23,7 @@ export function PracticePreview({ onEnd, ...props }: PracticeImportProps & { onE
   if (isUntitled || state.state === 'idle' || state.state === 'cancelled') return null;
   return (
     <section class="desk-part">
-      <h3 class="desk-part-heading">{told.preview.heading}</h3>
+      <h3 class="desk-part-heading">{words.deskImport.preview.heading}</h3>
       {state.state === 'working' && (
         <TaskProgress label={told.planning} progress={state.progress} onCancel={practiceImport.empty} />
       )}
@@ -40,15 +40,17 @@ export function PracticePreview({ onEnd, ...props }: PracticeImportProps & { onE
 
 function Plan({ onEnd, ...props }: PracticePlanProps & { onEnd: () => void }) {
   const { plan } = props;
-  const told = useWording().words.import;
+  const { words } = useWording();
+  const told = words.import;
+  const { preview } = words.deskImport;
   const counts = useMemo(() => practicePlanCounts(plan), [plan]);
   const isList = partOf(props.chosen)?.form === 'csl';
   return (
     <>
       <PlanTally
         counts={counts}
-        names={told.preview.counts}
-        summary={told.preview.summary(counts.new, counts.fills, counts.conflict, counts.same, counts.refused)}
+        names={preview.counts}
+        summary={preview.summary(counts.new, counts.fills, counts.conflict, counts.same, counts.refused)}
       />
       {plan.practices.some(({ incoming }) => incoming.fields.author !== undefined) && (
         <p class="hint">{told.authors}</p>

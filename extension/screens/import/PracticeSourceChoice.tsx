@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { PRACTICE_SOURCE_KINDS, partOf } from '../../models/practice-import-model.ts';
 import { EditedChoice } from '../parts/EditedChoice.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { TaskProgress } from '../parts/TaskProgress.tsx';
 import { useWording } from '../parts/wording.ts';
-import { FilePicker } from './FilePicker.tsx';
 import type { PracticeImportProps } from './import-props.ts';
 import { PasteField } from './PasteField.tsx';
 

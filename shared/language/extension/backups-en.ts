@@ -129,16 +129,14 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     besideRemark: 'What has already been clipped to the library stays.',
     toImport:
       'There are practices in the library already. The backup is imported beside them as one change that can be undone.',
-    figures: (fresh, same, different) =>
-      `New ${formatNumber(fresh, 'en')}, the same ${formatNumber(same, 'en')}, different ${formatNumber(different, 'en')}. Where they differ the library’s own stay.`,
-    importNew: 'Import the new ones',
-    chooseThere: 'Choose among the different ones on the import page',
     working: 'Restoring',
     done: (count) => `The library has been restored: ${practices(count)}.`,
     doneBeside: (count) =>
       `What is new in the backup has been imported, and what was in the library is still there. The library has ${practices(count)}.`,
     show: 'Show the library',
     failed: 'Restoring failed. The backup is as it was, and the library has not changed. Try again.',
+    failedRemoved:
+      'Restoring failed after the damaged library was removed. The backup is as it was. Try again.',
     refused: (name) => `The file ${name} is damaged or is not a library file. Nothing was changed.`,
     newer: (name) =>
       `The file ${name} was made by a newer version of the extension. Update the extension. Nothing was changed.`,

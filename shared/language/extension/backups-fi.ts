@@ -226,13 +226,6 @@ export const backupsFi = {
     /** The library is not empty: what it holds is shown beside what is there. */
     toImport:
       'Kirjastossa on jo käytäntöjä. Varmuuskopio tuodaan niiden rinnalle yhtenä muutoksena, jonka voi kumota.',
-    /** How many of its records are new, the same and different. */
-    figures: (fresh: number, same: number, different: number) =>
-      `Uusia kohteita ${formatNumber(fresh, 'fi')}, samoja ${formatNumber(same, 'fi')}, eroavia ${formatNumber(different, 'fi')}. Eroavista säilyvät kirjaston omat.`,
-    /** Button: import beside what is there. */
-    importNew: 'Tuo uudet',
-    /** Link: choose among what differs. */
-    chooseThere: 'Valitse eroavista tuontisivulla',
     /** While it works. */
     working: 'Palautetaan',
     /** It came back whole. */
@@ -244,6 +237,9 @@ export const backupsFi = {
     show: 'Näytä kirjasto',
     /** It failed. */
     failed: 'Palautus ei onnistunut. Varmuuskopio on ennallaan, eikä kirjasto muuttunut. Yritä uudelleen.',
+    /** It failed after the damaged library had been removed. */
+    failedRemoved:
+      'Palautus ei onnistunut, ja vaurioitunut kirjasto ehdittiin poistaa. Varmuuskopio on ennallaan. Yritä uudelleen.',
     /** The file is no sound backup. */
     refused: (name: string) =>
       `Tiedosto ${name} on vaurioitunut tai ei ole kirjastotiedosto. Mitään ei muutettu.`,

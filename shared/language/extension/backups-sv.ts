@@ -132,10 +132,6 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     besideRemark: 'Det som redan har klippts till biblioteket finns kvar.',
     toImport:
       'Biblioteket innehåller redan praxis. Säkerhetskopian importeras vid sidan av dem som en ändring som kan ångras.',
-    figures: (fresh, same, different) =>
-      `Nya ${formatNumber(fresh, 'sv')}, samma ${formatNumber(same, 'sv')}, olika ${formatNumber(different, 'sv')}. Där de skiljer sig behålls bibliotekets egna.`,
-    importNew: 'Importera de nya',
-    chooseThere: 'Välj bland de olika på importsidan',
     working: 'Återställs',
     done: (count) => `Biblioteket är återställt: ${practices(count)}.`,
     doneBeside: (count) =>
@@ -143,6 +139,8 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     show: 'Visa biblioteket',
     failed:
       'Återställningen misslyckades. Säkerhetskopian är oförändrad och biblioteket ändrades inte. Försök på nytt.',
+    failedRemoved:
+      'Återställningen misslyckades efter att det skadade biblioteket togs bort. Säkerhetskopian är oförändrad. Försök på nytt.',
     refused: (name) => `Filen ${name} är skadad eller är ingen biblioteksfil. Ingenting ändrades.`,
     newer: (name) =>
       `Filen ${name} är gjord med en nyare version av tillägget. Uppdatera tillägget. Ingenting ändrades.`,

@@ -75,11 +75,6 @@ export const importEn: TranslationOf<typeof importFi> = {
   authors:
     'The names of authors come into the field Author. They are personal data, which is never published or shared by itself.',
   preview: {
-    heading: 'Preview',
-    states: { new: 'New', fills: 'Filled', conflict: 'Conflict', same: 'Unchanged' },
-    counts: { new: 'New', fills: 'Filled', conflict: 'In conflict', same: 'Unchanged', refused: 'Not read' },
-    summary: (added, fills, conflicts, same, refused) =>
-      `New ${number(added)}, filled ${number(fills)}, in conflict ${number(conflicts)}, unchanged ${number(same)}, not read ${number(refused)}.`,
     table: 'Practices to import',
     differs: (fields) => `Differs: ${fields}`,
   },

@@ -136,35 +136,6 @@ export const importFi = {
     'Kirjoittajien nimet tulevat Tekijä-kenttään. Ne ovat henkilötietoja, joita ei koskaan julkaista eikä jaeta itsestään.',
   /** What an import would do. */
   preview: {
-    /** Heading. */
-    heading: 'Esikatselu',
-    /** What becomes of practices. */
-    states: {
-      /** New. */
-      new: 'Uusi',
-      /** Empty fields are filled. */
-      fills: 'Täydentyy',
-      /** Something is told otherwise. */
-      conflict: 'Ristiriita',
-      /** The same. */
-      same: 'Ennallaan',
-    },
-    /** The counts. */
-    counts: {
-      /** New ones. */
-      new: 'Uusia',
-      /** Filled ones. */
-      fills: 'Täydentyviä',
-      /** Conflicts. */
-      conflict: 'Ristiriitaisia',
-      /** The same. */
-      same: 'Ennallaan',
-      /** Not read. */
-      refused: 'Lukematta',
-    },
-    /** All that was counted, said to screen readers. */
-    summary: (added: number, fills: number, conflicts: number, same: number, refused: number) =>
-      `Uusia ${number(added)}, täydentyviä ${number(fills)}, ristiriitaisia ${number(conflicts)}, ennallaan ${number(same)}, lukematta ${number(refused)}.`,
     /** Name of the table. */
     table: 'Tuotavat käytännöt',
     /** What a conflict is about. */

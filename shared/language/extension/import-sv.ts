@@ -75,17 +75,6 @@ export const importSv: TranslationOf<typeof importFi> = {
   authors:
     'Skribenternas namn kommer i fältet för författare. De är personuppgifter som aldrig publiceras eller delas av sig själva.',
   preview: {
-    heading: 'Förhandsvisning',
-    states: { new: 'Ny', fills: 'Kompletteras', conflict: 'Konflikt', same: 'Oförändrad' },
-    counts: {
-      new: 'Nya',
-      fills: 'Kompletteras',
-      conflict: 'I konflikt',
-      same: 'Oförändrade',
-      refused: 'Olästa',
-    },
-    summary: (added, fills, conflicts, same, refused) =>
-      `Nya ${number(added)}, kompletteras ${number(fills)}, i konflikt ${number(conflicts)}, oförändrade ${number(same)}, olästa ${number(refused)}.`,
     table: 'Praxis som importeras',
     differs: (fields) => `Avviker: ${fields}`,
   },

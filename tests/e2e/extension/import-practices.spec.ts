@@ -27,7 +27,7 @@ const choose = (page: Page, name: string, content: string | Buffer) =>
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content as string) });
 
 const counted = (page: Page, ...counts: [number, number, number, number, number]) =>
-  expect(page.getByText(told.preview.summary(...counts))).toBeAttached();
+  expect(page.getByText(common.preview.summary(...counts))).toBeAttached();
 
 async function run(page: Page, added: number, changed: number): Promise<void> {
   await page.getByRole('button', { name: told.run(added + changed) }).click();
@@ -203,7 +203,7 @@ test('files that are damaged or of another sort are refused whole, with a senten
   ] as const) {
     await choose(page, 'tiedosto.csv', content as string);
     await expect(page.getByRole('alert').getByText(told.problems[problem])).toBeVisible();
-    await expect(page.getByRole('heading', { name: told.preview.heading })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: common.preview.heading })).toHaveCount(0);
   }
   expect(await findingsInLightAndDark(page)).toEqual([]);
   expect(await practices(extension)).toEqual([]);

@@ -17,7 +17,7 @@ import {
 import { fillLibrary } from './fill-library.ts';
 import { fillWholeLibrary, wholeLibrary } from './whole-library.ts';
 
-const { backups: words, common, history } = extensionFi;
+const { backups: words, bundle, common, history } = extensionFi;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -76,8 +76,8 @@ test('backups are made in a chosen folder, verified, and the last ones kept', as
     .click();
   await expect(page.getByText(words.restore.toImport)).toBeVisible();
   expect(await findingsInLightAndDark(page)).toEqual([]);
-  await button(page, words.restore.importNew).click();
-  await expect(button(page, words.restore.show)).toBeVisible();
+  await button(page, bundle.take).click();
+  await expect(page.getByRole('link', { name: bundle.toHistory })).toBeVisible();
 
   // One that was damaged since is found by a check, and can be removed.
   const [oldest = ''] = await filesIn(page);

@@ -21,9 +21,6 @@ function aRestore(days: readonly number[] = [20, 21, 22], standing: LibraryStand
     ...plainLibrary().source,
     removeLibrary: async () => void calls.push('remove'),
     restoreBundle: vi.fn(async () => void calls.push('restore')),
-    planBundle: async () => ({
-      counts: { practices: { new: 3, same: 4, conflict: 1, kept: 1 }, clips: { new: 2, joined: 1 } },
-    }),
     importBundle: async () => void calls.push('import'),
   };
   const loss = {
@@ -97,18 +94,20 @@ test('what was clipped since stays: the backup comes beside it', async () => {
   expect(calls).toEqual(['import', 'accept']);
 });
 
-test('beside a library that has something a backup tells first what it would do', async () => {
-  const { restore, loss, library, calls, nameOf } = aRestore([22], 'sound');
+test('beside a library that has something a backup is taken in as any library file', async () => {
+  const { restore, loss, calls, nameOf } = aRestore([22], 'sound');
   loss.seen.value = { libraryId: LIBRARY_ID, practices: 5, agreements: 0 };
-  library.restoreBundle.mockRejectedValue(new LibraryNotEmpty());
   await restore.open(nameOf(22));
-  expect(restore.now.value).toMatchObject({
-    state: 'ready',
-    opened: { figures: { fresh: 6, same: 4, different: 2 } },
-  });
+  expect(restore.now.value).toMatchObject({ state: 'beside', file: { name: nameOf(22) } });
   expect(calls).toEqual([]);
+});
+
+test('a failure after the broken library was removed says that it was', async () => {
+  const { restore, library } = aRestore([22], 'broken');
+  library.restoreBundle.mockRejectedValueOnce(new Error('planted'));
+  await restore.openLatest();
   await restore.restore();
-  expect(restore.now.value).toMatchObject({ state: 'restored', as: 'beside', practices: 5 });
+  expect(restore.now.value).toMatchObject({ state: 'failed', isRemoved: true });
 });
 
 test('a broken library is removed only by the second click, once the backup is known to be sound', async () => {

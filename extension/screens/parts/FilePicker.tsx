@@ -1,29 +1,36 @@
 import { FileUp } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { Button } from '../parts/Button.tsx';
+import { Button } from './Button.tsx';
 
-/** Props of the choice of a library file. */
-export type FileChoiceProps = {
+/** The ending of library files, for `FilePicker`. */
+export const LIBRARY_FILES = '.zip,application/zip';
+
+/** Props of the choice of a file. */
+export type FilePickerProps = {
   /** What the button says. */
   label: string;
+  /** What files are read. */
+  hint?: string;
+  /** The endings that the browser offers first. */
+  accept: string;
   /** Whether it is the likely action. */
   isMain?: boolean;
   /** Called with the file. */
   onChoose: (file: File) => void;
 };
 
-/** A button that lets a person choose a library file. */
-export function FileChoice({ label, isMain = false, onChoose }: FileChoiceProps) {
+/** A button that lets a person choose a file. */
+export function FilePicker({ label, hint, accept, isMain = false, onChoose }: FilePickerProps) {
   const box = useRef<HTMLInputElement>(null);
   return (
-    <>
+    <div>
       <input
         ref={box}
         class="unseen"
         type="file"
         tabIndex={-1}
         aria-label={label}
-        accept=".zip,application/zip"
+        accept={accept}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) onChoose(file);
@@ -36,6 +43,7 @@ export function FileChoice({ label, isMain = false, onChoose }: FileChoiceProps)
         label={label}
         onUse={() => box.current?.click()}
       />
-    </>
+      {hint && <p class="hint">{hint}</p>}
+    </div>
   );
 }
