@@ -2,6 +2,7 @@ import { createModel, signal } from '@preact/signals';
 import { z } from 'zod/mini';
 import { COMPARED } from '#shared/practice/compare-practices.ts';
 import { recordIdSchema } from '#shared/record/record.ts';
+import { type ChoiceStore, keptChoice } from './kept-choice.ts';
 
 /** A practice that was chosen to be compared. */
 const chosenSchema = z.object({
@@ -22,18 +23,9 @@ const KEPT_AS = 'hyvan-kierre-compare';
 export type Choosing = 'chosen' | 'left-out' | 'full';
 
 /** The practices chosen to be compared, up to five. They are kept while the page is open, over reloads too. */
-export const CompareChoice = createModel((store: Pick<Storage, 'getItem' | 'setItem'>) => {
-  const chosen = signal<readonly ChosenPractice[]>(keptIn(store));
+export const CompareChoice = createModel((store: ChoiceStore) => {
+  const { chosen, keep } = keptChoice<readonly ChosenPractice[]>(store, KEPT_AS, choiceSchema, []);
   const last = signal<{ what: Choosing; title: string } | undefined>(undefined);
-
-  function keep(next: readonly ChosenPractice[]): void {
-    chosen.value = next;
-    try {
-      store.setItem(KEPT_AS, JSON.stringify(next));
-    } catch {
-      // A store that is full or shut costs the choice only its life over a reload.
-    }
-  }
 
   return {
     /** The chosen practices, the first one first. */
@@ -62,11 +54,3 @@ export const CompareChoice = createModel((store: Pick<Storage, 'getItem' | 'setI
 });
 /** The practices chosen to be compared. */
 export type CompareChoice = InstanceType<typeof CompareChoice>;
-
-function keptIn(store: Pick<Storage, 'getItem'>): readonly ChosenPractice[] {
-  try {
-    return choiceSchema.safeParse(JSON.parse(store.getItem(KEPT_AS) ?? '[]')).data ?? [];
-  } catch {
-    return [];
-  }
-}

@@ -1,6 +1,7 @@
-import { createModel, signal } from '@preact/signals';
+import { createModel } from '@preact/signals';
 import { z } from 'zod/mini';
 import { recordIdSchema } from '#shared/record/record.ts';
+import { type ChoiceStore, keptChoice } from './kept-choice.ts';
 
 /** What a person chose to export, where they came from. */
 const choiceSchema = z.object({
@@ -16,17 +17,8 @@ export type ChosenForExport = z.infer<typeof choiceSchema>;
 const KEPT_AS = 'hyvan-kierre-export';
 
 /** What was chosen to be exported: practices of a list, an open or compared ones, or a collection. Kept over reloads. */
-export const ExportChoice = createModel((store: Pick<Storage, 'getItem' | 'setItem'>) => {
-  const chosen = signal<ChosenForExport>(keptIn(store));
-
-  function keep(next: ChosenForExport): void {
-    chosen.value = next;
-    try {
-      store.setItem(KEPT_AS, JSON.stringify(next));
-    } catch {
-      // A store that is full or shut costs the choice only its life over a reload.
-    }
-  }
+export const ExportChoice = createModel((store: ChoiceStore) => {
+  const { chosen, keep } = keptChoice<ChosenForExport>(store, KEPT_AS, choiceSchema, { ids: [] });
 
   return {
     /** What is chosen. */
@@ -39,11 +31,3 @@ export const ExportChoice = createModel((store: Pick<Storage, 'getItem' | 'setIt
 });
 /** What was chosen to be exported. */
 export type ExportChoice = InstanceType<typeof ExportChoice>;
-
-function keptIn(store: Pick<Storage, 'getItem'>): ChosenForExport {
-  try {
-    return choiceSchema.safeParse(JSON.parse(store.getItem(KEPT_AS) ?? '{}')).data ?? { ids: [] };
-  } catch {
-    return { ids: [] };
-  }
-}
