@@ -35,6 +35,8 @@ export function practiceColumns(
     { heading: columns.adoptions, textOf: ({ adoptions }) => adoptions.join('\n') },
     { heading: columns.notes, textOf: ({ notes }) => notes.join('\n\n') },
     { heading: columns.attribution, textOf: ({ attribution }) => attribution ?? '' },
+    // By its id a practice is known when the file comes back, whatever its title and address have become.
+    { heading: words.import.fields.id, textOf: ({ id }) => id },
   ];
   return [
     { heading: words.fields.title, textOf: ({ title }) => title },

@@ -9,7 +9,6 @@ import {
   type Section,
 } from '../../models/library-address.ts';
 import type { StorageModel } from '../../models/storage-model.ts';
-import { BackupReminder } from '../backups/BackupReminder.tsx';
 import { LostLibrary } from '../backups/LostLibrary.tsx';
 import { type ExportWay, ExportWayContext } from '../export/ExportButton.tsx';
 import { StepBar } from '../history/StepBar.tsx';
@@ -114,7 +113,6 @@ function LibraryLayout(props: LibraryModels) {
           <LostLibrary {...props} onShow={props.onReload} />
         ) : (
           <ExportWayContext.Provider value={exportWay(props)}>
-            {address.section === 'practices' && <BackupReminder {...props} address={addressOf('backups')} />}
             {!isClosed(props.storage) &&
               sectionOf(address.section, props, {
                 path: address.path,

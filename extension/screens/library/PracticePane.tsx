@@ -1,5 +1,5 @@
 import { ChevronLeft, RotateCw } from 'lucide';
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from '#shared/components/Icon.tsx';
 import type { CheckModel } from '../../models/check-model.ts';
 import type { CompareChoice } from '../../models/compare-choice.ts';
@@ -22,6 +22,8 @@ export type PracticePaneProps = {
   open: OpenPractice;
   /** Whether the list has anything to choose from. */
   canChoose: boolean;
+  /** What is told quietly while no practice is open. */
+  remark: ComponentChildren;
   /** Fields that are being edited. */
   edits: EditModel;
   /** What clips keep beside their text. */
@@ -72,7 +74,7 @@ export function PracticePane(props: PracticePaneProps) {
 }
 
 function PaneBody(props: PracticePaneProps) {
-  const { open, canChoose, onRetry } = props;
+  const { open, canChoose, remark, onRetry } = props;
   const { words } = useWording();
   switch (open.state) {
     case 'none':
@@ -80,6 +82,7 @@ function PaneBody(props: PracticePaneProps) {
         <div class="none-open">
           <p class="teach">{words.library.noneOpen}</p>
           <p class="meta">{words.library.noneOpenKeys}</p>
+          {remark}
         </div>
       ) : null;
     case 'loading':

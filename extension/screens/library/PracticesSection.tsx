@@ -74,10 +74,15 @@ export type PracticesSectionProps = SectionProps & {
   adopting: PracticeAdoptionsModel;
   /** The page's address. */
   addressState: AddressState;
+  /** What is told quietly: beside the list where there is room, for the list would lose a row by it, above it elsewhere. */
+  remark: ComponentChildren;
 };
 
 /** From which width on the facets have a column of their own, in px. */
 const FACET_COLUMN_WIDTH = 1200;
+
+/** From which width on the open practice stands beside the list, in px; as in `library.css`. */
+const SIDE_BY_SIDE_WIDTH = 900;
 
 /** The practices: facets, the list and the open one side by side; on a narrow screen one at a time. */
 export function PracticesSection(props: PracticesSectionProps) {
@@ -86,6 +91,7 @@ export function PracticesSection(props: PracticesSectionProps) {
   const [currentId, setCurrentId] = useState<string>();
   const [isNarrowing, setNarrowing] = useState(false);
   const hasColumn = useWide(FACET_COLUMN_WIDTH);
+  const isSideBySide = useWide(SIDE_BY_SIDE_WIDTH);
   const { practiceId, query } = addressState.address.value;
   const open = practice.open.value;
   const practiceAddress = (id: string | undefined) =>
@@ -129,6 +135,7 @@ export function PracticesSection(props: PracticesSectionProps) {
         </FacetDialog>
       )}
       <BulkDialog bulk={bulk} organise={organise} />
+      {!isSideBySide && props.remark}
       <div class="panes">
         <ListPane
           {...props}
@@ -143,6 +150,7 @@ export function PracticesSection(props: PracticesSectionProps) {
         />
         <PracticePane
           {...props}
+          remark={isSideBySide && props.remark}
           open={open}
           canChoose={find.state.value === 'ready' && find.total.value > 0}
           adopting={{ model: props.adopting, addressOf, go: props.go }}

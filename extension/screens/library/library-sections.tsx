@@ -15,6 +15,7 @@ import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
+import { BackupReminder } from '../backups/BackupReminder.tsx';
 import { type BackupModels, BackupsSection } from '../backups/BackupsSection.tsx';
 import { CollectionSection, type SharingModels } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
@@ -31,7 +32,7 @@ import { WorkshopSection } from '../workshop/WorkshopSection.tsx';
 import { PracticesSection, type PracticesSectionProps } from './PracticesSection.tsx';
 import type { SectionProps } from './section-props.ts';
 
-type PracticesModels = Omit<PracticesSectionProps, keyof SectionProps>;
+type PracticesModels = Omit<PracticesSectionProps, keyof SectionProps | 'remark'>;
 type AdoptionModels = Omit<AdoptionSectionProps, keyof SectionProps>;
 
 /** The models of the library page’s sections, and what the page itself needs. */
@@ -117,6 +118,12 @@ export function sectionOf(section: Section, props: LibraryModels, at: SectionPro
     case 'workshops':
       return <WorkshopSection list={props.seriesList} model={props.series} {...at} />;
     default:
-      return <PracticesSection {...props} {...at} />;
+      return (
+        <PracticesSection
+          {...props}
+          {...at}
+          remark={<BackupReminder {...props} address={at.addressOf('backups')} />}
+        />
+      );
   }
 }

@@ -71,6 +71,13 @@ const recordOfRows = (rows: readonly string[][]) => {
   return [...tableRecords(table, guessPracticeMeanings(table))][0];
 };
 
+it('a practice comes back under its own id, so that it is known whatever its title has become', () => {
+  const practice = practiceForExport(anExportSource(), ALL, exportWording('sv'));
+  const record = recordOfRows(csvRows(csvOf(practice, 'sv')));
+  const read = record && readRecord(record, 'none');
+  expect(read && 'practice' in read.found && read.found.practice.id).toBe(practice.id);
+});
+
 describe.each(LANGUAGES)('an export in %s comes back with every field as it was', (language) => {
   const wording = exportWording(language);
   const exported = (fields: Partial<PracticeFields>) => {
