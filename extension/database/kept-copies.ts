@@ -32,6 +32,8 @@ export type KeptCopies = {
    * `check` fails with comes through, and no half copy stays.
    */
   keep(copy: Omit<KeptCopy, 'bytes'>, making: CopyMaking): Promise<void>;
+  /** Removes them all: what was removed from the library for good must not stay in them. */
+  forgetAll(): Promise<void>;
 };
 
 /** How a copy is made. */
@@ -74,6 +76,10 @@ export function keptCopies(files: OwnFiles): KeptCopies {
         throw error;
       }
       for (const older of (await all()).slice(KEPT_COPIES)) await forget(files, older.beforeVersion);
+    },
+    async forgetAll() {
+      // Half copies too, which are in no list.
+      for (const name of await files.names()) await files.remove(name);
     },
   };
 }

@@ -10,6 +10,8 @@ export type StorageMethods = {
   keptCopies(): Promise<KeptCopy[]>;
   /** The file of one; undefined when it is not there any more. */
   keptCopyFile(copy: KeptCopy): Promise<Blob | undefined>;
+  /** Removes the copies: what was removed from the library for good must not stay in them. */
+  forgetCopies(): Promise<void>;
   /** Writes the library as it is stored, of whatever version, for a person to keep; after that this window may bring it up to date. */
   copyByHand(sink: ByteSink, work?: LongWork): Promise<void>;
 };
@@ -25,6 +27,7 @@ export function storageMethods(storage: LibraryStorage, copies: KeptCopies): Sto
   return {
     keptCopies: () => copies.all(),
     keptCopyFile: (copy) => copies.file(copy),
+    forgetCopies: () => copies.forgetAll(),
     copyByHand: (sink, work = {}) => storage.copyByHand(sink, work),
   };
 }

@@ -31,6 +31,8 @@ export type Certainty = 'sure' | 'likely';
 export type PersonRemoved = PersonRemovalResult & {
   /** What was published of the library and spoke of the person. */
   published: FoundRecord[];
+  /** Copies that were taken before updates could not be removed, and may still hold the person. */
+  hasCopies: boolean;
 };
 
 /** What the page needs beside the library. */
@@ -45,7 +47,7 @@ export type PersonPowers = {
   backups: () => Promise<readonly KeptBackup[]>;
 };
 
-type PersonLibrary = Pick<Library, 'findPerson' | 'removePerson' | 'returnedPersons'>;
+type PersonLibrary = Pick<Library, 'findPerson' | 'removePerson' | 'returnedPersons' | 'forgetCopies'>;
 
 const NO_ONE: TypedPerson = { name: '', email: '', phone: '' };
 
@@ -146,7 +148,11 @@ export const PersonModel = createModel((library: PersonLibrary, powers: PersonPo
         // Ended between two records, what is done is told: the task itself must not fail then.
         const { maskMarkup } = powers;
         const result = await library.removePerson(sought, wanted, { words, maskMarkup }, work);
-        return { ...result, published: records.filter(({ of }) => of === 'published') };
+        const hasCopies = await library.forgetCopies().then(
+          () => false,
+          () => true,
+        );
+        return { ...result, hasCopies, published: records.filter(({ of }) => of === 'published') };
       });
       search.reset();
       chosen.value = new Set();

@@ -33,6 +33,7 @@ export function RemovedPerson({ person, result }: RemovedPersonProps) {
         ))}
       </ul>
       {left.length > 0 && <Notice tone="warning" text={told.left(left.length)} />}
+      {result.hasCopies && <Notice tone="warning" text={told.hasCopies} />}
       <h4>{told.outside}</h4>
       <ul class="persons-list">
         <li>

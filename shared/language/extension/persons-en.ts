@@ -112,6 +112,8 @@ export const personsEn: TranslationOf<typeof personsFi> = {
     failed:
       'The removal did not succeed. The data is gone from the places already handled, the rest is as it was. Try again.',
     outside: 'What the removal does not reach',
+    hasCopies:
+      'The copies taken before updates could not be removed, and may still hold data on the person. Try to remove the person again.',
     backups: 'Backups outside the extension. Make a new backup and remove the old ones.',
     backup: (name, day, place) => `Backup ${name}, ${day}, ${place}`,
     files: 'Files that have been exported or given to others.',
@@ -129,7 +131,9 @@ export const personsEn: TranslationOf<typeof personsFi> = {
     empty: 'There are no contacts in the library.',
     filter: 'Filter by name, role, address or place',
     count: (shown, all) =>
-      shown === all ? `${number(all)} contacts` : `${number(shown)}/${number(all)} contacts`,
+      shown === all
+        ? `${number(all)} ${all === 1 ? 'contact' : 'contacts'}`
+        : `${number(shown)}/${number(all)} contacts`,
     none: 'No contact matches the filter.',
     reading: 'Reading contacts',
     failed: 'The contacts could not be read. Try again.',

@@ -207,6 +207,9 @@ export const personsFi = {
       'Poisto ei onnistunut. Jo käsitellyistä kohteista tiedot on poistettu, muut ovat ennallaan. Yritä uudelleen.',
     /** Heading of what the removal does not reach. */
     outside: 'Mihin poisto ei ulotu',
+    /** Copies that were taken before updates stayed. */
+    hasCopies:
+      'Kirjastosta ennen päivitystä otettuja kopioita ei saatu poistettua, ja niissä voi vielä olla henkilön tietoja. Yritä poistaa henkilö uudelleen.',
     /** Backups in general. */
     backups: 'Laajennuksen ulkopuolelle tallennetut varmuuskopiot. Tee uusi varmuuskopio ja poista vanhat.',
     /** One backup. */
@@ -241,7 +244,7 @@ export const personsFi = {
     /** How many are shown of how many. */
     count: (shown: number, all: number) =>
       shown === all
-        ? `${formatNumber(all, 'fi')} yhteystietoa`
+        ? `${formatNumber(all, 'fi')} ${all === 1 ? 'yhteystieto' : 'yhteystietoa'}`
         : `${formatNumber(shown, 'fi')}/${formatNumber(all, 'fi')} yhteystietoa`,
     /** Nothing fits the filter. */
     none: 'Yksikään yhteystieto ei vastaa suodatusta.',

@@ -114,6 +114,8 @@ export const personsSv: TranslationOf<typeof personsFi> = {
     failed:
       'Borttagningen lyckades inte. Uppgifterna är borta från de ställen som redan behandlats, resten är oförändrat. Försök igen.',
     outside: 'Vad borttagningen inte når',
+    hasCopies:
+      'Kopiorna av biblioteket från före en uppdatering kunde inte tas bort, och de kan ännu innehålla uppgifter om personen. Försök ta bort personen på nytt.',
     backups: 'Säkerhetskopior utanför tillägget. Gör en ny säkerhetskopia och ta bort de gamla.',
     backup: (name, day, place) => `Säkerhetskopian ${name}, ${day}, ${place}`,
     files: 'Filer som redan har exporterats eller getts till andra.',
@@ -131,7 +133,9 @@ export const personsSv: TranslationOf<typeof personsFi> = {
     empty: 'Det finns inga kontaktuppgifter i biblioteket.',
     filter: 'Filtrera efter namn, uppgift, adress eller ställe',
     count: (shown, all) =>
-      shown === all ? `${number(all)} kontaktuppgifter` : `${number(shown)}/${number(all)} kontaktuppgifter`,
+      shown === all
+        ? `${number(all)} ${all === 1 ? 'kontaktuppgift' : 'kontaktuppgifter'}`
+        : `${number(shown)}/${number(all)} kontaktuppgifter`,
     none: 'Ingen kontaktuppgift motsvarar filtret.',
     reading: 'Läser kontaktuppgifter',
     failed: 'Kontaktuppgifterna kunde inte läsas. Försök igen.',

@@ -49,3 +49,12 @@ test('a copy that was cut short, or whose note is missing or damaged, does not c
   files.kept.delete('before-version-5.json');
   expect(await copies.all()).toEqual([]);
 });
+
+test('forgets all copies, a half one too', async () => {
+  const files = filesInMemory();
+  const copies = keptCopies(files);
+  await copies.keep(aCopy(5), making('rows'));
+  files.kept.set('before-version-4.zip', new Blob(['half']));
+  await copies.forgetAll();
+  expect([...files.kept.keys()]).toEqual([]);
+});
