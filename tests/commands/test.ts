@@ -1,35 +1,38 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { z } from 'zod/mini';
 import { findBrowser } from './browsers.mjs';
+import { failedEndToEnd, failedUnitTests, playwrightReport, vitestReport } from './failed-checks.ts';
 import { addTallies, runStep, type Step, type Tally } from './steps.ts';
 
 /*
  * Everything the project checks, in the order in which a mistake is cheapest to hear of. All steps run even when
- * one fails, so that one run tells the whole story; its last line counts all checks.
+ * one fails, so that one run tells the whole story; its last lines tell what failed and count all checks.
  */
 
-const vitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-});
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-});
+/** What failed, told once more at the end: the middle of a long run is not read, and not always kept. */
+const failures: string[] = [];
 
 rmSync('test-results', { recursive: true, force: true });
 const demandBoth = process.argv.includes('--all-browsers');
 let total: Tally = { passed: 0, failed: 0, skipped: 0 };
 for (const step of [...quickSteps(), ...buildSteps(), ...unitSteps(), ...outputSteps()]) {
-  total = addTallies(total, await runStep(step));
+  total = addTallies(total, await stepOrFailure(step));
 }
 for (const browser of ['chromium', 'firefox'] as const) {
   total = addTallies(total, await endToEnd(browser));
 }
+if (failures.length > 0) console.log(`\n── what did not pass at once:\n${failures.join('\n')}`);
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Runs a step and keeps the name of one that failed without telling of single checks. */
+async function stepOrFailure(step: Step): Promise<Tally> {
+  const told = failures.length;
+  const tally = await runStep(step);
+  if (tally.failed > 0 && failures.length === told) failures.push(step.name);
+  return tally;
+}
 
 function quickSteps(): Step[] {
   return [
@@ -59,6 +62,7 @@ function unitSteps(): Step[] {
       command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters],
       count: () => {
         const report = vitestReport.parse(readJson('test-results/unit.json'));
+        failures.push(...failedUnitTests(report));
         return {
           passed: report.numPassedTests,
           failed: report.numFailedTests,
@@ -96,11 +100,13 @@ async function endToEnd(browser: 'chromium' | 'firefox'): Promise<Tally> {
     console.log(`\n── end to end in ${browser}: SKIPPED, the browser is not on this machine.`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  return runStep({
+  return stepOrFailure({
     name: `end to end in ${browser}`,
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--project', browser],
     count: () => {
-      const { stats } = playwrightReport.parse(readJson('test-results/e2e.json'));
+      const report = playwrightReport.parse(readJson('test-results/e2e.json'));
+      const { stats } = report;
+      failures.push(...failedEndToEnd(report));
       if (stats.flaky > 0) console.log(`── ${stats.flaky} passed only at the second try: see above.`);
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
     },
