@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Many tests walk through several screens and look at each in light and dark; these only end what hangs.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   // A second try tells a broken product from a busy machine; the test command prints what needed one.

@@ -30,7 +30,6 @@ async function follow(page: Page, name: string): Promise<void> {
 }
 
 test('an agreement is made, signed and published with the keyboard alone', async ({ extension }) => {
-  test.setTimeout(120_000);
   const page = await extension.openExtensionPage('library.html#/agreements');
   await expect(page.getByText(words.list.empty)).toBeVisible();
   await tabTo(page, page.getByLabel(words.list.newName));

@@ -195,7 +195,6 @@ for (const [burden, script] of Object.entries(BURDENS)) {
     extension,
     site,
   }) => {
-    test.setTimeout(60_000);
     const address = site.address('esimerkkila', '/raskas');
     await servePage(
       extension,

@@ -76,7 +76,6 @@ test('a practice is printed with its tables and without buttons', async ({ exten
 });
 
 test('pictures are kept where they may be, and told in words where not', async ({ extension, site }) => {
-  test.setTimeout(90_000);
   const asked: string[] = [];
   // Another machine of the house, as the browser sees it; and a picture that never ends.
   const house = createServer((request, response) => {

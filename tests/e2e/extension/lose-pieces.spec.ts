@@ -64,7 +64,6 @@ async function openPractice(library: Page, title: string): Promise<void> {
 }
 
 test('a picture and a text that the disk has lost cost only themselves', async ({ profile, site }) => {
-  test.setTimeout(90_000);
   const first = await loadExtension({ profile, flags: [...ENGINES.LevelDB] });
   await fillProfile(first, site);
   await first.close();
@@ -86,7 +85,6 @@ test('a picture and a text that the disk has lost cost only themselves', async (
 });
 
 test('a text that is not what was saved costs only itself', async ({ profile, site }) => {
-  test.setTimeout(90_000);
   const extension = await loadExtension({ profile });
   await fillProfile(extension, site);
   const page = await extension.openExtensionPage('third-party.txt');
@@ -106,7 +104,6 @@ for (const [engine, flags] of Object.entries(ENGINES)) {
       profile,
       site,
     }) => {
-      test.setTimeout(90_000);
       const first = await loadExtension({ profile, flags: [...flags] });
       await fillProfile(first, site);
       await first.close();

@@ -8,7 +8,6 @@ import { mountSmallDisk } from './small-disk.ts';
 test('on a full disk nothing is lost: what was typed stays, what was saved stays, and saving works again with room', async ({
   site,
 }) => {
-  test.setTimeout(120_000);
   const disk = mountSmallDisk(150);
   test.skip(disk === undefined, 'This machine does not let a small file system be mounted.');
   if (disk === undefined) return;

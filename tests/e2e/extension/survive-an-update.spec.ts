@@ -115,7 +115,6 @@ test('a library of a newer version is read, nothing is changed, and a clip says 
 });
 
 test('a browser that is killed in the middle of an update leaves the old library or the new one', async () => {
-  test.setTimeout(120_000);
   const profile = await mkdtemp(join(tmpdir(), 'hyvan-kierre-update-'));
   const prepared = await loadExtension({ profile });
   await storeSample(await prepared.openExtensionPage('third-party.txt'), 300);
