@@ -1,4 +1,5 @@
 import { type RecordChoice, resolved } from '#shared/bundle/compare-records.ts';
+import { isFit } from '#shared/bundle/record-parts.ts';
 import { evidenceOf, progressOver, RECORD_ORDER, settingsOf } from './bundle-restore.ts';
 import { revisionOf } from './change-library.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
@@ -14,7 +15,7 @@ import {
   Staging,
   takingIn,
 } from './staged-rows.ts';
-import { stagedTables, writeStagedStep } from './write-staged.ts';
+import { ChangedMeanwhile, stagedTables, writeStagedStep } from './write-staged.ts';
 
 /** What a person has chosen about the records that differ. */
 export type BundleChoices = {
@@ -90,7 +91,10 @@ async function stageResolved(
       const rows = records.flatMap((theirs) => {
         const ours = present.get(theirs.id);
         const choice = chosen.get(choiceKey(table, theirs.id)) ?? others;
-        const record = resolved<LibraryRecords[RecordTable]>(ours, theirs, choice);
+        const record = resolved<LibraryRecords[RecordTable]>(table, ours, theirs, choice);
+        // The choices fitted the record that was shown: it says something else now.
+        if (record !== undefined && typeof choice === 'object' && !isFit(table, record))
+          throw new ChangedMeanwhile();
         return record === undefined ? [] : [{ record, revision: revisionOf(ours) }];
       });
       await staging.putBy(table, rows);

@@ -4,6 +4,7 @@ import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-dat
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { presentRecords } from './present-rows.ts';
+import { referenceNames } from './reference-names.ts';
 
 /** A record that a person has to choose about: the library's and the file's. */
 export type BundleConflict = {
@@ -25,6 +26,8 @@ export type BundlePlan = {
   counts: Partial<Record<RecordTable, Partial<Record<RecordStanding, number>>>>;
   /** What a person has to choose about, in the order of the file. */
   conflicts: BundleConflict[];
+  /** What the records are called that those refer to, by their ids. */
+  names: ReadonlyMap<string, string>;
   /** Whether the file was written from this very library. */
   isSameLibrary: boolean;
 };
@@ -40,10 +43,11 @@ export async function planBundle(
   const plan: BundlePlan = {
     counts: {},
     conflicts: [],
+    names: new Map(),
     isSameLibrary: libraryId === bundle.manifest.libraryId,
   };
   for (const table of RECORD_ORDER) await planTable(db, bundle, table, plan, counting);
-  return plan;
+  return { ...plan, names: await referenceNames(db, bundle, plan.conflicts) };
 }
 
 async function planTable(

@@ -1,7 +1,7 @@
-import { computed, createModel, signal } from '@preact/signals';
+import { batch, computed, createModel, signal } from '@preact/signals';
 import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
-import { differingFields, type RecordChoice } from '#shared/bundle/compare-records.ts';
-import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import { type RecordChoice, resolved } from '#shared/bundle/compare-records.ts';
+import { type ComparedRecord, differingParts, isFit } from '#shared/bundle/record-parts.ts';
 import { type BundleTaken, choiceKey } from '../database/bundle-import.ts';
 import type { BundleConflict, BundlePlan } from '../database/bundle-plan.ts';
 import type { Library } from '../database/library.ts';
@@ -22,6 +22,7 @@ export const BundleImportModel = createModel(
     const file = signal<File>();
     const others = signal<'ours' | 'theirs'>('ours');
     const chosen = signal<ReadonlyMap<string, RecordChoice>>(new Map());
+    const unfit = signal<ReadonlySet<string>>(new Set());
     const checking = longTask<CheckedBundle>();
     const writing = longTask<BundleTaken>();
 
@@ -40,8 +41,13 @@ export const BundleImportModel = createModel(
     const choiceOf = (conflict: BundleConflict): RecordChoice =>
       chosen.value.get(conflictKey(conflict)) ?? others.value;
 
-    function choose(conflict: BundleConflict, choice: RecordChoice): void {
-      chosen.value = new Map(chosen.value).set(conflictKey(conflict), choice);
+    function choose(conflict: BundleConflict, choice: RecordChoice, isUnfit = false): void {
+      const key = conflictKey(conflict);
+      const others = [...unfit.value].filter((each) => each !== key);
+      batch(() => {
+        chosen.value = new Map(chosen.value).set(key, choice);
+        unfit.value = new Set(isUnfit ? [...others, key] : others);
+      });
     }
 
     return {
@@ -54,12 +60,18 @@ export const BundleImportModel = createModel(
         const { value } = checking.now;
         return value.state === 'done' && 'plan' in value.result ? value.result.plan.conflicts : [];
       }),
+      /** What the records are called that those refer to, by their ids. */
+      names: computed((): ReadonlyMap<string, string> => {
+        const { value } = checking.now;
+        return value.state === 'done' && 'plan' in value.result ? value.result.plan.names : new Map();
+      }),
       /** Checks a file and compares it with the library. */
       async open(given: File): Promise<void> {
         if (file.value === given) return;
         file.value = given;
         others.value = 'ours';
         chosen.value = new Map();
+        unfit.value = new Set();
         writing.reset();
         checking.cancel();
         await check();
@@ -76,20 +88,26 @@ export const BundleImportModel = createModel(
       /** What is chosen about a record that differs. */
       choiceOf,
       choose,
-      /** Takes one field of a practice's card from the file, or keeps the library's. */
-      chooseField(conflict: BundleConflict, name: PracticeFieldName, from: 'ours' | 'theirs'): void {
-        const taken = new Set(takenFields(conflict, choiceOf(conflict)));
-        if (from === 'theirs') taken.add(name);
-        else taken.delete(name);
-        choose(conflict, taken);
+      /** Takes one part of a record from the file, or keeps the library's. Parts that do not go together are not mixed: one side is taken whole. */
+      choosePart(conflict: BundleConflict, part: string, from: 'ours' | 'theirs'): void {
+        const taken = new Set(takenParts(conflict, choiceOf(conflict)));
+        if (from === 'theirs') taken.add(part);
+        else taken.delete(part);
+        if (isMixFit(conflict, taken)) choose(conflict, taken);
+        else choose(conflict, from, true);
       },
-      /** Whether a field of a practice's card comes from the file. */
-      isTaken: (conflict: BundleConflict, name: PracticeFieldName): boolean =>
-        takenFields(conflict, choiceOf(conflict)).has(name),
+      /** Whether a part of a record comes from the file. */
+      isTaken: (conflict: BundleConflict, part: string): boolean =>
+        takenParts(conflict, choiceOf(conflict)).has(part),
+      /** Whether the parts of a record that were chosen do not go together, so that it is taken whole. */
+      isUnfit: (conflict: BundleConflict): boolean => unfit.value.has(conflictKey(conflict)),
       /** The same for every record that differs. */
       chooseAll(choice: 'ours' | 'theirs'): void {
-        chosen.value = new Map();
-        others.value = choice;
+        batch(() => {
+          chosen.value = new Map();
+          unfit.value = new Set();
+          others.value = choice;
+        });
       },
       /** Takes the file in, as one step under the file's name. */
       async take(): Promise<void> {
@@ -106,7 +124,20 @@ export const BundleImportModel = createModel(
 /** Taking a library file in. */
 export type BundleImportModel = InstanceType<typeof BundleImportModel>;
 
-function takenFields(conflict: BundleConflict, choice: RecordChoice): ReadonlySet<PracticeFieldName> {
-  if (choice === 'ours' || conflict.table !== 'practices') return new Set();
-  return choice === 'theirs' ? new Set(differingFields(conflict.ours, conflict.theirs)) : choice;
+/** The parts of a record about which a person may choose. */
+export function partsOf({ table, ours, theirs, standing }: BundleConflict): readonly string[] {
+  return standing === 'conflict' ? differingParts(table, ours, theirs) : [];
+}
+
+function takenParts(conflict: BundleConflict, choice: RecordChoice): ReadonlySet<string> {
+  if (choice === 'ours') return new Set();
+  return choice === 'theirs' ? new Set(partsOf(conflict)) : choice;
+}
+
+/** Whether the parts together make a record as its table has them. What is all of one side is as that side is. */
+function isMixFit(conflict: BundleConflict, taken: ReadonlySet<string>): boolean {
+  const { table, ours, theirs } = conflict;
+  if (taken.size === 0) return true;
+  const mixed = resolved<ComparedRecord>(table, ours, theirs, taken);
+  return mixed === undefined || isFit(table, mixed);
 }

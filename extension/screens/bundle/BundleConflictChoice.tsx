@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { differingFields } from '#shared/bundle/compare-records.ts';
 import { formatMomentDay } from '#shared/language/formats.ts';
-import type { PracticeFieldName } from '#shared/practice/practice-schema.ts';
+import { type PracticeFieldName, practiceFieldNameSchema } from '#shared/practice/practice-schema.ts';
 import type { BundleConflict } from '../../database/bundle-plan.ts';
-import { type BundleImportModel, conflictKey } from '../../models/bundle-import-model.ts';
+import { type BundleImportModel, conflictKey, partsOf } from '../../models/bundle-import-model.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { FieldValue } from '../practice/FieldValue.tsx';
+import { PartValue } from './PartValue.tsx';
+import { partName } from './part-names.ts';
 import { recordName } from './record-name.ts';
 
 /** Props of the choice about a record that differs. */
@@ -16,15 +19,13 @@ export type BundleConflictChoiceProps = {
   bundleImport: BundleImportModel;
 };
 
-/** The choice about a record that differs: which of the two, and for a practice's card field by field. */
+/** The choice about a record that differs, part by part; of one in the trash, whether it comes back. */
 export function BundleConflictChoice({ conflict, bundleImport }: BundleConflictChoiceProps) {
   const { words, language } = useWording();
   const told = words.bundle;
   const { table, ours, theirs, standing } = conflict;
-  const isPractice = table === 'practices' && standing === 'conflict';
-  const fields = isPractice ? differingFields(conflict.ours, conflict.theirs) : [];
+  const parts = partsOf(conflict);
   const name = recordName(ours, language) ?? told.nameless;
-  const choice = bundleImport.choiceOf(conflict);
   const sideOf = (record: BundleConflict['ours']) =>
     'updatedAt' in record ? told.changedOn(formatMomentDay(record.updatedAt, language)) : '';
   return (
@@ -32,17 +33,32 @@ export function BundleConflictChoice({ conflict, bundleImport }: BundleConflictC
       <h4 class="bundle-name">
         {name} <span class="meta">{told.kinds[table]}</span>
       </h4>
-      {fields.map((field) => (
-        <FieldChoice key={field} field={field} conflict={conflict} bundleImport={bundleImport} />
+      {parts.length > 1 && (
+        <div class="actions">
+          <Button
+            look="quiet"
+            label={told.recordOurs}
+            about={name}
+            onUse={() => bundleImport.choose(conflict, 'ours')}
+          />
+          <Button
+            look="quiet"
+            label={told.recordTheirs}
+            about={name}
+            onUse={() => bundleImport.choose(conflict, 'theirs')}
+          />
+        </div>
+      )}
+      <div role="status">{bundleImport.isUnfit(conflict) && <Notice tone="warning" text={told.unfit} />}</div>
+      {parts.map((part) => (
+        <PartChoice key={part} part={part} conflict={conflict} bundleImport={bundleImport} />
       ))}
-      {fields.length === 0 && (
+      {standing === 'in-trash' && (
         <Sides
-          legend={
-            standing === 'in-trash' ? told.columns.trash : isPractice ? told.otherParts : told.whichStays
-          }
+          legend={told.columns.trash}
           name={conflictKey(conflict)}
-          isTaken={choice === 'theirs'}
-          roles={standing === 'in-trash' ? [told.stay, told.bringBack] : [told.ours, told.theirs]}
+          isTaken={bundleImport.choiceOf(conflict) === 'theirs'}
+          roles={[told.stay, told.bringBack]}
           onChoose={(from) => bundleImport.choose(conflict, from)}
           ours={[recordName(ours, language), sideOf(ours)].filter(Boolean).join(' · ')}
           theirs={[recordName(theirs, language), sideOf(theirs)].filter(Boolean).join(' · ')}
@@ -52,26 +68,51 @@ export function BundleConflictChoice({ conflict, bundleImport }: BundleConflictC
   );
 }
 
-type FieldChoiceProps = BundleConflictChoiceProps & { field: PracticeFieldName };
+type PartChoiceProps = BundleConflictChoiceProps & { part: string };
 
-function FieldChoice({ field, conflict, bundleImport }: FieldChoiceProps) {
-  const { words } = useWording();
-  if (conflict.table !== 'practices') return null;
-  const shownOf = ({ fields }: typeof conflict.ours) => {
-    if (fields[field] === undefined) return <span class="meta">{words.bundle.nothing}</span>;
-    return field === 'title' ? fields.title : <FieldValue fields={fields} name={field} />;
-  };
+function PartChoice({ part, conflict, bundleImport }: PartChoiceProps) {
+  const wording = useWording();
+  const { bundle } = wording.words;
+  const { table, ours, theirs } = conflict;
+  const names = bundleImport.names.value;
+  const cards = conflict.table === 'practices' ? [conflict.ours, conflict.theirs] : [];
+  const field = part.startsWith('fields.')
+    ? practiceFieldNameSchema.safeParse(part.slice(7)).data
+    : undefined;
+  const [own, other] = cards;
+  const isField = field !== undefined && own !== undefined && other !== undefined;
   return (
     <Sides
-      legend={words.fields[field]}
-      name={`${conflictKey(conflict)}/${field}`}
-      isTaken={bundleImport.isTaken(conflict, field)}
-      roles={[words.bundle.ours, words.bundle.theirs]}
-      onChoose={(from) => bundleImport.chooseField(conflict, field, from)}
-      ours={shownOf(conflict.ours)}
-      theirs={shownOf(conflict.theirs)}
+      legend={partName(table, part, wording)}
+      name={`${conflictKey(conflict)}/${part}`}
+      isTaken={bundleImport.isTaken(conflict, part)}
+      roles={[bundle.ours, bundle.theirs]}
+      onChoose={(from) => bundleImport.choosePart(conflict, part, from)}
+      ours={
+        isField ? (
+          <CardValue fields={own.fields} field={field} />
+        ) : (
+          <PartValue table={table} part={part} side={ours} other={theirs} names={names} />
+        )
+      }
+      theirs={
+        isField ? (
+          <CardValue fields={other.fields} field={field} />
+        ) : (
+          <PartValue table={table} part={part} side={theirs} other={ours} names={names} />
+        )
+      }
     />
   );
+}
+
+type CardValueProps = { fields: Parameters<typeof FieldValue>[0]['fields']; field: PracticeFieldName };
+
+/** A field of a card as the card shows it. */
+function CardValue({ fields, field }: CardValueProps) {
+  const { nothing } = useWording().words.bundle;
+  if (fields[field] === undefined) return <span class="meta">{nothing}</span>;
+  return field === 'title' ? <>{fields.title}</> : <FieldValue fields={fields} name={field} />;
 }
 
 type SidesProps = {

@@ -120,10 +120,68 @@ export const bundleFi = {
   stay: 'Jätä roskakoriin',
   /** A choice: bring it back. */
   bringBack: 'Tuo takaisin roskakorista',
-  /** Parts of a practice that are no fields of the card. */
-  otherParts: 'Tunnisteet, muistiinpanot ja muut merkinnät',
-  /** A record whose two sides are chosen between as wholes. */
-  whichStays: 'Kumpi säilyy',
+  /** Names of parts of records that have no other name on a screen. */
+  parts: {
+    /** When it came. */
+    createdAt: 'Lisätty kirjastoon',
+    /** The agreement of a practice or a partner. */
+    agreementId: 'Sopimus',
+    /** The version before. */
+    previousVersionId: 'Aiempi versio',
+    /** What it was merged into. */
+    mergedIntoId: 'Yhdistetty käytäntöön',
+    /** Where it was copied from. */
+    derivedFrom: 'Mistä kopioitu',
+    /** The practice it belongs to. */
+    practiceId: 'Käytäntö',
+    /** The title of that practice. */
+    practiceTitle: 'Käytännön nimi',
+    /** A clip’s page with all that was read of it. */
+    page: 'Poimittu sivu',
+    /** What was chosen about a page that was known. */
+    knownChoice: 'Tutun sivun käsittely',
+    /** A quote’s passage and its place. */
+    passage: 'Lainattu kohta',
+    /** The field a quote supports. */
+    field: 'Kenttä, jota lainaus tukee',
+    /** A former version, whole. */
+    version: 'Aiempi versio',
+    /** What a saved search looks for. */
+    query: 'Hakuehdot',
+    /** An order made by hand. */
+    practiceOrder: 'Itse tehty järjestys',
+    /** A series’ areas and workshops. */
+    areas: 'Alueet ja pajat',
+    /** Results of a survey, and rows that wait for a municipality. */
+    findings: 'Tulokset ja kuntaa odottavat rivit',
+    /** It was noted by mistake. */
+    isMistake: 'Kirjattu vahingossa',
+    /** Where it was imported from. */
+    importedFrom: 'Mistä tuotu',
+    /** What is chosen for publishing. */
+    publishing: 'Julkaisemisen valinnat',
+    /** Who publishes. */
+    publisher: 'Julkaisija',
+    /** Anything else. */
+    other: 'Muu tieto',
+  },
+  /** A value is true. */
+  yes: 'Kyllä',
+  /** A value is false. */
+  no: 'Ei',
+  /** A record that is referred to and not there. */
+  unknownRecord: 'Kohde, jota kirjastossa ei ole',
+  /** Things of a list that are equal on both sides and not shown. */
+  alike: (count: number) => `Samoja kohtia ${formatNumber(count, 'fi')}`,
+  /** The rest of a long list, to be opened. */
+  rest: (count: number) => `Näytä loput ${formatNumber(count, 'fi')}`,
+  /** Button: ours in all parts of a record. */
+  recordOurs: 'Säilytä kaikki omat',
+  /** Button: theirs in all parts of a record. */
+  recordTheirs: 'Ota kaikki tiedostosta',
+  /** Parts that were chosen do not go together. */
+  unfit:
+    'Nämä tiedot eivät sovi yhteen eri puolilta. Kohde otetaan kokonaan siltä puolelta, jonka valitsit viimeksi.',
   /** A record that has no name. */
   nameless: 'Nimetön',
   /** Button: show more of what differs. */

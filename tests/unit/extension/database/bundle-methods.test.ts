@@ -10,6 +10,7 @@ import {
   openedBundle as opened,
   writtenBundle,
 } from '../../../builders/bundle.ts';
+import { aCollection } from '../../../builders/collection.ts';
 import { aLibrary } from '../../../builders/library.ts';
 import { aPractice } from '../../../builders/practice.ts';
 
@@ -84,7 +85,7 @@ test('shows what differs and writes the fields that were chosen', async () => {
   const { conflicts, counts } = await library.planBundle(bundle);
   expect(counts.practices).toEqual({ same: 1, conflict: 1 });
   expect(conflicts).toMatchObject([{ table: 'practices', standing: 'conflict' }]);
-  const chosen = new Map([[`practices/${id}`, new Set(['title', 'funder'] as const)]]);
+  const chosen = new Map([[`practices/${id}`, new Set(['fields.title', 'fields.funder'])]]);
   await library.importBundle(bundle, { choices: { others: 'ours', chosen }, title: 'osittain' });
   const { fields } = (await library.practice(id))?.practice ?? {};
   expect(fields).toMatchObject({ title: row?.title, summary: 'Oma tiivistelmä' });
@@ -103,6 +104,26 @@ test('leaves in the trash what is there until a person chooses otherwise', async
   expect(await library.practiceCount()).toBe(1);
   await library.importBundle(bundle, { choices: { others: 'theirs', chosen: new Map() }, title: 'takaisin' });
   expect(await library.practiceCount()).toBe(2);
+});
+
+test('writes the parts of any record that were chosen, and names what they refer to', async () => {
+  const { library, name } = await aFilledLibrary();
+  const [practice] = (await library.newestPractices({ limit: 1 })).rows;
+  const collection = { ...aCollection(), description: 'Tiedoston kuvaus', members: ['Koivula'] };
+  await library.takeIn('kokoelma', { collections: [collection] });
+  const bundle = await opened(library, await writtenBundle(library));
+  const practiceOrder = [practice?.id ?? ''];
+  const { id } = collection;
+  const db = libraryDatabase(name);
+  await db.collections.put({ ...collection, members: [], description: 'Oma kuvaus', practiceOrder });
+  const { conflicts, names } = await library.planBundle(bundle);
+  expect(conflicts).toMatchObject([{ table: 'collections', standing: 'conflict' }]);
+  expect(names.get(practice?.id ?? '')).toBe(practice?.title);
+  const chosen = new Map([[`collections/${id}`, new Set(['members'])]]);
+  await library.importBundle(bundle, { choices: { others: 'ours', chosen }, title: 'osittain' });
+  const taken = await db.collections.get(id);
+  expect(taken).toMatchObject({ members: ['Koivula'], description: 'Oma kuvaus', practiceOrder });
+  db.close();
 });
 
 test('keeps what lives here and is in the trash of the file', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import type { BundleConflict } from '../../../../extension/database/bundle-plan.ts';
 import { BundleImportModel } from '../../../../extension/models/bundle-import-model.ts';
 import { aFilledLibrary, writtenBundle } from '../../../builders/bundle.ts';
 import { aLibrary } from '../../../builders/library.ts';
@@ -29,11 +30,25 @@ test('keeps the library’s own until a person chooses otherwise', async () => {
 test('takes single fields from the file, after all were taken too', async () => {
   const { library, model, conflict, id, title } = await aChangedLibrary();
   model.chooseAll('theirs');
-  expect(model.isTaken(conflict, 'summary')).toBe(true);
-  model.chooseField(conflict, 'summary', 'ours');
-  expect([model.isTaken(conflict, 'title'), model.isTaken(conflict, 'summary')]).toEqual([true, false]);
+  expect(model.isTaken(conflict, 'fields.summary')).toBe(true);
+  model.choosePart(conflict, 'fields.summary', 'ours');
+  expect([model.isTaken(conflict, 'fields.title'), model.isTaken(conflict, 'fields.summary')]).toEqual([
+    true,
+    false,
+  ]);
   await model.take();
   expect((await library.practice(id))?.practice.fields).toMatchObject({ title, summary: 'Oma tiivistelmä' });
+});
+
+test('takes a record whole when the parts that were chosen do not go together', async () => {
+  const { model, conflict } = await aChangedLibrary();
+  // A part that this record’s table would not have: as one written by another version.
+  const broken = { ...conflict, theirs: { ...conflict.theirs, createdAt: 'eilen' } } as BundleConflict;
+  model.choosePart(broken, 'createdAt', 'theirs');
+  expect(model.choiceOf(broken)).toBe('theirs');
+  expect(model.isUnfit(broken)).toBe(true);
+  model.choose(broken, 'ours');
+  expect(model.isUnfit(broken)).toBe(false);
 });
 
 test('forgets the choices when another file is opened', async () => {
