@@ -24,6 +24,9 @@ export type BundleEntry = {
   unpackTo: (stream: WritableStream<Uint8Array>) => Promise<unknown>;
 };
 
+/** Changes a row of a table that is read. */
+export type ChangeRow = (table: RowTable, row: unknown) => Promise<unknown>;
+
 /** Clips before this version of the database had no print of their text. */
 const FIRST_WITH_PRINTS = 2;
 
@@ -33,11 +36,18 @@ export class OpenBundle {
   readonly manifest: Manifest;
   readonly #entries: ReadonlyMap<string, BundleEntry>;
   readonly #slices = new WorkSlices();
+  readonly #change: ChangeRow | undefined;
   #prints: Promise<Map<string, string[]>> | undefined;
 
-  constructor(manifest: Manifest, entries: ReadonlyMap<string, BundleEntry>) {
+  constructor(manifest: Manifest, entries: ReadonlyMap<string, BundleEntry>, change?: ChangeRow) {
     this.manifest = manifest;
     this.#entries = entries;
+    this.#change = change;
+  }
+
+  /** The same file, whose rows are read as another function leaves them. Their keys and the files stay as they are. */
+  changed(change: ChangeRow): OpenBundle {
+    return new OpenBundle(this.manifest, this.#entries, change);
   }
 
   /** What is in it, in figures. */
@@ -68,7 +78,7 @@ export class OpenBundle {
         const key = keyOf(table, row);
         if (row === undefined || (last !== undefined && !isAfter(key, last))) throw damaged(part.name);
         last = key;
-        rows.push(row as BundleRow[Name]);
+        rows.push((this.#change ? await this.#change(table, row) : row) as BundleRow[Name]);
         await this.#slices.pause();
       }
       yield rows;

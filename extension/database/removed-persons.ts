@@ -21,7 +21,7 @@ export type Returned = PersonOwner & {
 };
 
 /** The persons who were removed from this library; `undefined` when there are none. */
-async function storedRemovals(db: LibraryDatabase): Promise<RemovedPersons | undefined> {
+export async function storedRemovals(db: LibraryDatabase): Promise<RemovedPersons | undefined> {
   return removedPersonsSchema.safeParse((await db.settings.get('removedPersons'))?.value).data;
 }
 
@@ -76,7 +76,8 @@ export async function returnedPersons(db: LibraryDatabase, work: LongWork): Prom
   return [...found.values()];
 }
 
-function textsOf(value: unknown): string[] {
+/** Every text of a value. */
+export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }

@@ -5,7 +5,10 @@ import type { LongWork } from '../database/long-work.ts';
 import type { OpenBundle } from '../database/open-bundle.ts';
 
 /** What restoring needs of the library. */
-export type RestoreTarget = Pick<Library, 'readBundle' | 'importBundle' | 'restoreBundle' | 'removeLibrary'>;
+export type RestoreTarget = Pick<
+  Library,
+  'readBundle' | 'removedInBundle' | 'returnedPersons' | 'importBundle' | 'restoreBundle' | 'removeLibrary'
+>;
 
 /** Where a record is in both, which happens only when a backup is brought back a second time, the library's own stays. */
 const OURS_STAY: BundleChoices = { others: 'ours', chosen: new Map() };

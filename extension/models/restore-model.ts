@@ -2,9 +2,12 @@ import { batch, computed, createModel, signal } from '@preact/signals';
 import type { Backup } from '#shared/backup/backup-schema.ts';
 import type { SeenLibrary } from '#shared/backup/sentinel.ts';
 import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
+import type { MaskWords } from '#shared/contact/personal-data.ts';
 import type { BackupFolder } from '../browser/backup-folder.ts';
 import type { BackupPowers } from '../browser/backup-powers.ts';
 import type { OpenBundle } from '../database/open-bundle.ts';
+import { bundleWithoutPersons, type RemovedInBundle } from '../database/removed-in-bundle.ts';
+import type { MaskPersonMarkup } from '../database/row-without-person.ts';
 import { type BackupFacts, backupFacts } from './backup-facts.ts';
 import type { LibraryFailure } from './library-failure.ts';
 import type { LibraryLoss } from './library-loss.ts';
@@ -20,6 +23,10 @@ export type OpenedBackup = {
   facts: BackupFacts;
   /** Its content, for who brings it back. */
   bundle: OpenBundle;
+  /** What the library it was made of had lost. */
+  leftOut: number;
+  /** Persons in it who were removed from this library. */
+  returned: readonly RemovedInBundle[];
 };
 
 /** How restoring stands. `beside`: the library has something, and the file is taken in as any library file is. */
@@ -32,7 +39,13 @@ export type RestoreState =
   | { state: 'unread'; name: string }
   | { state: 'no-access' }
   | { state: 'restoring'; opened: OpenedBackup }
-  | { state: 'restored'; as: RestoredAs; practices: number }
+  | {
+      state: 'restored';
+      as: RestoredAs;
+      practices: number;
+      /** In how many records someone is named who was removed before. */
+      returned: number;
+    }
   | { state: 'failed'; opened: OpenedBackup; failure: LibraryFailure; isRemoved: boolean };
 
 /** Which backups are at hand. `hidden`: there is a folder, and the browser must ask for it first. */
@@ -40,7 +53,8 @@ export type OfferedBackups = { state: 'looking' | 'none' | 'hidden' | 'ready'; b
 
 /** Brings a backup back: it is opened and checked, its content is shown, and then a person says yes. */
 export const RestoreModel = createModel(
-  (library: RestoreTarget, powers: Pick<BackupPowers, 'folder' | 'log'>, loss: LossToRepair) => {
+  (library: RestoreTarget, powers: RestorePowers, loss: LossToRepair) => {
+    const leavesOut = signal(true);
     const now = signal<RestoreState>({ state: 'idle' });
     const offered = signal<OfferedBackups>({ state: 'looking', backups: [] });
     const hasRepaired = signal(false);
@@ -67,7 +81,13 @@ export const RestoreModel = createModel(
         const blob = await read();
         if (loss.standing.value === 'sound' && hasContent(loss.seen.value)) return new File([blob], name);
         const bundle = await library.readBundle(blob, how);
-        return 'problem' in bundle ? bundle : { name, bundle, facts: backupFacts(bundle.summary) };
+        if ('problem' in bundle) return bundle;
+        leavesOut.value = true;
+        // A library that does not open cannot tell whom it has removed.
+        const isBroken = loss.standing.value === 'broken';
+        const returned = isBroken ? [] : await library.removedInBundle(bundle, how);
+        const { summary } = bundle;
+        return { name, bundle, returned, leftOut: summary.leftOut.length, facts: backupFacts(summary) };
       });
       now.value = afterOpening(name, opening.now.value);
       opening.reset();
@@ -117,23 +137,31 @@ export const RestoreModel = createModel(
       open,
       /** Opens a file that a person chose. */
       openFile: (file: File): Promise<void> => openBlob(file.name, async () => file),
-      /** Brings the opened backup back. */
-      async restore(): Promise<void> {
+      /** Whether persons who were removed from the library stay out of it. */
+      leavesOut,
+      /** Brings the opened backup back; `words` stand in the place of what is left out. */
+      async restore(words: MaskWords): Promise<void> {
         const { value } = now;
         if (value.state !== 'ready' && value.state !== 'failed') return;
         const { opened } = value;
         now.value = { state: 'restoring', opened };
         const isBroken = loss.standing.value === 'broken';
         hasRepaired.value = isBroken || loss.standing.value === 'emptied';
-        await restoring.run((how) =>
-          restoreInto(library, opened.bundle, { title: opened.name, isBroken }, how),
-        );
+        const { returned, bundle: whole } = opened;
+        const isLeftOut = leavesOut.value && returned.length > 0;
+        const bundle = isLeftOut
+          ? bundleWithoutPersons(whole, returned, { words, maskMarkup: powers.maskMarkup })
+          : whole;
+        await restoring.run((how) => restoreInto(library, bundle, { title: opened.name, isBroken }, how));
         const ended = restoring.now.value;
+        // Whom it removed, a library that was empty knows only from what it has become.
+        const back = ended.state === 'done' ? await library.returnedPersons().catch(() => []) : [];
         hasRepaired.value &&= ended.state === 'done';
         if (ended.state === 'done') await loss.accept().catch(() => undefined);
         batch(() => {
           const practices = loss.seen.value?.practices ?? opened.facts.practices;
-          if (ended.state === 'done') now.value = { state: 'restored', as: ended.result, practices };
+          if (ended.state === 'done')
+            now.value = { state: 'restored', as: ended.result, practices, returned: back.length };
           else if (ended.state === 'failed')
             now.value = { state: 'failed', opened, failure: ended.failure, isRemoved: isBroken };
           else now.value = { state: 'ready', opened };
@@ -149,6 +177,12 @@ export const RestoreModel = createModel(
 );
 /** Brings a backup back. */
 export type RestoreModel = InstanceType<typeof RestoreModel>;
+
+/** What bringing back needs beside the library. */
+type RestorePowers = Pick<BackupPowers, 'folder' | 'log'> & {
+  /** Takes words out of stored mark-up. */
+  maskMarkup: MaskPersonMarkup;
+};
 
 /** The loss that restoring repairs. */
 type LossToRepair = Pick<LibraryLoss, 'standing' | 'seen' | 'accept'>;

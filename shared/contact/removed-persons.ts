@@ -49,19 +49,40 @@ export async function hashesOf(
 
 /** Tells of texts whether a person is named in them who was removed, by the removal; remembers what it has looked at. */
 export function removalFinder(
-  { salt, removals }: RemovedPersons,
+  stored: RemovedPersons,
   hashText: HashText,
 ): (text: string) => Promise<Removal | undefined> {
+  const hitsIn = removedHits(stored, hashText);
+  return async (text) => {
+    for await (const { removal } of hitsIn(text)) return removal;
+    return undefined;
+  };
+}
+
+/** A place of a text that names a person who was removed. */
+export type RemovedHit = {
+  /** The removal. */
+  removal: Removal;
+  /** What stands there. */
+  kind: keyof SoughtPerson;
+  /** A name in its base form, an address or a number. */
+  text: string;
+};
+
+/** Finds in texts whom the removals are of; remembers what it has looked at. */
+export function removedHits(
+  { salt, removals }: RemovedPersons,
+  hashText: HashText,
+): (text: string) => AsyncGenerator<RemovedHit> {
   const byHash = new Map(removals.flatMap((removal) => removal.hashes.map((each) => [each, removal])));
   const known = new Map<string, Removal | undefined>();
-  return async (text) => {
-    if (byHash.size === 0) return undefined;
-    for (const key of keysIn(text)) {
+  return async function* hitsIn(text) {
+    if (byHash.size === 0) return;
+    for (const { key, ...told } of keysIn(text)) {
       if (!known.has(key)) known.set(key, byHash.get(await hashText(`${salt}\n${key}`)));
       const removal = known.get(key);
-      if (removal !== undefined) return removal;
+      if (removal !== undefined) yield { removal, ...told };
     }
-    return undefined;
   };
 }
 
@@ -71,20 +92,25 @@ const keyOfEmail = (email: string) => `e ${email.toLowerCase()}`;
 const keyOfPhone = (phone: string) => `p ${phoneKey(phone)}`;
 const wordsOf = (name: string) => nameKey(name).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
 
+type Key = Omit<RemovedHit, 'removal'> & { key: string };
+
 /** Every name, address and number of a text, a name also by the base forms its last word may have. */
-function keysIn(text: string): string[] {
-  const names = findNames(text).flatMap(({ text: name }) => {
-    const words = wordsOf(name);
-    return partsOf(words).flatMap((part) => {
-      const last = part.at(-1) ?? '';
-      return guessBases(last).map((base) => keyOfName([...part.slice(0, -1), base].join(' ')));
-    });
+function keysIn(text: string): Key[] {
+  const names = findNames(text).flatMap(({ text: name }) =>
+    partsOf(wordsOf(name)).flatMap((part) =>
+      guessBases(part.at(-1) ?? '').map((base): Key => {
+        const based = [...part.slice(0, -1), base].join(' ');
+        return { key: keyOfName(based), kind: 'names', text: based };
+      }),
+    ),
+  );
+  const emails = findEmails(text).map(({ address }): Key => {
+    return { key: keyOfEmail(address), kind: 'emails', text: address };
   });
-  return [
-    ...names,
-    ...findEmails(text).map(({ address }) => keyOfEmail(address)),
-    ...findPhones(text).map((phone) => keyOfPhone(phone.text)),
-  ];
+  const phones = findPhones(text).map((phone): Key => {
+    return { key: keyOfPhone(phone.text), kind: 'phones', text: phone.text };
+  });
+  return [...names, ...emails, ...phones];
 }
 
 /** The words, every two that stand together, and the first with the last: a sentence’s first word may stand before a name. */

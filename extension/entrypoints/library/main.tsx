@@ -261,10 +261,10 @@ if (screen) {
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}
       bundleExport={new BundleExportModel(library, { saveStream })}
-      bundleImport={new BundleImportModel(library)}
+      bundleImport={new BundleImportModel(library, maskPersons)}
       backups={backups}
       backupList={new BackupListModel(library, powers)}
-      restore={new RestoreModel(library, powers, loss)}
+      restore={new RestoreModel(library, { ...powers, maskMarkup: maskPersons }, loss)}
       loss={loss}
       onReload={() => location.reload()}
       language={language}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Heading } from '#shared/components/Heading.tsx';
 import { formatNumber } from '#shared/language/formats.ts';
 import type { OpenedBackup, RestoreModel } from '../../models/restore-model.ts';
+import { RemovedChoice } from '../bundle/RemovedChoice.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { TaskProgress } from '../parts/TaskProgress.tsx';
@@ -52,6 +53,7 @@ export function RestoreSteps({ restore, level, children, onShow }: RestoreStepsP
           <Notice tone="good" text={(step.as === 'whole' ? told.done : told.doneBeside)(step.practices)}>
             <Button look="main" label={told.show} onUse={onShow} />
           </Notice>
+          {step.returned > 0 && <Notice tone="warning" text={told.returned(step.returned)} />}
         </Told>
       );
     case 'ready':
@@ -64,6 +66,13 @@ export function RestoreSteps({ restore, level, children, onShow }: RestoreStepsP
             </Told>
           )}
           <Contents opened={step.opened} level={level} />
+          <RemovedChoice
+            returned={step.opened.returned}
+            leavesOut={restore.leavesOut.value}
+            onChoose={(isLeftOut) => {
+              restore.leavesOut.value = isLeftOut;
+            }}
+          />
           {children(step.opened)}
         </>
       );
@@ -111,7 +120,7 @@ function Told({ role, children }: { role: 'alert' | 'status'; children: Componen
 }
 
 /** What a checked backup holds. The focus comes here: it is what was asked for. */
-function Contents({ opened: { name, facts }, level }: { opened: OpenedBackup; level: number }) {
+function Contents({ opened: { name, facts, leftOut }, level }: { opened: OpenedBackup; level: number }) {
   const wording = useWording();
   const { language, words } = wording;
   const told = words.backups.restore;
@@ -129,6 +138,7 @@ function Contents({ opened: { name, facts }, level }: { opened: OpenedBackup; le
         {told.holds}
       </Heading>
       <p>{told.checked}</p>
+      {leftOut > 0 && <Notice tone="plain" text={words.bundle.leftOut(leftOut)} />}
       <dl class="backups-facts">
         {shown.map(([label, value]) => (
           <div key={label}>
@@ -151,10 +161,12 @@ export type RestoreActionsProps = {
 
 /** The buttons that bring the open backup back, or leave it. */
 export function RestoreActions({ restore, label }: RestoreActionsProps) {
-  const told = useWording().words.backups.restore;
+  const { backups, contacts } = useWording().words;
+  const told = backups.restore;
+  const start = () => void restore.restore(contacts.masks);
   return (
     <div class="actions">
-      <Button look="main" drawing={RotateCcw} label={label} onUse={() => void restore.restore()} />
+      <Button look="main" drawing={RotateCcw} label={label} onUse={start} />
       <Button label={told.leave} onUse={restore.leave} />
     </div>
   );

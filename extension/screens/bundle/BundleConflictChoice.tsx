@@ -112,7 +112,7 @@ type CardValueProps = { fields: Parameters<typeof FieldValue>[0]['fields']; fiel
 function CardValue({ fields, field }: CardValueProps) {
   const { nothing } = useWording().words.bundle;
   if (fields[field] === undefined) return <span class="meta">{nothing}</span>;
-  return field === 'title' ? <>{fields.title}</> : <FieldValue fields={fields} name={field} />;
+  return field === 'title' ? <span>{fields.title}</span> : <FieldValue fields={fields} name={field} />;
 }
 
 type SidesProps = {

@@ -23,7 +23,7 @@ export function BundleImport({ bundleImport, file, addressOf }: BundleImportProp
   const told = words.bundle;
   const checking = bundleImport.checking.value;
   const writing = bundleImport.writing.value;
-  useEffect(() => void bundleImport.open(file), [file]);
+  useEffect(() => void bundleImport.open(file, words.contacts.masks), [file]);
   const again = <Button label={told.checkAgain} onUse={() => void bundleImport.again()} />;
   return (
     <section class="bundle-import" aria-label={file.name}>

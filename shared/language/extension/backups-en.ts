@@ -133,6 +133,8 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     done: (count) => `The library has been restored: ${practices(count)}.`,
     doneBeside: (count) =>
       `What is new in the backup has been imported, and what was in the library is still there. The library has ${practices(count)}.`,
+    returned: (count) =>
+      `The backup brought back information about a person who had been removed from the library. Items: ${formatNumber(count, 'en')}. See and remove them under Personal data.`,
     show: 'Show the library',
     failed: 'Restoring failed. The backup is as it was, and the library has not changed. Try again.',
     failedRemoved:

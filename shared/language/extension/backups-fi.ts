@@ -233,6 +233,9 @@ export const backupsFi = {
     /** It came back beside what was there. */
     doneBeside: (count: number) =>
       `Varmuuskopion uudet kohteet on tuotu, ja kirjastossa jo olleet ovat tallessa. Kirjastossa on ${practices(count)}.`,
+    /** Someone who had been removed is in the library again, in so many records. */
+    returned: (count: number) =>
+      `Varmuuskopio toi takaisin tietoja henkilöstä, joka oli poistettu kirjastosta. Kohteita on ${formatNumber(count, 'fi')}. Katso ja poista ne Henkilötiedot-osiossa.`,
     /** Link or button to the library. */
     show: 'Näytä kirjasto',
     /** It failed. */

@@ -136,6 +136,8 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     done: (count) => `Biblioteket är återställt: ${practices(count)}.`,
     doneBeside: (count) =>
       `Det nya i säkerhetskopian har importerats, och det som redan fanns i biblioteket finns kvar. Biblioteket har ${practices(count)}.`,
+    returned: (count) =>
+      `Säkerhetskopian tog tillbaka uppgifter om en person som hade tagits bort ur biblioteket. Antal objekt: ${formatNumber(count, 'sv')}. Se och ta bort dem i delen Personuppgifter.`,
     show: 'Visa biblioteket',
     failed:
       'Återställningen misslyckades. Säkerhetskopian är oförändrad och biblioteket ändrades inte. Försök på nytt.',

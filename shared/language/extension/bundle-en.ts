@@ -51,6 +51,16 @@ export const bundleEn: TranslationOf<typeof bundleFi> = {
   },
   files: (count) => `Images and other files: ${formatNumber(count, 'en')}.`,
   nothingNew: 'Everything in the file is already in the library.',
+  returned: (count) =>
+    count === 1
+      ? 'The file has information about a person who was removed from this library.'
+      : `The file has information about ${formatNumber(count, 'en')} people who were removed from this library.`,
+  removedOn: (days) => `Removed ${days}.`,
+  returnedChoice: 'Information about the removed person',
+  leaveOut: 'Leave the information out',
+  leaveOutHint:
+    'The name, phone number and email address are replaced in all texts. They may remain in images.',
+  letBack: 'Take the information in',
   conflicts: (count) => `Different: ${formatNumber(count, 'en')}`,
   conflictsHint: 'The library’s own stays unless you choose otherwise.',
   allOurs: 'Keep the library’s own in all',

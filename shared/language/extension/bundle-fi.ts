@@ -100,6 +100,22 @@ export const bundleFi = {
   files: (count: number) => `Kuvia ja muita tiedostoja ${formatNumber(count, 'fi')}.`,
   /** There is nothing new. */
   nothingNew: 'Kaikki tiedostossa oleva on jo kirjastossa.',
+  /** Persons in the file who were removed from this library. */
+  returned: (count: number) =>
+    count === 1
+      ? 'Tiedostossa on tietoja henkilöstä, joka on poistettu tästä kirjastosta.'
+      : `Tiedostossa on tietoja ${formatNumber(count, 'fi')} henkilöstä, jotka on poistettu tästä kirjastosta.`,
+  /** When they were removed. */
+  removedOn: (days: string) => `Poistettu ${days}.`,
+  /** The choice about them. */
+  returnedChoice: 'Poistetun henkilön tiedot',
+  /** Choice: leave them out. */
+  leaveOut: 'Jätä tiedot pois',
+  /** What leaving out does, and what it cannot reach. */
+  leaveOutHint:
+    'Nimi, puhelinnumero ja sähköpostiosoite korvataan kaikissa teksteissä. Kuviin ne voivat jäädä.',
+  /** Choice: let them come back. */
+  letBack: 'Tuo tiedot mukaan',
   /** Heading over what differs. */
   conflicts: (count: number) => `Eroavat: ${formatNumber(count, 'fi')}`,
   /** What happens unless a person chooses. */

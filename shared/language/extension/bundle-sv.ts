@@ -57,6 +57,15 @@ export const bundleSv: TranslationOf<typeof bundleFi> = {
   },
   files: (count) => `Antal bilder och andra filer: ${formatNumber(count, 'sv')}.`,
   nothingNew: 'Allt i filen finns redan i biblioteket.',
+  returned: (count) =>
+    count === 1
+      ? 'I filen finns uppgifter om en person som har tagits bort ur det här biblioteket.'
+      : `I filen finns uppgifter om ${formatNumber(count, 'sv')} personer som har tagits bort ur det här biblioteket.`,
+  removedOn: (days) => `Borttagen ${days}.`,
+  returnedChoice: 'Den borttagna personens uppgifter',
+  leaveOut: 'Lämna bort uppgifterna',
+  leaveOutHint: 'Namn, telefonnummer och e-postadress ersätts i alla texter. I bilder kan de finnas kvar.',
+  letBack: 'Ta med uppgifterna',
   conflicts: (count) => `Avvikande: ${formatNumber(count, 'sv')}`,
   conflictsHint: 'Bibliotekets eget behålls om du inte väljer något annat.',
   allOurs: 'Behåll bibliotekets eget i alla',

@@ -7,12 +7,14 @@ import type { LibraryStanding } from '../../../../extension/models/library-loss.
 import { RestoreModel } from '../../../../extension/models/restore-model.ts';
 import { folderInMemory, LIBRARY_ID, plainLibrary, powersInMemory } from '../../../builders/backup.ts';
 
+const MASKS = { name: '[nimi]', phone: '[puhelin]', email: '[osoite]', 'personal-id': '[tunnus]' };
+
 /** A way back over a folder with a backup of each given day of November, the newest last. */
 function aRestore(days: readonly number[] = [20, 21, 22], standing: LibraryStanding = 'emptied') {
   const { folder, files, state: folderState } = folderInMemory();
   for (const day of days) {
     const madeAt = `2026-11-${day}T06:00:00.000Z`;
-    const summary = { libraryId: LIBRARY_ID, madeAt, counts: { practices: day, files: 1 } };
+    const summary = { libraryId: LIBRARY_ID, madeAt, counts: { practices: day, files: 1 }, leftOut: [] };
     const name = backupName({ madeAt, practices: day, libraryId: LIBRARY_ID });
     files.set(name, new Blob([`${JSON.stringify(summary)}\n`]));
   }
@@ -22,6 +24,8 @@ function aRestore(days: readonly number[] = [20, 21, 22], standing: LibraryStand
     removeLibrary: async () => void calls.push('remove'),
     restoreBundle: vi.fn(async () => void calls.push('restore')),
     importBundle: async () => void calls.push('import'),
+    removedInBundle: vi.fn(async () => [] as unknown[]),
+    returnedPersons: vi.fn(async () => [] as unknown[]),
   };
   const loss = {
     standing: signal(standing),
@@ -29,7 +33,11 @@ function aRestore(days: readonly number[] = [20, 21, 22], standing: LibraryStand
     accept: async () => void calls.push('accept'),
   };
   const { powers } = powersInMemory({ folder });
-  const restore = new RestoreModel(library as never, powers, loss as never);
+  const restore = new RestoreModel(
+    library as never,
+    { ...powers, maskMarkup: (html) => html },
+    loss as never,
+  );
   const nameOf = (day: number) => [...files.keys()].find((name) => name.includes(`-11-${day}T`)) ?? '';
   const damage = (day: number) => files.set(nameOf(day), new Blob(['half']));
   return { restore, files, folder, folderState, loss, library, calls, damage, nameOf };
@@ -42,7 +50,7 @@ describe('the latest backup', () => {
     await restore.openLatest();
     expect(restore.now.value).toMatchObject({ state: 'ready', opened: { facts: { practices: 22 } } });
     expect(calls).toEqual([]);
-    await restore.restore();
+    await restore.restore(MASKS);
     expect(restore.now.value).toMatchObject({ state: 'restored', as: 'whole' });
     expect(calls).toEqual(['restore', 'accept']);
     expect(restore.hasRepaired.value).toBe(true);
@@ -79,6 +87,23 @@ describe('the latest backup', () => {
   });
 });
 
+test('a removed person whom it holds is left out unless a person says otherwise, and told of when back', async () => {
+  const { restore, library, calls } = aRestore();
+  const removed = {
+    removedAt: '2026-11-21T06:00:00.000Z',
+    person: { names: ['x y'], emails: [], phones: [] },
+  };
+  library.removedInBundle.mockResolvedValue([removed]);
+  library.returnedPersons.mockResolvedValue([{}, {}]);
+  await restore.openLatest();
+  expect(restore.now.value).toMatchObject({ opened: { returned: [removed] } });
+  expect(restore.leavesOut.value).toBe(true);
+  restore.leavesOut.value = false;
+  await restore.restore(MASKS);
+  expect(restore.now.value).toMatchObject({ state: 'restored', returned: 2 });
+  expect(calls).toEqual(['restore', 'accept']);
+});
+
 test('a backup that holds nothing is not offered', async () => {
   const { restore } = aRestore([]);
   await restore.look();
@@ -89,7 +114,7 @@ test('what was clipped since stays: the backup comes beside it', async () => {
   const { restore, library, calls } = aRestore();
   library.restoreBundle.mockRejectedValue(new LibraryNotEmpty());
   await restore.openLatest();
-  await restore.restore();
+  await restore.restore(MASKS);
   expect(restore.now.value).toMatchObject({ state: 'restored', as: 'beside' });
   expect(calls).toEqual(['import', 'accept']);
 });
@@ -106,7 +131,7 @@ test('a failure after the broken library was removed says that it was', async ()
   const { restore, library } = aRestore([22], 'broken');
   library.restoreBundle.mockRejectedValueOnce(new Error('planted'));
   await restore.openLatest();
-  await restore.restore();
+  await restore.restore(MASKS);
   expect(restore.now.value).toMatchObject({ state: 'failed', isRemoved: true });
 });
 
@@ -114,7 +139,7 @@ test('a broken library is removed only by the second click, once the backup is k
   const { restore, calls } = aRestore([22], 'broken');
   await restore.openLatest();
   expect(calls).toEqual([]);
-  await restore.restore();
+  await restore.restore(MASKS);
   expect(calls).toEqual(['remove', 'restore', 'accept']);
 });
 
@@ -122,9 +147,9 @@ test('a backup that cannot be brought back is told, can be tried again, and the 
   const { restore, library, calls } = aRestore();
   library.restoreBundle.mockRejectedValueOnce(new Error('planted'));
   await restore.openLatest();
-  await restore.restore();
+  await restore.restore(MASKS);
   expect(restore.now.value.state).toBe('failed');
   expect([calls, restore.hasRepaired.value]).toEqual([[], false]);
-  await restore.restore();
+  await restore.restore(MASKS);
   expect(calls).toEqual(['restore', 'accept']);
 });
