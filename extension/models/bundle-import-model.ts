@@ -18,8 +18,6 @@ export type CheckedBundle =
       bundle: OpenBundle;
       /** What it would do. */
       plan: BundlePlan;
-      /** Persons in it who were removed from this library. */
-      returned: readonly RemovedInBundle[];
     }
   | { problem: BundleProblem };
 
@@ -38,7 +36,7 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
   const file = signal<File>();
   const masks = signal<MaskWords>();
   const leavesOut = signal(true);
-  let read: ReadBundle | undefined;
+  const read = signal<ReadBundle>();
   const others = signal<'ours' | 'theirs'>('ours');
   const chosen = signal<ReadonlyMap<string, RecordChoice>>(new Map());
   const unfit = signal<ReadonlySet<string>>(new Set());
@@ -47,19 +45,21 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
 
   async function check(): Promise<void> {
     const { value } = file;
+    const isLeftOut = leavesOut.value;
     if (value === undefined) return;
     await checking.run(async (work) => {
-      if (read?.of !== value) {
+      let known = read.value;
+      if (known?.of !== value) {
         const opened = await library.readBundle(value, work);
         if ('problem' in opened) return opened;
-        read = { of: value, bundle: opened, returned: await library.removedInBundle(opened, work) };
+        known = { of: value, bundle: opened, returned: await library.removedInBundle(opened, work) };
+        read.value = known;
       }
-      const { returned } = read;
-      const bundle = asChosen(read);
-      return { bundle, plan: await library.planBundle(bundle, work), returned };
+      const bundle = asChosen(known);
+      return { bundle, plan: await library.planBundle(bundle, work) };
     });
-    // Another file was chosen while this one was read.
-    if (file.value !== value) await check();
+    // Another file was chosen while this one was read, or it is to be read in another way.
+    if (file.value !== value || leavesOut.value !== isLeftOut) await check();
   }
 
   /** The file, without the persons who were removed unless they are to come back. */
@@ -105,6 +105,7 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
     async open(given: File, words: MaskWords): Promise<void> {
       if (file.value === given) return;
       file.value = given;
+      read.value = undefined;
       masks.value = words;
       leavesOut.value = true;
       others.value = 'ours';
@@ -113,18 +114,21 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
       checking.cancel();
       await check();
     },
-    /** Whether persons who were removed from the library stay out of it. */
+    /** Persons in the file who were removed from this library. */
+    returned: computed(() => read.value?.returned ?? []),
+    /** Whether they stay out of it. */
     leavesOut,
-    /** Leaves those persons out, or lets them come back; what differs is then another thing, and is chosen about anew. */
+    /** Leaves them out, or lets them come back; what differs is then another thing, and is chosen about anew. */
     async leaveOut(isLeftOut: boolean): Promise<void> {
       leavesOut.value = isLeftOut;
       forgetChoices();
       writing.reset();
+      checking.cancel();
       await check();
     },
     /** Checks the same file once more. */
     async again(): Promise<void> {
-      read = undefined;
+      read.value = undefined;
       writing.reset();
       await check();
     },

@@ -8,6 +8,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { TaskProgress } from '../parts/TaskProgress.tsx';
 import { useWording, type Wording } from '../parts/wording.ts';
 import { BundlePreview } from './BundlePreview.tsx';
+import { RemovedChoice } from './RemovedChoice.tsx';
 
 /** Props of taking a library file in. */
 export type BundleImportProps = Pick<SectionProps, 'addressOf'> & {
@@ -27,6 +28,13 @@ export function BundleImport({ bundleImport, file, addressOf }: BundleImportProp
   const again = <Button label={told.checkAgain} onUse={() => void bundleImport.again()} />;
   return (
     <section class="bundle-import" aria-label={file.name}>
+      {writing.state !== 'working' && writing.state !== 'done' && (
+        <RemovedChoice
+          returned={bundleImport.returned.value}
+          leavesOut={bundleImport.leavesOut.value}
+          onChoose={(isLeftOut) => void bundleImport.leaveOut(isLeftOut)}
+        />
+      )}
       {checking.state === 'working' && (
         <TaskProgress
           label={told.checking}

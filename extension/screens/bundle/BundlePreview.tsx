@@ -2,13 +2,11 @@ import { formatMomentDay, formatNumber, formatTime } from '#shared/language/form
 import type { BundlePlan } from '../../database/bundle-plan.ts';
 import { RECORD_TABLES, type RecordTable } from '../../database/library-database.ts';
 import type { OpenBundle } from '../../database/open-bundle.ts';
-import type { RemovedInBundle } from '../../database/removed-in-bundle.ts';
 import type { BundleImportModel } from '../../models/bundle-import-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
 import { BundleConflicts } from './BundleConflicts.tsx';
-import { RemovedChoice } from './RemovedChoice.tsx';
 
 /** Props of what a library file would do. */
 export type BundlePreviewProps = {
@@ -16,14 +14,12 @@ export type BundlePreviewProps = {
   bundle: OpenBundle;
   /** What it would do. */
   plan: BundlePlan;
-  /** Persons in it who were removed from this library. */
-  returned: readonly RemovedInBundle[];
   /** Taking it in. */
   bundleImport: BundleImportModel;
 };
 
 /** What is in a library file beside what the library has, and the button that takes it in. */
-export function BundlePreview({ bundle, plan, returned, bundleImport }: BundlePreviewProps) {
+export function BundlePreview({ bundle, plan, bundleImport }: BundlePreviewProps) {
   const { words, language } = useWording();
   const told = words.bundle;
   const { madeAt, counts } = bundle.summary;
@@ -36,11 +32,6 @@ export function BundlePreview({ bundle, plan, returned, bundleImport }: BundlePr
         <Notice tone="good" text={plan.isSameLibrary ? `${checked} ${told.sameLibrary}` : checked} />
         {leftOut > 0 && <Notice tone="plain" text={told.leftOut(leftOut)} />}
       </div>
-      <RemovedChoice
-        returned={returned}
-        leavesOut={bundleImport.leavesOut.value}
-        onChoose={(isLeftOut) => void bundleImport.leaveOut(isLeftOut)}
-      />
       <Contents plan={plan} />
       {counts.files > 0 && <p class="meta">{told.files(counts.files)}</p>}
       {hasNothing(plan) && <p>{told.nothingNew}</p>}

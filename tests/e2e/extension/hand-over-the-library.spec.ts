@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { extensionFi } from '#shared/language/extension/fi.ts';
 import { bundleForPage } from '../../bench/bundle-for-page.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
-import { type LoadedExtension, loadExtension } from '../loaded-extension.ts';
+import { loadExtension } from '../loaded-extension.ts';
 import type { DamagedInPage } from './damaged-in-page.ts';
 import { fillLibrary } from './fill-library.ts';
+import { chooseFile, savedLibrary } from './saved-library.ts';
 import { fillWholeLibrary, wholeLibrary } from './whole-library.ts';
 
-const { bundle: words, import: importWords, history, fields } = extensionFi;
+const { bundle: words, history, fields } = extensionFi;
 
 /** What the script has put into the page. */
 declare const damagedInPage: DamagedInPage;
@@ -17,32 +17,6 @@ declare const damagedInPage: DamagedInPage;
 test.describe.configure({ timeout: 180_000 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** Saves the whole library on the page of exporting; the file's bytes. */
-async function savedLibrary(extension: LoadedExtension): Promise<Buffer> {
-  // The picker is the browser's own window, which a test cannot answer: without it the file is downloaded.
-  await extension.context.addInitScript(() => {
-    Object.defineProperty(globalThis, 'showSaveFilePicker', { value: undefined });
-  });
-  const page = await extension.openExtensionPage('library.html#/exchange');
-  await expect(page.getByText(words.personal)).toBeVisible();
-  const saving = page.waitForEvent('download');
-  await button(page, words.save).click();
-  const saved = await saving;
-  expect(saved.suggestedFilename()).toMatch(/^hyvan-kierre-\d{4}-\d\d-\d\d\.zip$/);
-  await expect(page.getByText(saved.suggestedFilename())).toBeVisible();
-  expect(await findingsInLightAndDark(page)).toEqual([]);
-  const bytes = await readFile(await saved.path());
-  await page.close();
-  return bytes;
-}
-
-async function chooseFile(page: Page, buffer: Buffer): Promise<void> {
-  await page
-    .getByLabel(importWords.chooseFile, { exact: true })
-    .first()
-    .setInputFiles({ name: 'hyvan-kierre.zip', mimeType: 'application/zip', buffer });
-}
 
 /** What the file carries: without the library's own id, which each keeps. */
 function carried(all: Record<string, unknown[]>): Record<string, unknown[]> {
