@@ -9,7 +9,7 @@ import { type BundleSink, writeBundleOf } from './bundle-writer.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
-import { type RemovedInBundle, removedInBundle } from './removed-in-bundle.ts';
+import { type RemovedInBundle, removedInBundle, type WhoseRemovals } from './removed-in-bundle.ts';
 import { tidyTakingIn } from './staged-rows.ts';
 
 /** The library's methods about the one file that holds all of it. */
@@ -18,8 +18,8 @@ export type BundleMethods = {
   writeBundle(sink: BundleSink, work?: LongWork): Promise<BundleSummary>;
   /** Opens a library file and checks all of it; one that is not whole is refused whole. */
   readBundle(file: Blob, work?: LongWork): Promise<OpenBundle | { problem: BundleProblem }>;
-  /** Persons in a library file who were removed from this library before. */
-  removedInBundle(bundle: OpenBundle, work?: LongWork): Promise<RemovedInBundle[]>;
+  /** Persons in a library file who were removed before, by the removals that this library or the file knows of. */
+  removedInBundle(bundle: OpenBundle, whose: WhoseRemovals, work?: LongWork): Promise<RemovedInBundle[]>;
   /** Compares a library file with the library: what is new, the same, different or in the trash here. */
   planBundle(bundle: OpenBundle, work?: LongWork): Promise<BundlePlan>;
   /**
@@ -48,7 +48,7 @@ export function bundleMethods(db: LibraryDatabase, now: () => Date): BundleMetho
       return writeBundleOf(await databaseSource(db), sink, now(), work);
     },
     readBundle: async (file, work) => readBundle(file, work),
-    removedInBundle: async (bundle, work) => removedInBundle(db, bundle, work),
+    removedInBundle: async (bundle, whose, work) => removedInBundle(db, bundle, whose, work),
     planBundle: async (bundle, work) => planBundle(db, bundle, work),
     importBundle: async (bundle, how, work) => importBundle(db, bundle, how, now(), work),
     restoreBundle: async (bundle, work) => restoreBundle(db, bundle, now(), work),

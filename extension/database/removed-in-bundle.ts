@@ -1,8 +1,14 @@
 import { ROW_TABLES } from '#shared/bundle/bundle-tables.ts';
 import { personFinder } from '#shared/contact/person-finder.ts';
 import { personMask } from '#shared/contact/person-mask.ts';
-import { type Removal, type RemovedHit, removedHits } from '#shared/contact/removed-persons.ts';
+import {
+  type RemovedHit,
+  type RemovedPersons,
+  removedHits,
+  removedPersonsSchema,
+} from '#shared/contact/removed-persons.ts';
 import type { SoughtPerson } from '#shared/contact/sought-person.ts';
+import { settingsOf } from './bundle-restore.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
@@ -20,17 +26,25 @@ export type RemovedInBundle = {
   person: SoughtPerson;
 };
 
-/** Persons in a library file who were removed from this library. The file is read through only when anyone was removed. */
+/**
+ * Whose removals are looked for: the library’s; those that a file knows itself, which the library takes over when it is
+ * restored; or both.
+ */
+export type WhoseRemovals = 'library' | 'file' | 'both';
+
+/** Persons in a library file who were removed from the library. The file is read through only when anyone was removed. */
 export async function removedInBundle(
   db: LibraryDatabase,
   bundle: OpenBundle,
+  whose: WhoseRemovals,
   work: LongWork = {},
 ): Promise<RemovedInBundle[]> {
-  const stored = await storedRemovals(db);
-  if (stored === undefined || stored.removals.length === 0) return [];
+  const own = whose === 'file' ? undefined : await storedRemovals(db);
+  const told = whose === 'library' ? undefined : await removalsOfFile(bundle);
+  const finders = [own, told].flatMap((each) => (each?.removals.length ? [removedHits(each, sha256)] : []));
+  if (finders.length === 0) return [];
   const slices = new WorkSlices();
-  const hitsIn = removedHits(stored, sha256);
-  const found = new Map<Removal, Map<string, RemovedHit>>();
+  const found = new Map<string, Map<string, RemovedHit>>();
   const total = bundle.manifest.parts.reduce((sum, { rows, pack }) => sum + (pack ? 0 : rows), 0);
   let done = 0;
   for (const table of ROW_TABLES) {
@@ -38,16 +52,27 @@ export async function removedInBundle(
       for (const row of rows) {
         await slices.pause();
         work.signal?.throwIfAborted();
-        for await (const hit of hitsIn(textsOf(searchedValue(table, row)).join('\n'))) {
-          const hits = found.get(hit.removal) ?? new Map<string, RemovedHit>();
-          found.set(hit.removal, hits.set(`${hit.kind} ${hit.text}`, hit));
-        }
+        const text = textsOf(searchedValue(table, row)).join('\n');
+        for (const hitsIn of finders) for await (const hit of hitsIn(text)) noteHit(found, hit);
       }
       done += rows.length;
       work.tell?.({ done, total });
     }
   }
-  return [...found].map(([{ at }, hits]) => ({ removedAt: at, person: personOf([...hits.values()]) }));
+  return [...found].map(([removedAt, hits]) => ({ removedAt, person: personOf([...hits.values()]) }));
+}
+
+/** The removals that a file knows of. */
+async function removalsOfFile(bundle: OpenBundle): Promise<RemovedPersons | undefined> {
+  const kept = (await settingsOf(bundle)).find(({ name }) => name === 'removedPersons');
+  return removedPersonsSchema.safeParse(kept?.value).data;
+}
+
+/** Notes a hit under its removal, which its moment tells from others. */
+function noteHit(found: Map<string, Map<string, RemovedHit>>, hit: RemovedHit): void {
+  const { at } = hit.removal;
+  const hits = found.get(at) ?? new Map<string, RemovedHit>();
+  found.set(at, hits.set(`${hit.kind} ${hit.text}`, hit));
 }
 
 /** The person whom the hits name; which word of a name is the surname they do not tell, so that it is taken both ways. */

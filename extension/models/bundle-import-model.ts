@@ -52,7 +52,11 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
       if (known?.of !== value) {
         const opened = await library.readBundle(value, work);
         if ('problem' in opened) return opened;
-        known = { of: value, bundle: opened, returned: await library.removedInBundle(opened, work) };
+        known = {
+          of: value,
+          bundle: opened,
+          returned: await library.removedInBundle(opened, 'library', work),
+        };
         read.value = known;
       }
       const bundle = asChosen(known);

@@ -84,8 +84,8 @@ export const RestoreModel = createModel(
         if ('problem' in bundle) return bundle;
         leavesOut.value = true;
         // A library that does not open cannot tell whom it has removed.
-        const isBroken = loss.standing.value === 'broken';
-        const returned = isBroken ? [] : await library.removedInBundle(bundle, how);
+        const whose = loss.standing.value === 'broken' ? 'file' : 'both';
+        const returned = await library.removedInBundle(bundle, whose, how);
         const { summary } = bundle;
         return { name, bundle, returned, leftOut: summary.leftOut.length, facts: backupFacts(summary) };
       });

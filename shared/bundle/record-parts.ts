@@ -70,8 +70,11 @@ export function differingPaths(ours: ComparedRecord, theirs: ComparedRecord): st
   return paths.filter((path) => canonicalJson(valueAt(ours, path)) !== canonicalJson(valueAt(theirs, path)));
 }
 
-function pathsWithin(name: string, ...records: readonly object[]): string[] {
-  const names = new Set(records.flatMap((record) => Object.keys(Object(Reflect.get(record, name)))));
+/** The places within an object of both; none when it is the same, which is far quicker to tell. */
+function pathsWithin(name: string, ours: object, theirs: object): string[] {
+  const [one, other]: unknown[] = [Reflect.get(ours, name) ?? null, Reflect.get(theirs, name) ?? null];
+  if (canonicalJson(one) === canonicalJson(other)) return [];
+  const names = new Set([...Object.keys(Object(one)), ...Object.keys(Object(other))]);
   return [...names].map((each) => `${name}.${each}`);
 }
 

@@ -61,19 +61,21 @@ async function textOf(bundle: OpenBundle): Promise<string> {
 
 test('a file that holds a person who was removed says so, by the day of the removal', async () => {
   const { library, bundle } = await aLibraryWithRemoval();
-  expect(await library.removedInBundle(bundle)).toMatchObject([{ removedAt: '2026-11-22T10:00:00.000Z' }]);
+  expect(await library.removedInBundle(bundle, 'library')).toMatchObject([
+    { removedAt: '2026-11-22T10:00:00.000Z' },
+  ]);
 });
 
 test('a file that holds no such person says nothing, and neither does a library that has removed no one', async () => {
   const { library, bundle } = await aLibraryWithRemoval();
   const without = await openedBundle(library, await writtenBundle(library));
-  expect(await library.removedInBundle(without)).toEqual([]);
-  expect(await aLibrary().library.removedInBundle(bundle)).toEqual([]);
+  expect(await library.removedInBundle(without, 'library')).toEqual([]);
+  expect(await aLibrary().library.removedInBundle(bundle, 'library')).toEqual([]);
 });
 
 test('without the person the file is as the library is: nothing differs, and nothing comes back', async () => {
   const { library, name, bundle } = await aLibraryWithRemoval();
-  const cleaned = bundleWithoutPersons(bundle, await library.removedInBundle(bundle), how);
+  const cleaned = bundleWithoutPersons(bundle, await library.removedInBundle(bundle, 'library'), how);
   expect(await textOf(bundle)).toMatch(CANARY);
   expect(await textOf(cleaned)).not.toMatch(CANARY);
   expect((await library.planBundle(bundle)).conflicts).not.toEqual([]);
@@ -86,7 +88,7 @@ test('without the person the file is as the library is: nothing differs, and not
 test('what was lost here comes back from the file without the person, under sums that are right', async () => {
   const { library, name, bundle } = await aLibraryWithRemoval();
   await empty(name);
-  const cleaned = bundleWithoutPersons(bundle, await library.removedInBundle(bundle), how);
+  const cleaned = bundleWithoutPersons(bundle, await library.removedInBundle(bundle, 'library'), how);
   expect(await library.importBundle(cleaned, { choices: KEEP, title: 'ilman' })).toMatchObject({ healed: 0 });
   const text = await textIn(name);
   expect(text).toContain('Kylätalosta kertoo [nimi], p. [puhelin]. Tilaa riittää.');
@@ -98,7 +100,7 @@ test('what was lost here comes back from the file without the person, under sums
 test('an emptied library that knows its removals is restored without the person', async () => {
   const { library, name, bundle, other } = await aLibraryWithRemoval();
   await empty(name);
-  const cleaned = bundleWithoutPersons(bundle, await library.removedInBundle(bundle), how);
+  const cleaned = bundleWithoutPersons(bundle, await library.removedInBundle(bundle, 'library'), how);
   await library.restoreBundle(cleaned);
   expect(await library.practice(other.id)).toBeDefined();
   expect(await textIn(name)).not.toMatch(CANARY);
@@ -109,4 +111,14 @@ test('a person whom a restore has let back is told of at once', async () => {
   await empty(name);
   await library.restoreBundle(bundle);
   expect(await library.returnedPersons()).toMatchObject([{ of: 'practices', title: 'Kylätalo' }]);
+});
+
+test('a file whose own removals it breaks is known by them in a library that has lost everything', async () => {
+  const { library } = await aLibraryWithRemoval();
+  await clipped(library, { title: 'Palannut', idea: 'Kysy Kanerva Kanarialinnulta.' }, 'https://c.example/');
+  const file = await writtenBundle(library);
+  const other = aLibrary();
+  const bundle = await openedBundle(other.library, file);
+  expect(await other.library.removedInBundle(bundle, 'library')).toEqual([]);
+  expect(await other.library.removedInBundle(bundle, 'both')).toHaveLength(1);
 });
