@@ -57,7 +57,8 @@ export function differingParts(table: RowTable, ours: ComparedRecord, theirs: Co
   );
   const parts = new Set(differingPaths(ours, theirs).map((path) => leaders.get(path) ?? path));
   const order = orderOf(table);
-  const placeOf = (part: string) => (order.indexOf(part) + order.length + 1) % (order.length + 1);
+  // What no schema knows comes last.
+  const placeOf = (part: string) => (order.includes(part) ? order.indexOf(part) : order.length);
   return [...parts].sort((one, other) => placeOf(one) - placeOf(other));
 }
 

@@ -7,6 +7,8 @@ export function recordName(record: LibraryRecords[RecordTable], language: Langua
   if ('practice' in record) return record.practice.fields.title;
   if ('tabTitle' in record) return record.tabTitle || record.address;
   if ('selector' in record) return record.selector.exact;
+  if ('practiceTitle' in record) return record.practiceTitle;
+  if ('nominee' in record) return record.nominee;
   if (!('name' in record) || record.name === undefined) return undefined;
   const { name } = record;
   if (typeof name === 'string') return name;

@@ -4,12 +4,14 @@ import { aDeskAgreement, aDeskCommitment, aDeskPartner } from '../../builders/de
 import { aPractice } from '../../builders/practice.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
+import type { LoadedExtension } from '../loaded-extension.ts';
+import { loseLibrary, momentsIn, standInForPicker } from './backup-folder.ts';
 import { fillLibrary } from './fill-library.ts';
 import { chooseFile, putOver, savedLibrary } from './saved-library.ts';
 import { seedDesk } from './seed-desk.ts';
 import { wholeLibrary } from './whole-library.ts';
 
-const { bundle: words, desk, deskCheck, persons } = extensionFi;
+const { backups, bundle: words, desk, deskCheck, persons } = extensionFi;
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -96,22 +98,7 @@ test('three hundred records that differ stay usable', async ({ extension }) => {
 });
 
 test('a person who was removed does not come back unnoticed', async ({ extension }) => {
-  const filling = await extension.openExtensionPage('library.html');
-  await fillLibrary(filling, 3);
-  const practice = aPractice();
-  const named = {
-    ...practice,
-    fields: { ...practice.fields, title: 'Kylätalo', idea: 'Kysy Kanerva Kanarialinnulta.' },
-  };
-  await putOver(filling, 'practices', [named]);
-  const file = await savedLibrary(extension);
-  await filling.goto(filling.url().replace(/#.*$|$/, '#/persons'));
-  await filling.getByLabel(persons.person.name).fill('Kanerva Kanarialintu');
-  await filling.getByLabel(persons.person.name).press('Enter');
-  await button(filling, /^Poista \d+ kohteesta/).click();
-  await filling.getByRole('dialog').getByRole('button', { name: persons.person.yes }).click();
-  await expect(filling.getByRole('heading', { name: /^Tiedot poistettiin/ })).toBeVisible();
-  await filling.close();
+  const { file } = await removeAfterSaving(extension);
 
   const page = await extension.openExtensionPage('library.html#/exchange/import');
   await chooseFile(page, file);
@@ -130,3 +117,46 @@ test('a person who was removed does not come back unnoticed', async ({ extension
   await expect(page.getByRole('link', { name: words.toHistory })).toBeVisible();
   expect(JSON.stringify(await wholeLibrary(page))).not.toMatch(/kanarialin/i);
 });
+
+test('a backup that holds a person who was removed says so before it is restored, and after', async ({
+  extension,
+}) => {
+  await standInForPicker(extension);
+  const { named } = await removeAfterSaving(extension);
+  const section = await extension.openExtensionPage('library.html#/backups');
+  await putOver(section, 'practices', [named]);
+  await button(section, backups.place.chooseFolder).click();
+  await expect.poll(() => momentsIn(section)).toHaveLength(1);
+  await expect(button(section, backups.make.now)).toBeEnabled();
+  await section.close();
+  await loseLibrary(extension);
+
+  const page = await extension.openExtensionPage('library.html');
+  await button(page, backups.restore.latest).click();
+  await expect(page.getByText(words.returned(1))).toBeVisible();
+  await expect(page.getByRole('radio', { name: words.leaveOut })).toBeChecked();
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+  await page.getByRole('radio', { name: words.letBack }).check();
+  await button(page, backups.restore.now).click();
+  await expect(page.getByText(backups.restore.returned(1))).toBeVisible();
+  expect(await findingsInLightAndDark(page)).toEqual([]);
+});
+
+/** A library file, and a practice in it that names a person who was removed from the library after it was saved. */
+async function removeAfterSaving(extension: LoadedExtension) {
+  const page = await extension.openExtensionPage('library.html');
+  await fillLibrary(page, 3);
+  const practice = aPractice();
+  const fields = { ...practice.fields, title: 'Kylätalo', idea: 'Kysy Kanerva Kanarialinnulta.' };
+  const named = { ...practice, fields };
+  await putOver(page, 'practices', [named]);
+  const file = await savedLibrary(extension);
+  await page.goto(page.url().replace(/#.*$|$/, '#/persons'));
+  await page.getByLabel(persons.person.name).fill('Kanerva Kanarialintu');
+  await page.getByLabel(persons.person.name).press('Enter');
+  await button(page, /^Poista \d+ kohteesta/).click();
+  await page.getByRole('dialog').getByRole('button', { name: persons.person.yes }).click();
+  await expect(page.getByRole('heading', { name: /^Tiedot poistettiin/ })).toBeVisible();
+  await page.close();
+  return { file, named };
+}
