@@ -1,14 +1,14 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
-import { type RecordChoice, resolved } from '#shared/bundle/compare-records.ts';
-import { type ComparedRecord, differingParts, isFit } from '#shared/bundle/record-parts.ts';
+import type { RecordChoice } from '#shared/bundle/compare-records.ts';
 import type { MaskWords } from '#shared/contact/personal-data.ts';
-import { type BundleTaken, choiceKey } from '../database/bundle-import.ts';
+import type { BundleChoices, BundleTaken } from '../database/bundle-import.ts';
 import type { BundleConflict, BundlePlan } from '../database/bundle-plan.ts';
 import type { Library } from '../database/library.ts';
 import type { OpenBundle } from '../database/open-bundle.ts';
 import { bundleWithoutPersons, type RemovedInBundle } from '../database/removed-in-bundle.ts';
 import type { MaskPersonMarkup } from '../database/row-without-person.ts';
+import { conflictKey, isMixFit, takenParts } from './bundle-choices.ts';
 import { longTask } from './long-task.ts';
 
 /** A library file that was checked: what it would do, or why it is refused. */
@@ -25,11 +25,6 @@ export type CheckedBundle =
 type ReadBundle = { of: File; bundle: OpenBundle; returned: readonly RemovedInBundle[] };
 
 type ImportTarget = Pick<Library, 'readBundle' | 'removedInBundle' | 'planBundle' | 'importBundle'>;
-
-/** By what the choice about a conflict is kept. */
-export function conflictKey({ table, ours }: BundleConflict): string {
-  return choiceKey(table, ours.id);
-}
 
 /** Taking a library file in: it is checked and compared, a person chooses about what differs, and then it is written. */
 export const BundleImportModel = createModel((library: ImportTarget, maskMarkup: MaskPersonMarkup) => {
@@ -78,8 +73,8 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
     unfit.value = new Set();
   }
 
-  const choiceOf = (conflict: BundleConflict): RecordChoice =>
-    chosen.value.get(conflictKey(conflict)) ?? others.value;
+  // A method of a model is not followed by who calls it while drawing: what is chosen is told as a signal.
+  const choices = computed((): BundleChoices => ({ others: others.value, chosen: chosen.value }));
 
   function choose(conflict: BundleConflict, choice: RecordChoice, isUnfit = false): void {
     const key = conflictKey(conflict);
@@ -140,22 +135,20 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
     cancelCheck: checking.cancel,
     /** Ends the writing; the library is as it was. */
     cancel: writing.cancel,
-    /** What is chosen about a record that differs. */
-    choiceOf,
-    choose,
+    /** What is chosen about what differs. */
+    choices,
+    /** Records whose chosen parts do not go together, by their keys: they are taken whole. */
+    unfit,
+    /** Chooses about a record as a whole. */
+    choose: (conflict: BundleConflict, choice: 'ours' | 'theirs'): void => choose(conflict, choice),
     /** Takes one part of a record from the file, or keeps the library's. Parts that do not go together are not mixed: one side is taken whole. */
     choosePart(conflict: BundleConflict, part: string, from: 'ours' | 'theirs'): void {
-      const taken = new Set(takenParts(conflict, choiceOf(conflict)));
+      const taken = new Set(takenParts(choices.value, conflict));
       if (from === 'theirs') taken.add(part);
       else taken.delete(part);
       if (isMixFit(conflict, taken)) choose(conflict, taken);
       else choose(conflict, from, true);
     },
-    /** Whether a part of a record comes from the file. */
-    isTaken: (conflict: BundleConflict, part: string): boolean =>
-      takenParts(conflict, choiceOf(conflict)).has(part),
-    /** Whether the parts of a record that were chosen do not go together, so that it is taken whole. */
-    isUnfit: (conflict: BundleConflict): boolean => unfit.value.has(conflictKey(conflict)),
     /** The same for every record that differs. */
     chooseAll(choice: 'ours' | 'theirs'): void {
       batch(() => {
@@ -169,28 +162,10 @@ export const BundleImportModel = createModel((library: ImportTarget, maskMarkup:
       const title = file.value?.name ?? '';
       if (value.state !== 'done' || 'problem' in value.result) return;
       const { bundle } = value.result;
-      const choices = { others: others.value, chosen: chosen.value };
-      await writing.run((work) => library.importBundle(bundle, { choices, title }, work));
+      const how = { choices: choices.value, title };
+      await writing.run((work) => library.importBundle(bundle, how, work));
     },
   };
 });
 /** Taking a library file in. */
 export type BundleImportModel = InstanceType<typeof BundleImportModel>;
-
-/** The parts of a record about which a person may choose. */
-export function partsOf({ table, ours, theirs, standing }: BundleConflict): readonly string[] {
-  return standing === 'conflict' ? differingParts(table, ours, theirs) : [];
-}
-
-function takenParts(conflict: BundleConflict, choice: RecordChoice): ReadonlySet<string> {
-  if (choice === 'ours') return new Set();
-  return choice === 'theirs' ? new Set(partsOf(conflict)) : choice;
-}
-
-/** Whether the parts together make a record as its table has them. What is all of one side is as that side is. */
-function isMixFit(conflict: BundleConflict, taken: ReadonlySet<string>): boolean {
-  const { table, ours, theirs } = conflict;
-  if (taken.size === 0) return true;
-  const mixed = resolved<ComparedRecord>(table, ours, theirs, taken);
-  return mixed === undefined || isFit(table, mixed);
-}

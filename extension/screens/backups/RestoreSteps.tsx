@@ -113,7 +113,7 @@ function Told({ role, children }: { role: 'alert' | 'status'; children: Componen
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} role={role} tabIndex={-1}>
+    <div ref={place} class="restore-told" role={role} tabIndex={-1}>
       {children}
     </div>
   );

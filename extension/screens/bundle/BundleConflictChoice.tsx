@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { formatMomentDay } from '#shared/language/formats.ts';
 import { type PracticeFieldName, practiceFieldNameSchema } from '#shared/practice/practice-schema.ts';
 import type { BundleConflict } from '../../database/bundle-plan.ts';
-import { type BundleImportModel, conflictKey, partsOf } from '../../models/bundle-import-model.ts';
+import { choiceOf, conflictKey, partsOf, takenParts } from '../../models/bundle-choices.ts';
+import type { BundleImportModel } from '../../models/bundle-import-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -49,7 +50,9 @@ export function BundleConflictChoice({ conflict, bundleImport }: BundleConflictC
           />
         </div>
       )}
-      <div role="status">{bundleImport.isUnfit(conflict) && <Notice tone="warning" text={told.unfit} />}</div>
+      <div role="status">
+        {bundleImport.unfit.value.has(conflictKey(conflict)) && <Notice tone="warning" text={told.unfit} />}
+      </div>
       {parts.map((part) => (
         <PartChoice key={part} part={part} conflict={conflict} bundleImport={bundleImport} />
       ))}
@@ -57,7 +60,7 @@ export function BundleConflictChoice({ conflict, bundleImport }: BundleConflictC
         <Sides
           legend={told.columns.trash}
           name={conflictKey(conflict)}
-          isTaken={bundleImport.choiceOf(conflict) === 'theirs'}
+          isTaken={choiceOf(bundleImport.choices.value, conflict) === 'theirs'}
           roles={[told.stay, told.bringBack]}
           onChoose={(from) => bundleImport.choose(conflict, from)}
           ours={[recordName(ours, language), sideOf(ours)].filter(Boolean).join(' · ')}
@@ -85,7 +88,7 @@ function PartChoice({ part, conflict, bundleImport }: PartChoiceProps) {
     <Sides
       legend={partName(table, part, wording)}
       name={`${conflictKey(conflict)}/${part}`}
-      isTaken={bundleImport.isTaken(conflict, part)}
+      isTaken={takenParts(bundleImport.choices.value, conflict).has(part)}
       roles={[bundle.ours, bundle.theirs]}
       onChoose={(from) => bundleImport.choosePart(conflict, part, from)}
       ours={

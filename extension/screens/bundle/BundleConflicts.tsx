@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { conflictKey } from '../../models/bundle-choices.ts';
 import type { BundleImportModel } from '../../models/bundle-import-model.ts';
-import { conflictKey } from '../../models/bundle-import-model.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
 import { BundleConflictChoice } from './BundleConflictChoice.tsx';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { BundleConflict } from '../../../../extension/database/bundle-plan.ts';
+import { choiceOf, takenParts } from '../../../../extension/models/bundle-choices.ts';
 import { BundleImportModel } from '../../../../extension/models/bundle-import-model.ts';
 import { aFilledLibrary, writtenBundle } from '../../../builders/bundle.ts';
 import { aLibrary, clipped } from '../../../builders/library.ts';
@@ -23,7 +24,7 @@ async function aChangedLibrary() {
 
 test('keeps the library’s own until a person chooses otherwise', async () => {
   const { library, model, conflict, id } = await aChangedLibrary();
-  expect(model.choiceOf(conflict)).toBe('ours');
+  expect(choiceOf(model.choices.value, conflict)).toBe('ours');
   await model.take();
   expect(model.writing.value).toEqual({ state: 'done', result: { written: 0, healed: 0 } });
   expect((await library.practice(id))?.practice.fields.title).toBe('Oma nimi');
@@ -32,12 +33,12 @@ test('keeps the library’s own until a person chooses otherwise', async () => {
 test('takes single fields from the file, after all were taken too', async () => {
   const { library, model, conflict, id, title } = await aChangedLibrary();
   model.chooseAll('theirs');
-  expect(model.isTaken(conflict, 'fields.summary')).toBe(true);
+  expect(takenParts(model.choices.value, conflict).has('fields.summary')).toBe(true);
   model.choosePart(conflict, 'fields.summary', 'ours');
-  expect([model.isTaken(conflict, 'fields.title'), model.isTaken(conflict, 'fields.summary')]).toEqual([
-    true,
-    false,
-  ]);
+  expect([
+    takenParts(model.choices.value, conflict).has('fields.title'),
+    takenParts(model.choices.value, conflict).has('fields.summary'),
+  ]).toEqual([true, false]);
   await model.take();
   expect((await library.practice(id))?.practice.fields).toMatchObject({ title, summary: 'Oma tiivistelmä' });
 });
@@ -47,17 +48,17 @@ test('takes a record whole when the parts that were chosen do not go together', 
   // A part that this record’s table would not have: as one written by another version.
   const broken = { ...conflict, theirs: { ...conflict.theirs, createdAt: 'eilen' } } as BundleConflict;
   model.choosePart(broken, 'createdAt', 'theirs');
-  expect(model.choiceOf(broken)).toBe('theirs');
-  expect(model.isUnfit(broken)).toBe(true);
+  expect(choiceOf(model.choices.value, broken)).toBe('theirs');
+  expect(model.unfit.value.size === 1).toBe(true);
   model.choose(broken, 'ours');
-  expect(model.isUnfit(broken)).toBe(false);
+  expect(model.unfit.value.size === 1).toBe(false);
 });
 
 test('forgets the choices when another file is opened', async () => {
   const { library, model, conflict } = await aChangedLibrary();
   model.chooseAll('theirs');
   await model.open(new File([await writtenBundle(library)], 'toinen.zip'), MASKS);
-  expect(model.choiceOf(conflict)).toBe('ours');
+  expect(choiceOf(model.choices.value, conflict)).toBe('ours');
   expect(model.conflicts.value).toEqual([]);
 });
 
