@@ -13,7 +13,7 @@ import type { RecordTable } from '../../database/library-database.ts';
 import { municipalityName } from '../../models/field-draft.ts';
 import type { Wording } from '../parts/wording.ts';
 import { codeName } from './code-names.ts';
-import { innerName } from './part-names.ts';
+import { innerName, partName } from './part-names.ts';
 
 /** A line of a value as it is read. */
 export type PartLine = {
@@ -47,10 +47,18 @@ export function readPart(part: string, side: object, other: object, reader: Part
       read.alike += value.length - left.length;
       read.lines.push(...left.flatMap((each) => lineOf(each, name, reader)));
     } else {
-      read.lines.push(...linesOf(value, name, reader));
+      const label = path === part ? undefined : followerName(path, reader);
+      const lines = linesOf(value, name, reader);
+      read.lines.push(...lines.map((line) => (label === undefined ? line : { label, ...line })));
     }
   }
   return read;
+}
+
+/** What a field is called that is chosen with another; undefined when it has no name of its own. */
+function followerName(path: string, { table, wording }: PartReader): string | undefined {
+  const name = partName(table, path, wording);
+  return name === wording.words.bundle.parts.other ? undefined : name;
 }
 
 /** The things of a list that another has not; all of them when only their order differs. */

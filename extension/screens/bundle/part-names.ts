@@ -80,6 +80,7 @@ function namesOf(table: RecordTable, words: Wording['words']): Names {
         ...parts,
         ...adoption.labels,
         municipalityCode: adoption.labels.adopter,
+        isOurs: adoption.whose.ours,
         history,
         steps,
         costs,

@@ -125,6 +125,8 @@ test('a backup that holds a person who was removed says so before it is restored
   const { named } = await removeAfterSaving(extension);
   const section = await extension.openExtensionPage('library.html#/backups');
   await putOver(section, 'practices', [named]);
+  // A picture whose bytes are lost stays out of the backup.
+  await putOver(section, 'files', [{ sha256: 'a'.repeat(64), type: 'image/png' }]);
   await button(section, backups.place.chooseFolder).click();
   await expect.poll(() => momentsIn(section)).toHaveLength(1);
   await expect(button(section, backups.make.now)).toBeEnabled();
@@ -134,6 +136,7 @@ test('a backup that holds a person who was removed says so before it is restored
   const page = await extension.openExtensionPage('library.html');
   await button(page, backups.restore.latest).click();
   await expect(page.getByText(words.returned(1))).toBeVisible();
+  await expect(page.getByText(words.leftOut(1))).toBeVisible();
   await expect(page.getByRole('radio', { name: words.leaveOut })).toBeChecked();
   expect(await findingsInLightAndDark(page)).toEqual([]);
   await page.getByRole('radio', { name: words.letBack }).check();

@@ -14,7 +14,7 @@ function aRestore(days: readonly number[] = [20, 21, 22], standing: LibraryStand
   const { folder, files, state: folderState } = folderInMemory();
   for (const day of days) {
     const madeAt = `2026-11-${day}T06:00:00.000Z`;
-    const summary = { libraryId: LIBRARY_ID, madeAt, counts: { practices: day, files: 1 }, leftOut: [] };
+    const summary = { libraryId: LIBRARY_ID, madeAt, counts: { practices: day, files: 1 }, leftOut: [{}] };
     const name = backupName({ madeAt, practices: day, libraryId: LIBRARY_ID });
     files.set(name, new Blob([`${JSON.stringify(summary)}\n`]));
   }
@@ -96,7 +96,7 @@ test('a removed person whom it holds is left out unless a person says otherwise,
   library.removedInBundle.mockResolvedValue([removed]);
   library.returnedPersons.mockResolvedValue([{}, {}]);
   await restore.openLatest();
-  expect(restore.now.value).toMatchObject({ opened: { returned: [removed] } });
+  expect(restore.now.value).toMatchObject({ opened: { returned: [removed], leftOut: 1 } });
   expect(restore.leavesOut.value).toBe(true);
   restore.leavesOut.value = false;
   await restore.restore(MASKS);

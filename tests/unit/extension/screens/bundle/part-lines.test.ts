@@ -48,6 +48,9 @@ test('says codes, days, moments, years, sums and municipalities as people write 
     'Konnevesi',
     'Ei',
   ]);
+  expect(read('adoptions', 'history', { history: [], state: 'in-use' }).lines).toEqual([
+    { label: 'Tila', text: 'Käytössä' },
+  ]);
   const cost = { id: OTHER, text: 'Tila', euros: 1500, rhythm: 'yearly' };
   expect(texts('adoptions', 'costs', { costs: [cost] })[0]).toMatch(
     /^Tila · Euroa: 1.500.€ · Toistuvuus: Vuosittain$/,
