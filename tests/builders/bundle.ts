@@ -47,10 +47,13 @@ function withoutBuffers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutBuffers(each)]));
 }
 
-/** The tables that a library file carries of such a dump, without the derived ones, the history and the settings. */
+/** The tables that a library file carries of such a dump, without the derived ones, the history, the settings and the count of changes. */
 export function carriedOf(dump: Record<string, unknown[]>): Record<string, unknown[]> {
   const left = ['indexDelta', 'indexParts', 'steps', 'stepRecords', 'settings'];
-  return Object.fromEntries(Object.entries(dump).filter(([table]) => !left.includes(table)));
+  const carried = Object.entries(dump).filter(([table]) => !left.includes(table));
+  return Object.fromEntries(
+    carried.map(([table, rows]) => [table, rows.filter((row) => Object(row).name !== 'changeCount')]),
+  );
 }
 
 /** A red dot. */

@@ -18,7 +18,7 @@ import { clipTab } from '../../messaging/clip-tab.ts';
 import { createHandlers } from '../../messaging/create-handlers.ts';
 import { listenForMessages } from '../../messaging/listen-for-messages.ts';
 import { municipalityName } from '../../models/field-draft.ts';
-import { knowLibrary } from '../../models/known-library.ts';
+import { KnownLibrary } from '../../models/known-library.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
 
 /** How many practices are suggested in the address bar: browsers show about six lines, one of which is the search. */
@@ -28,7 +28,7 @@ const SUGGESTED = 5;
 export default defineBackground(() => {
   const startedAt = new Date();
   const library = openLibrary();
-  const sentinel = librarySentinel();
+  const known = new KnownLibrary(library, librarySentinel());
   const powers: ClipPowers = {
     openPanel: openSidePanel,
     read: injectReader,
@@ -72,7 +72,7 @@ export default defineBackground(() => {
 
   // What is remembered of the library follows it also while no page of ours is open.
   library.watch(
-    () => knowLibrary(library, sentinel, new Date()),
+    () => known.judge(),
     () => undefined,
     () => undefined,
     new AbortController().signal,
