@@ -11,6 +11,9 @@ import { failureOf } from './library-failure.ts';
  */
 export type LibraryStanding = 'unknown' | 'sound' | 'emptied' | 'older' | 'broken';
 
+/** The standings of a library about which a person has to decide first. */
+export const LOST: ReadonlySet<LibraryStanding> = new Set(['emptied', 'older', 'broken']);
+
 const STANDINGS = {
   first: 'sound',
   same: 'sound',
