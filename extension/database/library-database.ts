@@ -255,7 +255,7 @@ export function libraryDatabase(
   const losses = new Losses();
   db.use(readPastLosses(losses));
   againPastLosses(db, losses);
-  db.use(countChanges(RECORD_TABLES));
+  db.use(countChanges([...RECORD_TABLES, 'clipImages', 'files', 'logos']));
   db.use(refuseWrites(() => watch.now.state === 'read-only'));
   giveWay(db);
   return db;

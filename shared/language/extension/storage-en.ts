@@ -1,3 +1,4 @@
+import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import type { storageFi } from './storage-fi.ts';
 
@@ -15,6 +16,17 @@ export const storageEn: TranslationOf<typeof storageFi> = {
     'The library is copied inside the browser before a new version of the extension changes it. The last two copies are kept.',
   copyOf: (day, time, size) => `${day} at ${time}, ${size}`,
   fileName: 'library-copy',
+  check: {
+    heading: 'Check of images and logos',
+    sound: (day) => `Checked on ${day}. All images and logos are there.`,
+    lost: (count) =>
+      `${count === 1 ? '1 image or logo has been lost' : `${formatNumber(count, 'en')} images or logos have been lost`} from the disk. The texts and everything else are there. What is lost comes back when you take in a backup that has it.`,
+    checked: (day) => `Checked on ${day}.`,
+    removed: (count) =>
+      count === 1
+        ? '1 file that nothing used has been removed.'
+        : `${formatNumber(count, 'en')} files that nothing used have been removed.`,
+  },
   addressNotSaved: 'The address of the page, which was not saved:',
   copyAddress: 'Copy the address',
   addressCopied: 'Address copied',

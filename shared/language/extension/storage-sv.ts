@@ -1,3 +1,4 @@
+import { formatNumber } from '../formats.ts';
 import type { TranslationOf } from '../translation.ts';
 import type { storageFi } from './storage-fi.ts';
 
@@ -15,6 +16,17 @@ export const storageSv: TranslationOf<typeof storageFi> = {
     'Biblioteket kopieras i webbläsaren innan en ny version av tillägget ändrar det. De två senaste kopiorna sparas.',
   copyOf: (day, time, size) => `${day} kl. ${time}, ${size}`,
   fileName: 'kopia-av-biblioteket',
+  check: {
+    heading: 'Kontroll av bilder och logotyper',
+    sound: (day) => `Kontrollerat ${day}. Alla bilder och logotyper finns kvar.`,
+    lost: (count) =>
+      `${count === 1 ? '1 bild eller logotyp har försvunnit' : `${formatNumber(count, 'sv')} bilder eller logotyper har försvunnit`} från disken. Texterna och de övriga uppgifterna finns kvar. Det som försvunnit kompletteras när du hämtar in en säkerhetskopia där det finns.`,
+    checked: (day) => `Kontrollerat ${day}.`,
+    removed: (count) =>
+      count === 1
+        ? '1 fil som inget använde har tagits bort.'
+        : `${formatNumber(count, 'sv')} filer som inget använde har tagits bort.`,
+  },
   addressNotSaved: 'Sidans adress, som inte sparades:',
   copyAddress: 'Kopiera adressen',
   addressCopied: 'Adressen har kopierats',
