@@ -26,14 +26,14 @@ export async function writtenBundle(library: Library): Promise<Blob> {
   return sink.file();
 }
 
-/** Every row of every table of a database, files as lists of bytes: equal libraries are equal dumps. */
+/** Every row of every table of a database, files as lists of bytes: equal libraries are equal dumps. How often they were changed is left out. */
 export async function dumpOf(name: string): Promise<Record<string, unknown[]>> {
   const db = new Dexie(name);
   await db.open();
   const dump: Record<string, unknown[]> = {};
   for (const table of db.tables) {
     const rows = await table.toArray();
-    dump[table.name] = rows.map((row) => withoutBuffers(row));
+    dump[table.name] = rows.filter(({ name: fact }) => fact !== 'changeCount').map(withoutBuffers);
   }
   db.close();
   return dump;
@@ -47,13 +47,10 @@ function withoutBuffers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutBuffers(each)]));
 }
 
-/** The tables that a library file carries of such a dump, without the derived ones, the history, the settings and the count of changes. */
+/** The tables that a library file carries of such a dump, without the derived ones, the history and the settings. */
 export function carriedOf(dump: Record<string, unknown[]>): Record<string, unknown[]> {
   const left = ['indexDelta', 'indexParts', 'steps', 'stepRecords', 'settings'];
-  const carried = Object.entries(dump).filter(([table]) => !left.includes(table));
-  return Object.fromEntries(
-    carried.map(([table, rows]) => [table, rows.filter((row) => Object(row).name !== 'changeCount')]),
-  );
+  return Object.fromEntries(Object.entries(dump).filter(([table]) => !left.includes(table)));
 }
 
 /** A red dot. */

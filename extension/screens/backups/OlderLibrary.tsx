@@ -48,6 +48,7 @@ function OlderHead({ loss }: LostLibraryProps) {
         {day && told.told(practices, day, formatTime(seenAt, language), olderFound?.practices ?? 0)}{' '}
         {from &&
           changes &&
+          from < changes.at &&
           told.between(
             backupMoment({ madeAt: from }, wording),
             backupMoment({ madeAt: changes.at }, wording),
