@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide';
+import type { Backup } from '#shared/backup/backup-schema.ts';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -54,11 +55,11 @@ export function LatestBackup({ restore, backups, loss, label, isOf }: LatestBack
       </>
     );
   }
-  return (
-    <p>
-      {remembered?.place === 'downloads'
-        ? told.inDownloads(...momentOf(remembered.madeAt), remembered.name)
-        : told.none}
-    </p>
-  );
+  return <p>{remembered === undefined ? told.none : rememberedOne(remembered)}</p>;
+
+  /** One that is not at hand: the browser may have lost the folder together with the library. */
+  function rememberedOne({ place, madeAt, name, folder = '' }: Backup): string {
+    const at = momentOf(madeAt);
+    return place === 'folder' ? told.inFolder(...at, folder, name) : told.inDownloads(...at, name);
+  }
 }

@@ -38,7 +38,9 @@ function OlderHead({ loss }: LostLibraryProps) {
   const told = words.backups.lost.older;
   const { practices = 0, seenAt, changes, olderFound } = loss.remembered.value ?? {};
   const day = seenAt && formatMomentDay(seenAt, language);
-  const from = olderFound?.changedAt;
+  const [from, to] = [olderFound?.changedAt, changes?.at].map(
+    (at) => at && backupMoment({ madeAt: at }, wording),
+  );
   return (
     <>
       <h2 class="section-title" tabIndex={-1}>
@@ -46,13 +48,7 @@ function OlderHead({ loss }: LostLibraryProps) {
       </h2>
       <p class="teach">
         {day && told.told(practices, day, formatTime(seenAt, language), olderFound?.practices ?? 0)}{' '}
-        {from &&
-          changes &&
-          from < changes.at &&
-          told.between(
-            backupMoment({ madeAt: from }, wording),
-            backupMoment({ madeAt: changes.at }, wording),
-          )}
+        {from && to && from !== to && told.between(from, to)}
       </p>
       <p class="teach">{told.why}</p>
     </>

@@ -79,11 +79,12 @@ function NotUpgraded({ storage }: StorageNoticeProps) {
         {copy && (
           <Button
             drawing={Download}
-            label={words.storage.saveFile}
+            label={words.storage.saveCopy}
             onUse={() => void storage.saveCopy(copy, words.storage.fileName)}
           />
         )}
       </div>
+      <p class="hint">{words.storage.notUpgradedAgain}</p>
       {storage.saving.now.value.state === 'failed' && (
         <p class="error" role="alert">
           {words.storage.copyNotSaved}

@@ -160,6 +160,8 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     hidden: (name) => `The backups are in the folder ${name}. The browser asks for it.`,
     inDownloads: (day, time, name) =>
       `The last backup was made on ${day} at ${time}. It is called ${name}. Look for it among the downloads and choose the file.`,
+    inFolder: (day, time, folder, name) =>
+      `The last backup was made on ${day} at ${time} in the folder ${folder}. It is called ${name}. Choose the file.`,
     none: 'No backup was found. If you have a library file, choose it.',
     others: 'Other backups',
     tryAgain: 'Try to open it again',

@@ -281,6 +281,9 @@ export const backupsFi = {
     /** What was remembered of one among the downloads. */
     inDownloads: (day: string, time: string, name: string) =>
       `Viimeisin varmuuskopio on tehty ${day} klo ${time}. Sen nimi on ${name}. Etsi se latauksista ja valitse tiedosto.`,
+    /** What was remembered of one in a folder that the browser does not know any more. */
+    inFolder: (day: string, time: string, folder: string, name: string) =>
+      `Viimeisin varmuuskopio on tehty ${day} klo ${time} kansioon ${folder}. Sen nimi on ${name}. Valitse tiedosto.`,
     /** None was found. */
     none: 'Varmuuskopiota ei löytynyt. Jos sinulla on kirjastotiedosto, valitse se.',
     /** Other ones of the folder. */

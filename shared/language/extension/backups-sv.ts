@@ -164,6 +164,8 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     hidden: (name) => `Säkerhetskopiorna finns i mappen ${name}. Webbläsaren ber om lov till den.`,
     inDownloads: (day, time, name) =>
       `Den senaste säkerhetskopian gjordes ${day} kl. ${time}. Den heter ${name}. Sök den bland nedladdningarna och välj filen.`,
+    inFolder: (day, time, folder, name) =>
+      `Den senaste säkerhetskopian gjordes ${day} kl. ${time} i mappen ${folder}. Den heter ${name}. Välj filen.`,
     none: 'Ingen säkerhetskopia hittades. Om du har en biblioteksfil, välj den.',
     others: 'Andra säkerhetskopior',
     tryAgain: 'Försök öppna på nytt',

@@ -9,6 +9,9 @@ export const storageEn: TranslationOf<typeof storageFi> = {
   copying: 'The library is being copied before its update',
   saveAndGoOn: 'Save a copy as a file and update',
   saveFile: 'Save as a file',
+  saveCopy: 'Save the copy as a file',
+  notUpgradedAgain:
+    'If the update fails a second time too, save the copy as a file and wait for the next version of the extension. The library stays unchanged until then.',
   savingCopy: 'Saving the copy',
   copyNotSaved: 'The copy could not be saved. The library is unchanged. Choose another place and try again.',
   keptCopies: 'Copy taken before the update',

@@ -10,6 +10,11 @@ export const storageFi = {
   saveAndGoOn: 'Tallenna kopio tiedostoon ja päivitä',
   /** Button: save a kept copy as a file. */
   saveFile: 'Tallenna tiedostoon',
+  /** Button: save the copy of a library that could not be updated as a file. */
+  saveCopy: 'Tallenna kopio tiedostoon',
+  /** What to do when the update fails again. */
+  notUpgradedAgain:
+    'Jos päivitys ei onnistu toisellakaan kerralla, tallenna kopio tiedostoon ja odota laajennuksen seuraavaa versiota. Kirjasto säilyy sitä ennen muuttumattomana.',
   /** A copy is being saved. */
   savingCopy: 'Tallennetaan kopiota',
   /** The copy could not be saved as a file. */

@@ -8,6 +8,9 @@ export const storageSv: TranslationOf<typeof storageFi> = {
   copying: 'Biblioteket kopieras före uppdateringen',
   saveAndGoOn: 'Spara en kopia som fil och uppdatera',
   saveFile: 'Spara som fil',
+  saveCopy: 'Spara kopian som fil',
+  notUpgradedAgain:
+    'Om uppdateringen inte lyckas andra gången heller, spara kopian som fil och vänta på nästa version av tillägget. Biblioteket förblir oförändrat tills dess.',
   savingCopy: 'Sparar kopian',
   copyNotSaved:
     'Kopian kunde inte sparas. Biblioteket är oförändrat. Välj en annan plats och försök på nytt.',

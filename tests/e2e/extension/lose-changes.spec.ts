@@ -71,26 +71,27 @@ type ChromeInPage = {
 
 /** A profile whose library was put back to what it was before the last clips; what it had then, and last. */
 async function rolledBack(profile: string): Promise<{ before: string[]; last: string[] }> {
-  const first = await loadExtension({ profile });
+  const first = await loaded(profile);
   const filling = await first.openExtensionPage('library.html');
   await fillWholeLibrary(filling);
-  await remembered(filling);
-  const before = await livingTitles(filling);
+  await filling.close();
+  const choosing = await first.openExtensionPage('library.html#/backups');
+  await button(choosing, words.place.chooseFolder).click();
+  await expect(choosing.getByText(words.place.folder(FOLDER_NAME))).toBeVisible();
+  await expect.poll(() => momentsIn(choosing)).toHaveLength(1);
+  await remembered(choosing);
+  const before = await livingTitles(choosing);
   await first.close();
   const bringBack = await keepDatabases(profile);
 
-  const second = await loadExtension({ profile });
-  await standInForPicker(second);
-  const page = await second.openExtensionPage('library.html');
+  const second = await loaded(profile);
+  const page = await second.openExtensionPage('library.html#/backups');
   await page.evaluate(await bundleForPage('../e2e/extension/killed-in-page.ts'));
   await page.evaluate(() => killedInPage.clip(3));
-  await page.close();
-  const backups = await second.openExtensionPage('library.html#/backups');
-  await button(backups, words.place.chooseFolder).click();
-  await expect(backups.getByText(words.place.folder(FOLDER_NAME))).toBeVisible();
-  await expect.poll(() => momentsIn(backups)).toHaveLength(1);
-  const last = await livingTitles(backups);
-  await remembered(backups);
+  await button(page, words.make.now).click();
+  await expect.poll(() => momentsIn(page)).toHaveLength(2);
+  const last = await livingTitles(page);
+  await remembered(page);
   await second.close();
   await bringBack();
   return { before, last };

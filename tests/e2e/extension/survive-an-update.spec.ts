@@ -96,12 +96,12 @@ test('a library that cannot be brought up to date stays as it was, and its copy 
   const before = await storedRows(plain);
   const library = await extension.openExtensionPage('library.html');
   await expect(library.getByText(words.common.trouble['not-upgraded'])).toHaveCount(1);
-  await expect(library.getByRole('button', { name: words.storage.saveFile })).toBeVisible();
+  await expect(library.getByRole('button', { name: words.storage.saveCopy })).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
   expect(await storedRows(plain)).toEqual(before);
   const [download] = await Promise.all([
     library.waitForEvent('download'),
-    library.getByRole('button', { name: words.storage.saveFile }).click(),
+    library.getByRole('button', { name: words.storage.saveCopy }).click(),
   ]);
   expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
 
