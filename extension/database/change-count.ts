@@ -1,4 +1,10 @@
-import Dexie, { type DBCore, type DBCoreTable, type DBCoreTransaction, type Middleware } from 'dexie';
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+  type Middleware,
+} from 'dexie';
 import type { ChangeCount } from '#shared/backup/sentinel.ts';
 import { newRecord } from '#shared/record/record.ts';
 import type { LibraryDatabase } from './library-database.ts';
@@ -34,7 +40,7 @@ export function countChanges(tables: readonly string[]): Middleware<DBCore> {
             ...table,
             mutate(request) {
               const state = counting.get(request.trans);
-              if (state === undefined || state.isCounted) return table.mutate(request);
+              if (state === undefined || state.isCounted || isNothing(request)) return table.mutate(request);
               state.isCounted = true;
               // Both are asked for at once, so that changes are made in the order they were asked for.
               const counted = countOne(core.table(FACTS), request.trans);
@@ -45,6 +51,12 @@ export function countChanges(tables: readonly string[]): Middleware<DBCore> {
       };
     },
   };
+}
+
+/** Whether nothing is asked to be changed: many steps write a list of records that may be empty. */
+function isNothing(request: DBCoreMutateRequest): boolean {
+  const things = 'values' in request ? request.values : 'keys' in request ? request.keys : undefined;
+  return things?.length === 0;
 }
 
 function countOne(facts: DBCoreTable, trans: DBCoreTransaction) {

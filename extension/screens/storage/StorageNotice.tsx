@@ -72,7 +72,10 @@ function NotUpgraded({ storage }: StorageNoticeProps) {
   return (
     <>
       <div role="alert">
-        <Notice tone="warning" text={words.common.trouble['not-upgraded']} />
+        <Notice
+          tone="warning"
+          text={`${words.common.trouble['not-upgraded']} ${words.storage.notUpgradedAgain}`}
+        />
       </div>
       <div class="actions">
         <Button look="main" drawing={RotateCw} label={words.common.tryAgain} onUse={storage.tryAgain} />
@@ -84,7 +87,6 @@ function NotUpgraded({ storage }: StorageNoticeProps) {
           />
         )}
       </div>
-      <p class="hint">{words.storage.notUpgradedAgain}</p>
       {storage.saving.now.value.state === 'failed' && (
         <p class="error" role="alert">
           {words.storage.copyNotSaved}

@@ -44,7 +44,7 @@ async function soundLibrary(extension: LoadedExtension, page: Page): Promise<Fou
   const found = await page.evaluate(() => killedInPage.look());
   const library = await extension.openExtensionPage('library.html');
   if (Object.keys(found.titles).length > 0) await expect(library.locator('.row-title').first()).toBeVisible();
-  else await expect(library.getByRole('heading', { name: words.library.title })).toBeVisible();
+  else await expect(library.getByRole('heading', { name: words.library.title, exact: true })).toBeVisible();
   await expect(library.locator('.lost-library')).toHaveCount(0);
   await library.close();
   return found;

@@ -18,6 +18,7 @@ async function rememberedOf(library: Library) {
 test('a library that was never changed has no count, and looking at it begins none', async () => {
   const { library } = aLibrary();
   await library.newestPractices({ limit: 10 });
+  await library.interruptClipsBegunBefore(new Date());
   expect((await library.seenLibrary()).changes).toBeUndefined();
 });
 
