@@ -1,5 +1,6 @@
 import type { SeenLibrary } from '#shared/backup/sentinel.ts';
 import { newRecord, recordIdSchema } from '#shared/record/record.ts';
+import { changeCount } from './change-count.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { practiceCount } from './practice-count.ts';
 
@@ -17,12 +18,13 @@ export type BackupMethods = {
 export function backupMethods(db: LibraryDatabase, now: () => Date): BackupMethods {
   return {
     async seenLibrary() {
-      const [libraryId, practices, agreements] = await Promise.all([
+      const [libraryId, practices, agreements, changes] = await Promise.all([
         libraryIdOf(db, now),
         practiceCount(db),
         db.agreements.filter(({ deletedAt }) => deletedAt === undefined).count(),
+        changeCount(db),
       ]);
-      return { libraryId, practices, agreements };
+      return { libraryId, practices, agreements, ...(changes && { changes }) };
     },
 
     async changesSince(moment) {

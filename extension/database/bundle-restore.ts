@@ -1,3 +1,4 @@
+import { countAnew } from './change-count.ts';
 import { revisionOf } from './change-library.ts';
 import { type LibraryDatabase, RECORD_TABLES, type RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
@@ -48,7 +49,10 @@ export async function restoreBundle(
         const hasRemovals = (await db.settings.get('removedPersons')) !== undefined;
         // Who was removed after the file was made must still be recognised in it.
         await db.settings.bulkPut(settings.filter(({ name }) => name !== 'removedPersons' || !hasRemovals));
-        await db.settings.put({ name: 'libraryId', value: bundle.manifest.libraryId });
+        const { libraryId } = bundle.manifest;
+        // What was counted until now was another library's.
+        if ((await db.settings.get('libraryId'))?.value !== libraryId) await countAnew(db);
+        await db.settings.put({ name: 'libraryId', value: libraryId });
       });
     } catch (error) {
       await dropStaged(db);

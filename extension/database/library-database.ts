@@ -13,6 +13,7 @@ import { newRecord } from '#shared/record/record.ts';
 import type { Subscription } from '#shared/subscription/subscription-schema.ts';
 import type { Survey } from '#shared/survey/survey-schema.ts';
 import type { WorkshopSeries } from '#shared/workshop/workshop-series-schema.ts';
+import { countChanges } from './change-count.ts';
 import { guardedIndexedDb } from './guarded-indexed-db.ts';
 import { type LibraryStorage, libraryStorage } from './library-storage.ts';
 import { upgradeFailure } from './library-unavailable.ts';
@@ -199,7 +200,7 @@ type OtherTables = {
   /** Clips of known pages that wait for a choice. */
   comparisons: Table<StoredComparison, string>;
   /** Kept counts and the schema step. */
-  facts: EntityTable<Fact, 'name'>;
+  facts: Table<Fact, Fact['name']>;
   /** How many living practices each tag and each collection has. */
   memberCounts: Table<MemberCount, [MemberCount['of'], string]>;
   /** What a person has chosen for the library as a whole. */
@@ -254,6 +255,7 @@ export function libraryDatabase(
   const losses = new Losses();
   db.use(readPastLosses(losses));
   againPastLosses(db, losses);
+  db.use(countChanges([...RECORD_TABLES, 'clipImages', 'files', 'logos']));
   db.use(refuseWrites(() => watch.now.state === 'read-only'));
   giveWay(db);
   return db;

@@ -79,7 +79,7 @@ export function openLibrary({
       ...knownPracticesMethods(db),
       ...backupMethods(db, now),
       ...bundleMethods(db, now),
-      ...storageMethods(storage, copyTools.copies),
+      ...storageMethods(db, storage, copyTools.copies),
       ...personMethods(db, now),
     }),
     watch: watchChanges,

@@ -123,6 +123,11 @@ async function removeKeys(
   else await db.table(table).bulkDelete([...keys]);
 }
 
+/** Whether something is being taken in, or was left behind by a taking in that did not end. */
+export async function isTakingIn(db: LibraryDatabase): Promise<boolean> {
+  return (await stagedNames(db)).length > 0;
+}
+
 async function stagedNames(db: LibraryDatabase) {
   return db.settings.where('name').startsWith(PREFIX).primaryKeys();
 }

@@ -1,4 +1,7 @@
+import type { FoundByCheck } from '#shared/backup/library-check.ts';
+import { type CheckLimits, checkFiles, type FoundBefore } from './check-files.ts';
 import type { KeptCopies, KeptCopy } from './kept-copies.ts';
+import type { LibraryDatabase } from './library-database.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import type { LongWork } from './long-work.ts';
 import type { ByteSink } from './own-files.ts';
@@ -12,6 +15,8 @@ export type StorageMethods = {
   keptCopyFile(copy: KeptCopy): Promise<Blob | undefined>;
   /** Removes the copies: what was removed from the library for good must not stay in them. */
   forgetCopies(): Promise<void>;
+  /** Looks for files that nothing refers to and for lost ones: see `checkFiles`. */
+  checkFiles(before: FoundBefore, limits: CheckLimits): Promise<FoundByCheck | undefined>;
   /** Writes the library as it is stored, of whatever version, for a person to keep; after that this window may bring it up to date. */
   copyByHand(sink: ByteSink, work?: LongWork): Promise<void>;
 };
@@ -22,9 +27,14 @@ export type StorageWatching = {
   watchStorage(show: (state: StorageState) => void, signal: AbortSignal): void;
 };
 
-/** The library's methods about its storage, on it and the copies beside it. */
-export function storageMethods(storage: LibraryStorage, copies: KeptCopies): StorageMethods {
+/** The library's methods about its storage, on a database, it and the copies beside it. */
+export function storageMethods(
+  db: LibraryDatabase,
+  storage: LibraryStorage,
+  copies: KeptCopies,
+): StorageMethods {
   return {
+    checkFiles: (before, limits) => checkFiles(db, before, limits),
     keptCopies: () => copies.all(),
     keptCopyFile: (copy) => copies.file(copy),
     forgetCopies: () => copies.forgetAll(),

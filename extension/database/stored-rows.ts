@@ -1,3 +1,4 @@
+import type { ChangeCount } from '#shared/backup/sentinel.ts';
 import type { Step } from '#shared/history/step.ts';
 import type { Publication } from '#shared/publication/publication-schema.ts';
 import type { PublicationProblem } from '#shared/publication/read-envelope.ts';
@@ -48,7 +49,15 @@ export type StoredPublishedText = {
 };
 
 /** A number kept about the library as a whole. */
-export type Fact = {
+export type Fact = KeptNumber | StoredChangeCount;
+
+/** How often the library has been changed; an older copy of it is known by that. */
+export type StoredChangeCount = ChangeCount & {
+  /** Among the other facts. */
+  name: 'changeCount';
+};
+
+type KeptNumber = {
   /** `practiceCount`: living practices. `schemaStep`: the last migration that was finished. */
   name: 'practiceCount' | 'schemaStep';
   /** Its value. */

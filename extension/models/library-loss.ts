@@ -1,15 +1,25 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
-import type { SeenLibrary, Sentinel } from '#shared/backup/sentinel.ts';
+import type { SeenLibrary, Sentinel, SentinelVerdict } from '#shared/backup/sentinel.ts';
 import type { KeptValue } from '../browser/kept-value.ts';
 import type { Library } from '../database/library.ts';
-import { type JudgedLibrary, knowLibrary } from './known-library.ts';
+import { type JudgedLibrary, KnownLibrary } from './known-library.ts';
 import { failureOf } from './library-failure.ts';
 
 /**
  * How the library stands. `unknown`: not looked at yet, or it cannot be used for a reason that passes. `sound`: it is the one that was
- * remembered. `emptied`: another one stands in its place. `broken`: the browser cannot open or read it.
+ * remembered. `emptied`: another one stands in its place. `older`: it is an older copy of itself. `broken`: the browser cannot open or read it.
  */
-export type LibraryStanding = 'unknown' | 'sound' | 'emptied' | 'broken';
+export type LibraryStanding = 'unknown' | 'sound' | 'emptied' | 'older' | 'broken';
+
+/** The standings of a library about which a person has to decide first. */
+export const LOST: ReadonlySet<LibraryStanding> = new Set(['emptied', 'older', 'broken']);
+
+const STANDINGS = {
+  first: 'sound',
+  same: 'sound',
+  older: 'older',
+  lost: 'emptied',
+} as const satisfies Record<SentinelVerdict, LibraryStanding>;
 
 /** How often a library that could not be read is looked at again before it is called broken, and after how long, in milliseconds. */
 const AGAIN = { times: 2, after: 400 };
@@ -24,34 +34,35 @@ export const LibraryLoss = createModel(
     const standing = signal<LibraryStanding>('unknown');
     const remembered = signal<Sentinel | undefined>(undefined);
     const seen = signal<SeenLibrary | undefined>(undefined);
+    const known = new KnownLibrary(library, sentinel, now);
 
     /** Another window that upgrades or restores the library makes one reading fail, which is no damage. */
     async function knowPatiently(): Promise<JudgedLibrary> {
       for (let left = AGAIN.times; left > 0; left -= 1) {
         try {
-          return await knowLibrary(library, sentinel, now());
+          return await known.judge();
         } catch (error) {
           if (failureOf(error) !== 'broken') throw error;
           await new Promise((resolve) => setTimeout(resolve, AGAIN.after));
         }
       }
-      return knowLibrary(library, sentinel, now());
+      return known.judge();
     }
 
     async function look(): Promise<void> {
       try {
         const judged = await knowPatiently();
         batch(() => {
-          standing.value = judged.verdict === 'lost' ? 'emptied' : 'sound';
+          standing.value = STANDINGS[judged.verdict];
           remembered.value = judged.remembered;
           seen.value = judged.seen;
         });
       } catch (error) {
         const isBroken = failureOf(error) === 'broken';
-        const known = isBroken ? await sentinel.read().catch(() => undefined) : undefined;
+        const last = isBroken ? await sentinel.read().catch(() => undefined) : undefined;
         batch(() => {
           standing.value = isBroken ? 'broken' : 'unknown';
-          remembered.value = known;
+          remembered.value = last;
         });
       }
     }
@@ -70,13 +81,13 @@ export const LibraryLoss = createModel(
       remembered,
       /** What it is now. */
       seen,
-      /** Whether backups may be made of it: one of an emptied library would be worth nothing. */
+      /** Whether backups may be made of it: one of an emptied or older library would push better ones out. */
       isSound: computed(() => standing.value === 'sound'),
       /** Looks again. */
       look,
-      /** Takes the library as it is now for the one to remember: a person has begun anew, or a backup has been restored. */
+      /** Takes the library as it is now for the one to remember: a person has begun anew or keeps it, or a backup has been restored. */
       async accept(): Promise<void> {
-        await sentinel.write({ ...(await library.seenLibrary()), seenAt: now().toISOString() });
+        await known.accept();
         await look();
       },
     };

@@ -1,4 +1,5 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
+import { libraryEnd, readBackupName } from '#shared/backup/backup-name.ts';
 import type { Backup } from '#shared/backup/backup-schema.ts';
 import type { SeenLibrary } from '#shared/backup/sentinel.ts';
 import type { BundleProblem } from '#shared/bundle/bundle-problem.ts';
@@ -10,7 +11,7 @@ import { bundleWithoutPersons, type RemovedInBundle } from '../database/removed-
 import type { MaskPersonMarkup } from '../database/row-without-person.ts';
 import { type BackupFacts, backupFacts } from './backup-facts.ts';
 import type { LibraryFailure } from './library-failure.ts';
-import type { LibraryLoss } from './library-loss.ts';
+import { type LibraryLoss, type LibraryStanding, LOST } from './library-loss.ts';
 import { type LongTaskState, longTask } from './long-task.ts';
 import { backupsInFolder } from './old-backups.ts';
 import { type RestoredAs, type RestoreTarget, restoreInto } from './restore-into.ts';
@@ -69,7 +70,9 @@ export const RestoreModel = createModel(
       } else {
         const found = await backupsInFolder(folder, await powers.log.read()).catch(() => []);
         // Those that are known to be damaged are no help; those that hold nothing are none either.
-        const backups = found.filter(({ proof, practices }) => proof !== 'damaged' && practices > 0);
+        const backups = found
+          .filter(({ proof, practices }) => proof !== 'damaged' && practices > 0)
+          .filter(({ name }) => loss.standing.value !== 'older' || isOf(loss.seen.value, name));
         offered.value = { state: backups.length > 0 ? 'ready' : 'none', backups };
       }
       return offered.value.backups;
@@ -79,7 +82,7 @@ export const RestoreModel = createModel(
       now.value = { state: 'opening', name };
       await opening.run(async (how) => {
         const blob = await read();
-        if (loss.standing.value === 'sound' && hasContent(loss.seen.value)) return new File([blob], name);
+        if (isThere(loss.standing.value) && hasContent(loss.seen.value)) return new File([blob], name);
         const bundle = await library.readBundle(blob, how);
         if ('problem' in bundle) return bundle;
         leavesOut.value = true;
@@ -146,7 +149,7 @@ export const RestoreModel = createModel(
         const { opened } = value;
         now.value = { state: 'restoring', opened };
         const isBroken = loss.standing.value === 'broken';
-        hasRepaired.value = isBroken || loss.standing.value === 'emptied';
+        hasRepaired.value = LOST.has(loss.standing.value);
         const { returned, bundle: whole } = opened;
         const isLeftOut = leavesOut.value && returned.length > 0;
         const bundle = isLeftOut
@@ -167,6 +170,11 @@ export const RestoreModel = createModel(
           else now.value = { state: 'ready', opened };
         });
         restoring.reset();
+      },
+      /** A backup was taken in beside a library from which changes were missing: it is now the one to remember. */
+      async tookBeside(): Promise<void> {
+        hasRepaired.value = true;
+        await loss.accept().catch(() => undefined);
       },
       /** Leaves the opened backup. */
       leave(): void {
@@ -197,6 +205,16 @@ function afterOpening(name: string, ended: LongTaskState<Opened>): RestoreState 
   if (result instanceof File) return { state: 'beside', file: result };
   if ('problem' in result) return { state: 'refused', name, problem: result.problem };
   return { state: 'ready', opened: result };
+}
+
+/** Whether the library itself is there, though perhaps an older copy of it. */
+function isThere(standing: LibraryStanding): boolean {
+  return standing === 'sound' || standing === 'older';
+}
+
+/** Whether a backup's name is that of one of the library. */
+function isOf(seen: SeenLibrary | undefined, name: string): boolean {
+  return seen !== undefined && readBackupName(name)?.libraryEnd === libraryEnd(seen.libraryId);
 }
 
 function hasContent(seen: SeenLibrary | undefined): boolean {

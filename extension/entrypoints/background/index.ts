@@ -5,6 +5,7 @@ import { extensionWords } from '#shared/language/extension/extension-words.ts';
 import { readChosenLanguage } from '../../browser/chosen-language.ts';
 import { createContextMenus, listenForMenuChoices } from '../../browser/context-menus.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
+import { keptLibraryCheck } from '../../browser/kept-library-check.ts';
 import { librarySentinel } from '../../browser/library-sentinel.ts';
 import { listenForOmnibox } from '../../browser/omnibox.ts';
 import { openLibraryAt, openLibraryPage } from '../../browser/open-library-page.ts';
@@ -18,17 +19,21 @@ import { clipTab } from '../../messaging/clip-tab.ts';
 import { createHandlers } from '../../messaging/create-handlers.ts';
 import { listenForMessages } from '../../messaging/listen-for-messages.ts';
 import { municipalityName } from '../../models/field-draft.ts';
-import { knowLibrary } from '../../models/known-library.ts';
+import { KnownLibrary } from '../../models/known-library.ts';
 import { formatLibraryAddress, PLAIN_LIST } from '../../models/library-address.ts';
+import { checkIfDue } from '../../models/library-check.ts';
 
 /** How many practices are suggested in the address bar: browsers show about six lines, one of which is the search. */
 const SUGGESTED = 5;
+
+/** How long after its start the background looks whether the library is to be checked, in milliseconds: what woke it comes first. */
+const CHECK_AFTER_MS = 15_000;
 
 /** Starts whenever something is to be done, and may be stopped by the browser at any moment: it keeps nothing itself. */
 export default defineBackground(() => {
   const startedAt = new Date();
   const library = openLibrary();
-  const sentinel = librarySentinel();
+  const known = new KnownLibrary(library, librarySentinel());
   const powers: ClipPowers = {
     openPanel: openSidePanel,
     read: injectReader,
@@ -72,7 +77,7 @@ export default defineBackground(() => {
 
   // What is remembered of the library follows it also while no page of ours is open.
   library.watch(
-    () => knowLibrary(library, sentinel, new Date()),
+    () => known.judge(),
     () => undefined,
     () => undefined,
     new AbortController().signal,
@@ -81,4 +86,8 @@ export default defineBackground(() => {
   library.interruptClipsBegunBefore(startedAt).catch(() => undefined);
   // What a large file has left behind that was being taken in when the browser went down is removed.
   library.tidyTakingIn().catch(() => undefined);
+  // One that is stopped in the middle has changed nothing, and is done at a later start.
+  setTimeout(() => {
+    checkIfDue(library, known, keptLibraryCheck()).catch(() => undefined);
+  }, CHECK_AFTER_MS);
 });

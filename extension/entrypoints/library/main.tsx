@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { LibraryCheck } from '#shared/backup/library-check.ts';
 import { EVERYTHING } from '#shared/find/find-request.ts';
 import { maskMarkup } from '#shared/html/mask-markup.ts';
 import { sanitiseToFragment } from '#shared/html/sanitise-html.ts';
@@ -45,6 +47,7 @@ import { currentWindowId } from '../../browser/current-window.ts';
 import { fetchFile, fetchIfChanged } from '../../browser/fetch-file.ts';
 import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
+import { keptLibraryCheck } from '../../browser/kept-library-check.ts';
 import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { saveStream } from '../../browser/saved-stream.ts';
@@ -139,6 +142,10 @@ const check = new CheckModel(library, {
 });
 const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
 const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
+const libraryCheck = signal<LibraryCheck | undefined>(undefined);
+keptLibraryCheck().watch((found) => {
+  libraryCheck.value = found;
+});
 const powers = backupPowers();
 const loss = new LibraryLoss(library, powers.sentinel);
 const backups = new BackupKeeper(library, powers, loss);
@@ -257,6 +264,7 @@ if (screen) {
         })
       }
       storage={storage}
+      libraryCheck={libraryCheck}
       exporting={new ExportModel(library, saveFile)}
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}

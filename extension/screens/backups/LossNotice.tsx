@@ -1,7 +1,7 @@
-import type { LibraryLoss } from '../../models/library-loss.ts';
+import { type LibraryLoss, LOST } from '../../models/library-loss.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { useWording } from '../parts/wording.ts';
+import { useWording, type Wording } from '../parts/wording.ts';
 
 /** Props of the notice that the library is lost. */
 export type LossNoticeProps = {
@@ -13,14 +13,17 @@ export type LossNoticeProps = {
 
 /** Says where a lost library is brought back, on a screen that has other work to do. */
 export function LossNotice({ loss, onOpen }: LossNoticeProps) {
-  const told = useWording().words.backups.lost;
-  const standing = loss.standing.value;
-  if (standing !== 'emptied' && standing !== 'broken') return null;
-  const text =
-    standing === 'broken' ? told.brokenInPanel : told.inPanel(loss.remembered.value?.practices ?? 0);
+  const { words } = useWording();
+  if (!LOST.has(loss.standing.value)) return null;
   return (
-    <Notice tone="warning" text={text}>
-      <Button label={told.open} onUse={onOpen} />
+    <Notice tone="warning" text={toldOf(loss, words)}>
+      <Button label={words.backups.lost.open} onUse={onOpen} />
     </Notice>
   );
+}
+
+function toldOf({ standing, remembered }: LibraryLoss, { backups: { lost } }: Wording['words']): string {
+  if (standing.value === 'broken') return lost.brokenInPanel;
+  if (standing.value === 'older') return lost.older.inPanel;
+  return lost.inPanel(remembered.value?.practices ?? 0);
 }

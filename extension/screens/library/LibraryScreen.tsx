@@ -8,6 +8,7 @@ import {
   PLAIN_LIST,
   type Section,
 } from '../../models/library-address.ts';
+import { LOST } from '../../models/library-loss.ts';
 import type { StorageModel } from '../../models/storage-model.ts';
 import { LostLibrary } from '../backups/LostLibrary.tsx';
 import { type ExportWay, ExportWayContext } from '../export/ExportButton.tsx';
@@ -110,7 +111,7 @@ function LibraryLayout(props: LibraryModels) {
       <StorageNotice storage={props.storage} />
       <main class="section-place">
         {isLost(props) ? (
-          <LostLibrary {...props} onShow={props.onReload} />
+          <LostLibrary {...props} addressOf={addressOf} onShow={props.onReload} />
         ) : (
           <ExportWayContext.Provider value={exportWay(props)}>
             {!isClosed(props.storage) &&
@@ -151,9 +152,7 @@ function exportWay({ exportChoice, addressState }: LibraryModels): ExportWay {
 
 /** Whether the library was lost and has not been brought back, or has just been: then nothing else is shown. */
 function isLost({ loss, restore }: LibraryModels): boolean {
-  const { standing } = loss;
-  const isGone = standing.value === 'emptied' || standing.value === 'broken';
-  return isGone || restore.hasRepaired.value;
+  return LOST.has(loss.standing.value) || restore.hasRepaired.value;
 }
 
 function addressIn(section: Section, path: readonly string[], query: FindQuery): LibraryAddress {

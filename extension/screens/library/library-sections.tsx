@@ -25,6 +25,7 @@ import { HistorySection } from '../history/HistorySection.tsx';
 import { MergeSection } from '../merge/MergeSection.tsx';
 import { NominationSection } from '../nomination/NominationSection.tsx';
 import { type PersonsModels, PersonsSection } from '../persons/PersonsSection.tsx';
+import { CheckedLibrary, type CheckedLibraryProps } from '../storage/CheckedLibrary.tsx';
 import { KeptCopies } from '../storage/KeptCopies.tsx';
 import { SurveySection } from '../survey/SurveySection.tsx';
 import { TrashSection } from '../trash/TrashSection.tsx';
@@ -42,7 +43,8 @@ export type LibraryModels = PracticesModels &
   SharingModels &
   ExchangeModels &
   BackupModels &
-  PersonsModels & {
+  PersonsModels &
+  CheckedLibraryProps & {
     /** Collections and themes. */
     collections: CollectionsModel;
     /** Practices that are compared. */
@@ -88,6 +90,7 @@ export function sectionOf(section: Section, props: LibraryModels, at: SectionPro
       return (
         <>
           <BackupsSection {...props} {...at} />
+          <CheckedLibrary libraryCheck={props.libraryCheck} />
           <KeptCopies storage={props.storage} />
         </>
       );

@@ -72,14 +72,17 @@ function NotUpgraded({ storage }: StorageNoticeProps) {
   return (
     <>
       <div role="alert">
-        <Notice tone="warning" text={words.common.trouble['not-upgraded']} />
+        <Notice
+          tone="warning"
+          text={`${words.common.trouble['not-upgraded']} ${words.storage.notUpgradedAgain}`}
+        />
       </div>
       <div class="actions">
         <Button look="main" drawing={RotateCw} label={words.common.tryAgain} onUse={storage.tryAgain} />
         {copy && (
           <Button
             drawing={Download}
-            label={words.storage.saveFile}
+            label={words.storage.saveCopy}
             onUse={() => void storage.saveCopy(copy, words.storage.fileName)}
           />
         )}

@@ -162,7 +162,9 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     hidden: (name) => `The backups are in the folder ${name}. The browser asks for it.`,
     inDownloads: (day, time, name) =>
       `The last backup was made on ${day} at ${time}. It is called ${name}. Look for it among the downloads and choose the file.`,
-    none: 'No backup was found in the folder. If you have a library file elsewhere, choose it.',
+    inFolder: (day, time, folder, name) =>
+      `The last backup was made on ${day} at ${time} in the folder ${folder}. It is called ${name}. Choose the file.`,
+    none: 'No backup was found. If you have a library file, choose it.',
     others: 'Other backups',
     tryAgain: 'Try to open it again',
     startOver: 'Start empty',
@@ -171,6 +173,22 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     inPanel: (count) =>
       `The library had ${practices(count)}, now it is empty. You can clip as usual. Restore a backup in the library.`,
     brokenInPanel: 'The browser could not open the library. You can restore a backup in the library.',
+    older: {
+      heading: 'Changes are missing from the library',
+      told: (count, day, time, found) =>
+        `The library had ${practices(count)} when it was last seen on ${day} at ${time}. Now the browser has an earlier state of the same library, with ${practices(found)}.`,
+      between: (from, to) => `The missing changes were made between ${from} and ${to}.`,
+      why: 'This happens when the browser’s data is restored from an older copy, or when a disk fails. The library has not been touched.',
+      tooOld: 'It is older than the library is now, so the missing changes are not in it.',
+      beside:
+        'The backup is taken in beside the library. You first see what it holds, and where the same thing differs in the two you choose which one stays.',
+      take: 'Take in the latest backup',
+      keep: 'Keep the library like this',
+      keepHint:
+        'If you keep the library like this, you will not be asked again. The backups stay, and can be taken in later in the section Backups.',
+      inPanel:
+        'Changes that the library has already had are missing from it. You can clip as usual. You can take in the backup in the library.',
+    },
     open: 'Open the library',
   },
   reminder: {

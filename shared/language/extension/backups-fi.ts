@@ -284,8 +284,11 @@ export const backupsFi = {
     /** What was remembered of one among the downloads. */
     inDownloads: (day: string, time: string, name: string) =>
       `Viimeisin varmuuskopio on tehty ${day} klo ${time}. Sen nimi on ${name}. Etsi se latauksista ja valitse tiedosto.`,
+    /** What was remembered of one in a folder that the browser does not know any more. */
+    inFolder: (day: string, time: string, folder: string, name: string) =>
+      `Viimeisin varmuuskopio on tehty ${day} klo ${time} kansioon ${folder}. Sen nimi on ${name}. Valitse tiedosto.`,
     /** None was found. */
-    none: 'Varmuuskopiota ei löytynyt kansiosta. Jos sinulla on kirjastotiedosto muualla, valitse se.',
+    none: 'Varmuuskopiota ei löytynyt. Jos sinulla on kirjastotiedosto, valitse se.',
     /** Other ones of the folder. */
     others: 'Muut varmuuskopiot',
     /** Button: try to open the library again. */
@@ -302,6 +305,33 @@ export const backupsFi = {
       `Kirjastossa oli ${practices(count)}, nyt se on tyhjä. Voit poimia tavalliseen tapaan. Palauta varmuuskopio kirjastossa.`,
     /** In the side panel, broken. */
     brokenInPanel: 'Selain ei saanut kirjastoa auki. Kirjastossa voit palauttaa varmuuskopion.',
+    /** The library is there as it was before changes that had been seen. */
+    older: {
+      /** Heading. */
+      heading: 'Kirjastosta puuttuu muutoksia',
+      /** What there was and is. */
+      told: (count: number, day: string, time: string, found: number) =>
+        `Kirjastossa oli ${practices(count)}, kun se nähtiin viimeksi ${day} klo ${time}. Nyt selaimessa on saman kirjaston aiempi tila, jossa on ${practices(found)}.`,
+      /** Since when and until when; both are moments. */
+      between: (from: string, to: string) => `Puuttuvat muutokset on tehty aikavälillä ${from} – ${to}.`,
+      /** How it comes about, and that nothing has been done. */
+      why: 'Näin käy, kun selaimen tiedot palautetaan vanhemmasta kopiosta tai levy vikaantuu. Kirjastoon ei ole koskettu.',
+      /** The newest backup is older than what there is. */
+      tooOld: 'Se on vanhempi kuin kirjasto nyt, joten puuttuvia muutoksia siinä ei ole.',
+      /** How a backup comes in. */
+      beside:
+        'Varmuuskopio tuodaan kirjaston rinnalle. Ensin näet, mitä siinä on, ja valitset itse, kumpi jää, jos sama kohde on kummassakin erilaisena.',
+      /** Button: the newest backup. */
+      take: 'Tuo viimeisin varmuuskopio',
+      /** Button: leave everything as it is. */
+      keep: 'Pidä kirjasto tällaisena',
+      /** What that means. */
+      keepHint:
+        'Jos pidät kirjaston tällaisena, tätä ei kysytä uudelleen. Varmuuskopiot jäävät talteen, ja niitä voi tuoda myöhemminkin Varmuuskopiot-osiossa.',
+      /** In the side panel. */
+      inPanel:
+        'Kirjastosta puuttuu muutoksia, jotka siinä on jo ollut. Voit poimia tavalliseen tapaan. Varmuuskopion voit tuoda kirjastossa.',
+    },
     /** Button in the side panel. */
     open: 'Avaa kirjasto',
   },

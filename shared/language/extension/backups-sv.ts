@@ -166,7 +166,9 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     hidden: (name) => `Säkerhetskopiorna finns i mappen ${name}. Webbläsaren ber om lov till den.`,
     inDownloads: (day, time, name) =>
       `Den senaste säkerhetskopian gjordes ${day} kl. ${time}. Den heter ${name}. Sök den bland nedladdningarna och välj filen.`,
-    none: 'Ingen säkerhetskopia hittades i mappen. Om du har en biblioteksfil någon annanstans, välj den.',
+    inFolder: (day, time, folder, name) =>
+      `Den senaste säkerhetskopian gjordes ${day} kl. ${time} i mappen ${folder}. Den heter ${name}. Välj filen.`,
+    none: 'Ingen säkerhetskopia hittades. Om du har en biblioteksfil, välj den.',
     others: 'Andra säkerhetskopior',
     tryAgain: 'Försök öppna på nytt',
     startOver: 'Börja från tomt',
@@ -177,6 +179,22 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
       `Biblioteket hade ${practices(count)}, nu är det tomt. Du kan klippa som vanligt. Återställ säkerhetskopian i biblioteket.`,
     brokenInPanel:
       'Webbläsaren kunde inte öppna biblioteket. I biblioteket kan du återställa en säkerhetskopia.',
+    older: {
+      heading: 'Ändringar saknas i biblioteket',
+      told: (count, day, time, found) =>
+        `Biblioteket hade ${practices(count)} när det senast sågs ${day} kl. ${time}. Nu finns samma bibliotek i ett tidigare skick i webbläsaren, med ${practices(found)}.`,
+      between: (from, to) => `De ändringar som saknas har gjorts mellan ${from} och ${to}.`,
+      why: 'Så blir det när webbläsarens uppgifter återställs från en äldre kopia eller när ett fel uppstår på disken. Biblioteket har lämnats orört.',
+      tooOld: 'Den är äldre än biblioteket är nu, så de ändringar som saknas finns inte i den.',
+      beside:
+        'Säkerhetskopian hämtas in vid sidan av biblioteket. Först ser du vad den innehåller, och du väljer själv vilken som blir kvar om samma objekt skiljer sig åt.',
+      take: 'Hämta in den senaste säkerhetskopian',
+      keep: 'Behåll biblioteket så här',
+      keepHint:
+        'Om du behåller biblioteket så här tas frågan inte upp på nytt. Säkerhetskopiorna finns kvar och kan hämtas in även senare i avsnittet Säkerhetskopior.',
+      inPanel:
+        'Det saknas ändringar som redan har funnits i biblioteket. Du kan klippa som vanligt. Säkerhetskopian kan du hämta in i biblioteket.',
+    },
     open: 'Öppna biblioteket',
   },
   reminder: {

@@ -1,3 +1,5 @@
+import { formatNumber } from '../formats.ts';
+
 /** Words about how the library is stored: copies before updates, reading only. In Finnish: the original. */
 export const storageFi = {
   /** The library was made by a newer version of the program; said once at the top of a screen. */
@@ -8,6 +10,11 @@ export const storageFi = {
   saveAndGoOn: 'Tallenna kopio tiedostoon ja päivitä',
   /** Button: save a kept copy as a file. */
   saveFile: 'Tallenna tiedostoon',
+  /** Button: save the copy of a library that could not be updated as a file. */
+  saveCopy: 'Tallenna kopio tiedostoon',
+  /** What to do when the update fails again. */
+  notUpgradedAgain:
+    'Jos päivitys ei onnistu toisellakaan kerralla, tallenna kopio tiedostoon ja odota laajennuksen seuraavaa versiota. Kirjasto säilyy sitä ennen muuttumattomana.',
   /** A copy is being saved. */
   savingCopy: 'Tallennetaan kopiota',
   /** The copy could not be saved as a file. */
@@ -22,6 +29,23 @@ export const storageFi = {
   copyOf: (day: string, time: string, size: string) => `${day} klo ${time}, ${size}`,
   /** The beginning of the file's name; the day comes after it. */
   fileName: 'kirjaston-kopio',
+  /** The quiet check of the files. */
+  check: {
+    /** Heading. */
+    heading: 'Kuvien ja logojen tarkistus',
+    /** All are there. */
+    sound: (day: string) => `Tarkistettu ${day}. Kaikki kuvat ja logot ovat tallessa.`,
+    /** Some are lost, and what to do. */
+    lost: (count: number) =>
+      `${count === 1 ? '1 kuva tai logo on hävinnyt' : `${formatNumber(count, 'fi')} kuvaa tai logoa on hävinnyt`} levyltä. Tekstit ja muut tiedot ovat tallessa. Hävinneet täydentyvät, kun tuot varmuuskopion, jossa ne ovat.`,
+    /** When it was checked. */
+    checked: (day: string) => `Tarkistettu ${day}.`,
+    /** Files that nothing used were removed. */
+    removed: (count: number) =>
+      count === 1
+        ? '1 tiedosto, jota mikään ei käyttänyt, poistettiin.'
+        : `${formatNumber(count, 'fi')} tiedostoa, joita mikään ei käyttänyt, poistettiin.`,
+  },
   /** Above the address of a page whose clip could not be saved. */
   addressNotSaved: 'Sivun osoite, jota ei tallennettu:',
   /** Button: copy that address. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What may befall the library's files on a disk while the browser is closed. */
@@ -41,4 +41,15 @@ export async function harmDatabase(profile: string, harm: Harm): Promise<void> {
   const bytes = await readFile(largest);
   bytes.fill(0xa5, Math.floor(size * 0.4), Math.floor(size * 0.6));
   await writeFile(largest, bytes);
+}
+
+/** Keeps the databases of a profile whose browser is closed as they are now; answers how they come back, as a restored older copy of them does. */
+export async function keepDatabases(profile: string): Promise<() => Promise<void>> {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const kept = join(profile, 'kept-databases');
+  await cp(folder, kept, { recursive: true });
+  return async () => {
+    await rm(folder, { recursive: true });
+    await cp(kept, folder, { recursive: true });
+  };
 }

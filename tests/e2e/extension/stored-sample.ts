@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import firstSample from '../../fixtures/databases/version-1.json' with { type: 'json' };
 import sample from '../../fixtures/databases/version-4.json' with { type: 'json' };
 
 /** A library of version 4 as that version stored it. */
@@ -7,6 +8,17 @@ export const SAMPLE = sample;
 /** Puts the library of version 4 into a browser, past the product, in the place of what is there. Wants a plain document of the extension. */
 export async function storeSample(page: Page, copies = 1): Promise<void> {
   await page.evaluate(putSample, { sample, copies });
+}
+
+/** Puts one of version 1 there with a text that no version has ever written, at which bringing it up to date fails; answers how it is mended. */
+export async function storeFaultySample(page: Page): Promise<() => Promise<void>> {
+  const [first, ...others] = firstSample.tables.clipBodies;
+  const clipBodies = [{ ...first, text: { lost: true } }, ...others];
+  await page.evaluate(putSample, {
+    sample: { ...firstSample, tables: { ...firstSample.tables, clipBodies } },
+    copies: 1,
+  });
+  return () => page.evaluate(putSample, { sample: firstSample, copies: 1 });
 }
 
 /** Everything that is stored, by table, and its version, without the search index, which is made anew, and without what upgrades add. */

@@ -6,7 +6,8 @@ import { extensionFi as words } from '#shared/language/extension/fi.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
 import { loadExtension } from '../loaded-extension.ts';
-import { SAMPLE, storedRows, storeSample } from './stored-sample.ts';
+import { RandomMoments } from './random-moments.ts';
+import { SAMPLE, storedRows, storeFaultySample, storeSample } from './stored-sample.ts';
 
 /** What an upgrade to version 5 adds by design: everything else must be as it was. */
 function withoutAdded({ tables }: Awaited<ReturnType<typeof storedRows>>): Record<string, unknown[]> {
@@ -85,6 +86,45 @@ test('while no copy can be made the library stays as it was, until a person has 
   expect(withoutAdded(after)).toEqual(OLD_ROWS);
 });
 
+test('a library that cannot be brought up to date stays as it was, and its copy can be saved', async ({
+  extension,
+  site,
+}) => {
+  const plain = await extension.openExtensionPage('third-party.txt');
+  await extension.killServiceWorker();
+  const mend = await storeFaultySample(plain);
+  const before = await storedRows(plain);
+  const library = await extension.openExtensionPage('library.html');
+  await expect(library.getByText(words.common.trouble['not-upgraded'])).toHaveCount(1);
+  await expect(library.getByRole('button', { name: words.storage.saveCopy })).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  expect(await storedRows(plain)).toEqual(before);
+  const [download] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: words.storage.saveCopy }).click(),
+  ]);
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+
+  await library.getByRole('button', { name: words.common.tryAgain }).click();
+  await expect(library.getByText(words.common.trouble['not-upgraded'])).toBeVisible();
+  expect(await storedRows(plain)).toEqual(before);
+
+  // A clip meanwhile says why it is not saved, and does not lose the page's address.
+  const address = site.address('esimerkkila', '/hyvinvointiseteli');
+  await extension.clickToolbar(await extension.openPage(address));
+  const panel = await extension.sidePanel();
+  await expect(panel.getByText(words.panel.obstacles['library-not-upgraded'])).toBeVisible();
+  await expect(panel.getByRole('link', { name: address })).toBeVisible();
+  expect(await findingsInLightAndDark(panel)).toEqual([]);
+  expect(await storedRows(plain)).toEqual(before);
+  await panel.close();
+
+  await mend();
+  await library.getByRole('button', { name: words.common.tryAgain }).click();
+  await expect(library.locator('.row-title')).toHaveCount(3);
+  expect((await storedRows(plain)).version).toBe(50);
+});
+
 test('a library of a newer version is read, nothing is changed, and a clip says that it was not saved', async ({
   extension,
   site,
@@ -119,10 +159,11 @@ test('a browser that is killed in the middle of an update leaves the old library
   const prepared = await loadExtension({ profile });
   await storeSample(await prepared.openExtensionPage('third-party.txt'), 300);
   await prepared.close();
-  for (const wait of [20, 150, 400]) {
+  const moments = new RandomMoments('while updating');
+  for (let turn = 0; turn < 3; turn += 1) {
     const killed = await loadExtension({ profile });
     const opening = killed.openExtensionPage('library.html').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await moments.wait(500);
     await killed.kill();
     void opening;
   }

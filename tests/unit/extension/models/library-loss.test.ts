@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SeenLibrary, Sentinel } from '#shared/backup/sentinel.ts';
 import { LibraryUnavailable } from '../../../../extension/database/library-unavailable.ts';
 import { LibraryLoss } from '../../../../extension/models/library-loss.ts';
@@ -71,4 +71,61 @@ test('a broken library is told apart from one that cannot be used just now', asy
   expect([broken.loss.standing.value, broken.loss.remembered.value]).toEqual(['broken', was]);
   const blocked = await aLoss(was, new LibraryUnavailable('blocked', undefined));
   expect(blocked.loss.standing.value).toBe('unknown');
+});
+
+describe('an older copy of the library', () => {
+  const count = (value: number) => ({ value, line: LIBRARY_ID, at: '2026-11-25T12:00:00.000Z' });
+  const newest: Sentinel = { ...was, changes: count(900) };
+  const older: SeenLibrary = { libraryId: LIBRARY_ID, practices: 212, agreements: 1, changes: count(870) };
+
+  test('is recognised, and stays so whatever is clipped into it, until a person keeps it', async () => {
+    const { loss, sentinel, state } = await aLoss(newest, older);
+    expect([loss.standing.value, loss.isSound.value]).toEqual(['older', false]);
+    const found = { practices: 212, agreements: 1, changedAt: older.changes?.at };
+    expect(loss.remembered.value).toEqual({ ...newest, olderFound: found });
+    state.seen = { ...older, practices: 250, changes: count(1_000) };
+    await loss.look();
+    expect(loss.standing.value).toBe('older');
+    expect(await sentinel.read()).toEqual({ ...newest, olderFound: found });
+    await loss.accept();
+    expect(loss.standing.value).toBe('sound');
+    expect(await sentinel.read()).toEqual({ ...state.seen, seenAt: now().toISOString() });
+    const again = new LibraryLoss({ seenLibrary: async () => older, watch: () => undefined }, sentinel, now);
+    await again.look();
+    expect(again.standing.value).toBe('older');
+  });
+
+  test('is never taken for one because of a change made while it is looked at', async () => {
+    const sentinel = keptInMemory<Sentinel | undefined>(newest);
+    const seenLibrary = async () => {
+      // Another window changes the library and remembers it just after this one has been seen.
+      const seen: SeenLibrary = { ...was, changes: count(900) };
+      await sentinel.write({ ...newest, changes: count(901) });
+      return seen;
+    };
+    const loss = new LibraryLoss({ seenLibrary, watch: () => undefined }, sentinel, now);
+    await loss.look();
+    expect(loss.standing.value).toBe('sound');
+  });
+
+  test('is remembered some seconds after a change that alters no number', async () => {
+    vi.useFakeTimers();
+    try {
+      const sentinel = keptInMemory<Sentinel | undefined>({ ...newest, seenAt: now().toISOString() });
+      const clock = { now: now() };
+      const seen = { ...was, changes: count(905) };
+      const loss = new LibraryLoss(
+        { seenLibrary: async () => seen, watch: () => undefined },
+        sentinel,
+        () => clock.now,
+      );
+      await loss.look();
+      expect((await sentinel.read())?.changes?.value).toBe(900);
+      clock.now = new Date(clock.now.getTime() + 5_000);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect((await sentinel.read())?.changes?.value).toBe(905);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

@@ -153,3 +153,30 @@ test('a backup that cannot be brought back is told, can be tried again, and the 
   await restore.restore(MASKS);
   expect(calls).toEqual(['restore', 'accept']);
 });
+
+describe('into a library from which changes are missing', () => {
+  test('only its own backups are offered, and the newest is taken in beside what is there', async () => {
+    const { restore, loss, calls, nameOf, files } = aRestore([20, 22], 'older');
+    const libraryId = LIBRARY_ID.replace('aa', 'bb');
+    const other = backupName({ madeAt: '2026-11-25T06:00:00.000Z', practices: 9, libraryId });
+    files.set(other, new Blob(['of another library']));
+    loss.seen.value = { libraryId: LIBRARY_ID, practices: 5, agreements: 0 };
+    await restore.look();
+    expect(restore.offered.value.backups.map(({ name }) => name)).toEqual([nameOf(22), nameOf(20)]);
+    await restore.openLatest();
+    expect(restore.now.value).toMatchObject({ state: 'beside', file: { name: nameOf(22) } });
+    expect(calls).toEqual([]);
+    await restore.tookBeside();
+    expect([calls, restore.hasRepaired.value]).toEqual([['accept'], true]);
+  });
+
+  test('that has nothing any more it comes whole', async () => {
+    const { restore, loss, calls } = aRestore([22], 'older');
+    loss.seen.value = { libraryId: LIBRARY_ID, practices: 0, agreements: 0 };
+    await restore.look();
+    await restore.openLatest();
+    await restore.restore();
+    expect(calls).toEqual(['restore', 'accept']);
+    expect(restore.now.value).toMatchObject({ state: 'restored', as: 'whole' });
+  });
+});
