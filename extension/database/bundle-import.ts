@@ -1,6 +1,7 @@
 import { type RecordChoice, resolved } from '#shared/bundle/compare-records.ts';
 import { evidenceOf, progressOver, RECORD_ORDER, settingsOf } from './bundle-restore.ts';
 import { revisionOf } from './change-library.ts';
+import { isIndexLetGo } from './index-store.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
@@ -54,10 +55,11 @@ export async function importBundle(
       const { work: reading, writing } = progressOver(bundle, work);
       const staging = new Staging(db);
       const damaged = await stageEvidence(db, staging, bundle, reading);
-      const written = await stageResolved(db, staging, bundle, choices, reading);
+      const { written, practices } = await stageResolved(db, staging, bundle, choices, reading);
       const settings = await settingsOf(bundle);
+      const letsIndexGo = await isIndexLetGo(db, practices);
       await db.transaction('rw', stagedTables(db), async () => {
-        await writeStagedStep(db, title, now, writing);
+        await writeStagedStep(db, { title, letsIndexGo }, now, writing);
         await forgetStaged(db);
         const known = await db.settings.bulkGet(settings.map(({ name }) => name));
         await db.settings.bulkPut(settings.filter((_, place) => known[place] === undefined));
@@ -70,15 +72,16 @@ export async function importBundle(
   });
 }
 
-/** Puts by the records that are to be written, by what was chosen; answers how many. */
+/** Puts by the records that are to be written, by what was chosen; answers how many in all, and how many practices. */
 async function stageResolved(
   db: LibraryDatabase,
   staging: Staging,
   bundle: OpenBundle,
   { others, chosen }: BundleChoices,
   work: LongWork,
-): Promise<number> {
+): Promise<{ written: number; practices: number }> {
   let written = 0;
+  let practices = 0;
   for (const table of RECORD_ORDER) {
     for await (const records of bundle.rows(table)) {
       work.signal?.throwIfAborted();
@@ -95,10 +98,11 @@ async function stageResolved(
       });
       await staging.putBy(table, rows);
       written += rows.length;
+      if (table === 'practices') practices += rows.length;
       work.tell?.({ done: records.length, total: 0 });
     }
   }
-  return written;
+  return { written, practices };
 }
 
 /** Which rows of the library are damaged and whole in the file, by table. */

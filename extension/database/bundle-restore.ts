@@ -43,7 +43,7 @@ export async function restoreBundle(
       await db.transaction('rw', stagedTables(db), async () => {
         if (await hasLiving(db)) throw new LibraryNotEmpty();
         await db.indexDelta.clear();
-        await writeStaged(db, now, progress.writing);
+        await writeStaged(db, now, true, progress.writing);
         await forgetStaged(db);
         const hasRemovals = (await db.settings.get('removedPersons')) !== undefined;
         // Who was removed after the file was made must still be recognised in it.
