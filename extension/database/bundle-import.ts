@@ -8,7 +8,6 @@ import type { OpenBundle } from './open-bundle.ts';
 import { presentKeys, presentRecords } from './present-rows.ts';
 import { sha256, sha256OfBytes } from './sha256.ts';
 import {
-  dropStaged,
   EVIDENCE_TABLES,
   type EvidenceTable,
   forgetStaged,
@@ -49,26 +48,20 @@ export async function importBundle(
   now: Date,
   work: LongWork = {},
 ): Promise<BundleTaken> {
-  return takingIn(async () => {
-    await dropStaged(db);
-    try {
-      const { work: reading, writing } = progressOver(bundle, work);
-      const staging = new Staging(db);
-      const damaged = await stageEvidence(db, staging, bundle, reading);
-      const { written, practices } = await stageResolved(db, staging, bundle, choices, reading);
-      const settings = await settingsOf(bundle);
-      const letsIndexGo = await isIndexLetGo(db, practices);
-      await db.transaction('rw', stagedTables(db), async () => {
-        await writeStagedStep(db, { title, letsIndexGo }, now, writing);
-        await forgetStaged(db);
-        const known = await db.settings.bulkGet(settings.map(({ name }) => name));
-        await db.settings.bulkPut(settings.filter((_, place) => known[place] === undefined));
-      });
-      return { written, healed: await heal(db, bundle, damaged) };
-    } catch (error) {
-      await dropStaged(db);
-      throw error;
-    }
+  return takingIn(db, work, async () => {
+    const { work: reading, writing } = progressOver(bundle, work);
+    const staging = new Staging(db);
+    const damaged = await stageEvidence(db, staging, bundle, reading);
+    const { written, practices } = await stageResolved(db, staging, bundle, choices, reading);
+    const settings = await settingsOf(bundle);
+    const letsIndexGo = await isIndexLetGo(db, practices);
+    await db.transaction('rw', stagedTables(db), async () => {
+      await writeStagedStep(db, { title, letsIndexGo }, now, writing);
+      await forgetStaged(db);
+      const known = await db.settings.bulkGet(settings.map(({ name }) => name));
+      await db.settings.bulkPut(settings.filter((_, place) => known[place] === undefined));
+    });
+    return { written, healed: await heal(db, bundle, damaged) };
   });
 }
 
