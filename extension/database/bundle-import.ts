@@ -7,13 +7,7 @@ import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { presentKeys, presentRecords } from './present-rows.ts';
 import { sha256, sha256OfBytes } from './sha256.ts';
-import {
-  EVIDENCE_TABLES,
-  type EvidenceTable,
-  forgetStaged,
-  Staging,
-  takingIn,
-} from './staged-rows.ts';
+import { EVIDENCE_TABLES, type EvidenceTable, forgetStaged, Staging, takingIn } from './staged-rows.ts';
 import { stagedTables, writeStagedStep } from './write-staged.ts';
 
 /** What a person has chosen about the records that differ. */

@@ -3,13 +3,7 @@ import { type LibraryDatabase, RECORD_TABLES, type RecordTable } from './library
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { presentRecords } from './present-rows.ts';
-import {
-  EVIDENCE_TABLES,
-  type EvidenceTable,
-  forgetStaged,
-  Staging,
-  takingIn,
-} from './staged-rows.ts';
+import { EVIDENCE_TABLES, type EvidenceTable, forgetStaged, Staging, takingIn } from './staged-rows.ts';
 import { stagedTables, writeStaged } from './write-staged.ts';
 
 /** A library is restored only where there is nothing that could be lost by it. */

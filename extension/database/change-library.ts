@@ -7,9 +7,8 @@ import {
   RECORD_TABLES,
   type RecordTable,
 } from './library-database.ts';
-import { OneAhead } from './one-ahead.ts';
 import { practiceTables, putPractice } from './practice-record.ts';
-import { StepTally } from './step-tally.ts';
+import { forSlices, StepTally } from './step-tally.ts';
 import type { StoredStepRecord } from './stored-rows.ts';
 import { ManyWrites, type Rewritten } from './write-many.ts';
 
@@ -27,7 +26,7 @@ export type LibraryChange = {
   put<Name extends RecordTable>(table: Name, record: LibraryRecords[Name]): Promise<LibraryRecords[Name]>;
   /** The records of these ids, in their order, in the trash or not. */
   getMany(table: RecordTable, ids: readonly string[]): Promise<(LibraryRecords[RecordTable] | undefined)[]>;
-  /** Writes many records of one table as `put` writes one, each once within the step. Resolves when there is room for more. */
+  /** Writes many records of one table as `put` writes one, each once within the step. */
   putMany(table: RecordTable, records: readonly Rewritten[]): Promise<void>;
 };
 
@@ -82,7 +81,7 @@ export async function changeLibrary<T>(
         await many.write(table, records);
       },
     });
-    await many.settled();
+    await many.finish();
     await tally.write();
     await noteStep(db, step, [...noted.values()], now);
     return result;
@@ -138,12 +137,9 @@ export async function noteStep(
   await forgetSteps(db, await db.steps.filter(({ undoneAt }) => undoneAt !== undefined).primaryKeys());
   await db.steps.add({ id, at, action, title: title.slice(0, 200), count: countOf(records) });
   // Some at a time: while many thousands are handed over at once, the page answers nobody.
-  const writing = new OneAhead();
-  for (let from = 0; from < records.length; from += RECORDS_AT_A_TIME) {
-    const some = records.slice(from, from + RECORDS_AT_A_TIME).map((record) => ({ stepId: id, ...record }));
-    await writing.next(() => db.stepRecords.bulkPut(some));
-  }
-  await writing.settled();
+  await forSlices(records, RECORDS_AT_A_TIME, (some) =>
+    db.stepRecords.bulkPut(some.map((record) => ({ stepId: id, ...record }))),
+  );
   const ids = await db.steps.toCollection().primaryKeys();
   await forgetSteps(db, ids.slice(0, Math.max(0, ids.length - KEPT_STEPS)));
 }

@@ -64,20 +64,20 @@ export async function putIndexDeltas(db: LibraryDatabase, changes: readonly ToIn
 
 /** Within a transaction over `practiceTables`: lets searches know where our adoption of a practice stands now. */
 export async function indexAdoption(db: LibraryDatabase, adoption: unknown, order: number): Promise<void> {
-  await indexAdoptions(db, [adoption], async () => order);
+  await indexAdoptions(db, [adoption], order);
 }
 
-/** The same for many adoptions. `nextOrder` gives the place of the next change in the row of changes. */
+/** The same for many adoptions, whose places in the row of changes begin with `first`. */
 export async function indexAdoptions(
   db: LibraryDatabase,
   adoptions: readonly unknown[],
-  nextOrder: () => Promise<number>,
+  first: number,
 ): Promise<void> {
   const ids = adoptions.map((adoption) => adoptedSchema.safeParse(adoption).data?.practiceId ?? '');
-  const changes: ToIndex[] = [];
-  for (const practice of await db.practices.bulkGet([...new Set(ids)])) {
-    if (practice !== undefined) changes.push({ practice, change: 'card', order: await nextOrder() });
-  }
+  const practices = await db.practices.bulkGet([...new Set(ids)]);
+  const changes = practices.flatMap((practice, place): ToIndex[] =>
+    practice === undefined ? [] : [{ practice, change: 'card', order: first + place }],
+  );
   await putIndexDeltas(db, changes);
 }
 
@@ -131,7 +131,9 @@ async function entriesOf(
   db: LibraryDatabase,
   changes: readonly ToIndex[],
 ): Promise<ReadonlyMap<string, IndexEntry>> {
-  const told = changes.filter(({ practice, change }) => change !== 'card' || practice.deletedAt === undefined);
+  const told = changes.filter(
+    ({ practice, change }) => change !== 'card' || practice.deletedAt === undefined,
+  );
   if (told.length === 0) return new Map();
   const clipIds = told.flatMap(({ practice }) => practice.clipIds);
   const read = told.flatMap(({ practice, change }) => (change === 'card' ? [] : practice.clipIds));
@@ -153,8 +155,7 @@ async function entriesOf(
       if (practice.clipIds.some((id) => withTable.get(id))) carried.push('table');
       if (practice.clipIds.some((id) => withImage.get(id))) carried.push('image');
       const statuses = statusesIn(adoptions.filter(({ practiceId }) => practiceId === practice.id));
-      const pageTexts =
-        change === 'card' ? undefined : practice.clipIds.flatMap((id) => texts.get(id) ?? []);
+      const pageTexts = change === 'card' ? undefined : practice.clipIds.flatMap((id) => texts.get(id) ?? []);
       return [practice.id, indexEntry(practice, { statuses, carried, pageTexts })];
     }),
   );

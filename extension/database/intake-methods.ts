@@ -2,6 +2,7 @@ import { changeLibrary, type LibraryChange, revisionOf } from './change-library.
 import { isIndexLetGo } from './index-store.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
+import { slicesOf } from './step-tally.ts';
 
 /** Records that come into the library together, by the table that holds them. */
 export type IncomingRecords = { [Name in RecordTable]?: readonly LibraryRecords[Name][] };
@@ -29,7 +30,7 @@ export function intakeMethods(db: LibraryDatabase, now: () => Date): IntakeMetho
       let done = 0;
       const write = async (change: LibraryChange) => {
         for (const table of tables) {
-          for (const some of slicesOf<LibraryRecords[RecordTable]>(records[table] ?? [])) {
+          for (const some of slicesOf<LibraryRecords[RecordTable]>(records[table] ?? [], AT_A_TIME)) {
             work.signal?.throwIfAborted();
             await putNewer(change, table, some, now());
             done += some.length;
@@ -51,11 +52,6 @@ function placeOf(table: RecordTable): number {
 /** How many records are taken in at a time. */
 const AT_A_TIME = 100;
 
-function slicesOf<Item>(items: readonly Item[]): (readonly Item[])[] {
-  const count = Math.ceil(items.length / AT_A_TIME);
-  return Array.from({ length: count }, (_, place) => items.slice(place * AT_A_TIME, (place + 1) * AT_A_TIME));
-}
-
 /** Within a step: writes records as they come, over an older revision of themselves. */
 async function putNewer(
   change: LibraryChange,
@@ -70,7 +66,8 @@ async function putNewer(
   const rewritten = records.map((record, place) => {
     const before = present[place];
     const revision = revisionOf(before);
-    const after = revision === 0 ? record : { ...record, revision: revision + 1, updatedAt: now.toISOString() };
+    const after =
+      revision === 0 ? record : { ...record, revision: revision + 1, updatedAt: now.toISOString() };
     return { before, after };
   });
   await change.putMany(table, rewritten);

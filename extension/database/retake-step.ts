@@ -132,7 +132,7 @@ async function retakeAll(
       work.tell?.({ done: batch.length, total: 0 });
     } while (batch.length === AT_A_TIME);
   }
-  await many.settled();
+  await many.finish();
   await tally.write();
   return left;
 }

@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import { z } from 'zod/mini';
 import { FILE_TABLES, ROW_TABLES } from '#shared/bundle/bundle-tables.ts';
 import {
@@ -8,8 +7,8 @@ import {
   type RecordTable,
 } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
-import { OneAhead } from './one-ahead.ts';
 import { keysBetween, presentKeys } from './present-rows.ts';
+import { forSlices } from './step-tally.ts';
 
 /** The beginning of the names of settings that hold what is being taken in. */
 const PREFIX = 'staged/';
@@ -67,17 +66,9 @@ export class Staging {
       const present = await presentKeys(db, table, keys);
       const missing = rows.filter((_, place) => !present.has(String(keys[place])));
       if (missing.length === 0) return;
-      await this.#put(target, missing);
+      await forSlices(missing, AT_A_TIME, (some) => target.bulkPut(some));
       await this.#note({ table, keys: missing.map((row) => keyIn(row, path)) });
     });
-  }
-
-  async #put(target: Table, rows: readonly object[]): Promise<void> {
-    const adding = new OneAhead();
-    for (let from = 0; from < rows.length; from += AT_A_TIME) {
-      await adding.next(() => target.bulkPut(rows.slice(from, from + AT_A_TIME)));
-    }
-    await adding.settled();
   }
 
   /** Puts records by, to be written by `stagedRecords`. */

@@ -3,9 +3,8 @@ import type { Practice } from '#shared/practice/practice-schema.ts';
 import { indexAdoptions, putIndexDeltas } from './index-delta.ts';
 import { letIndexGo } from './index-store.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
-import { OneAhead } from './one-ahead.ts';
 import { changeOf } from './practice-record.ts';
-import type { StepTally } from './step-tally.ts';
+import { forSlices, type StepTally } from './step-tally.ts';
 import { toPracticeRow } from './to-practice-row.ts';
 
 /** A record as it was in the library, if it was there, and as it is to be. */
@@ -38,7 +37,6 @@ export class ManyWrites {
   readonly #db: LibraryDatabase;
   readonly #tally: StepTally;
   readonly #options: ManyWritesOptions;
-  readonly #writing = new OneAhead();
   readonly #addressKeys = new Map<string, string>();
 
   /** Within a transaction over `stepTables`, and over `indexParts` when the index is let go. Counts go to the `tally`. */
@@ -48,17 +46,13 @@ export class ManyWrites {
     this.#options = options;
   }
 
-  /** Writes records of a table, each of which may be among them once. Resolves when there is room for more. */
+  /** Writes records of a table, each of which may be among them once. */
   async write(table: RecordTable, records: readonly Rewritten[]): Promise<void> {
-    for (let from = 0; from < records.length; from += AT_A_TIME) {
-      const some = records.slice(from, from + AT_A_TIME);
-      await this.#writing.next(() => this.#write(table, some));
-    }
+    await forSlices(records, AT_A_TIME, (some) => this.#write(table, some));
   }
 
-  /** To be called at the end: resolves when all is written. */
-  async settled(): Promise<void> {
-    await this.#writing.settled();
+  /** To be called at the end. */
+  async finish(): Promise<void> {
     if (this.#options.letsIndexGo) await letIndexGo(this.#db);
   }
 
@@ -73,7 +67,7 @@ export class ManyWrites {
     }
     await this.#db.table(table).bulkPut(written);
     if (table === 'adoptions' && !this.#options.letsIndexGo) {
-      await indexAdoptions(this.#db, written, () => this.#tally.nextOrder());
+      await indexAdoptions(this.#db, written, await this.#tally.nextOrders(written.length));
     }
   }
 
@@ -91,14 +85,12 @@ export class ManyWrites {
   }
 
   async #tellSearches(records: readonly Rewritten<'practices'>[]): Promise<void> {
-    const changes = [];
-    for (const { before, after } of records) {
-      changes.push({
-        practice: after,
-        change: this.#options.withPages ? ('pages' as const) : changeOf(before, after),
-        order: await this.#tally.nextOrder(),
-      });
-    }
+    const first = await this.#tally.nextOrders(records.length);
+    const changes = records.map(({ before, after }, place) => ({
+      practice: after,
+      change: this.#options.withPages ? ('pages' as const) : changeOf(before, after),
+      order: first + place,
+    }));
     await putIndexDeltas(this.#db, changes);
   }
 

@@ -1,4 +1,4 @@
-import { noteStep, notedOf, revisionOf, stepTables } from './change-library.ts';
+import { notedOf, noteStep, revisionOf, stepTables } from './change-library.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import { presentRecords } from './present-rows.ts';
@@ -49,7 +49,7 @@ export async function writeStaged(
     done += rows.length;
     work.tell?.({ done, total: 0 });
   }
-  await many.settled();
+  await many.finish();
   await tally.write();
   return noted;
 }
