@@ -119,22 +119,32 @@ async function retakeAll(
   const many = new ManyWrites(db, tally, { letsIndexGo: await isIndexLetGo(db, practices) });
   let left = 0;
   for (const table of ORDER) {
-    let after = '';
-    let batch: StoredStepRecord[] = [];
-    do {
+    let batch = await batchAfter(db, step, table, '');
+    while (batch.length > 0) {
       work.signal?.throwIfAborted();
-      batch = await recordsAfter(db, step, table, after).limit(AT_A_TIME).toArray();
       const retaken = await retakenOf(db, table, batch, retaking);
-      await many.write(table, retaken.flatMap(rewritten));
-      await remember(db, retaken, retaking);
       left += batch.length - retaken.length;
-      after = batch.at(-1)?.id ?? after;
       work.tell?.({ done: batch.length, total: 0 });
-    } while (batch.length === AT_A_TIME);
+      const last = batch.at(-1)?.id ?? '';
+      [batch] = await Promise.all([
+        batchAfter(db, step, table, last),
+        many.write(table, retaken.flatMap(rewritten)),
+        remember(db, retaken, retaking),
+      ]);
+    }
   }
   await many.finish();
   await tally.write();
   return left;
+}
+
+async function batchAfter(
+  db: LibraryDatabase,
+  step: Step,
+  table: RecordTable,
+  after: string,
+): Promise<StoredStepRecord[]> {
+  return recordsAfter(db, step, table, after).limit(AT_A_TIME).toArray();
 }
 
 function recordsAfter(db: LibraryDatabase, { id }: Step, table: RecordTable, after: string) {

@@ -37,17 +37,20 @@ export async function writeStaged(
   const many = new ManyWrites(db, tally, { letsIndexGo, withPages: true });
   const noted: Noted[] = [];
   let done = 0;
-  for await (const { table, rows } of stagedRecords(db)) {
+  const staged = stagedRecords(db);
+  let next = await staged.next();
+  while (next.done !== true) {
     work.signal?.throwIfAborted();
+    const { table, rows } = next.value;
     const present = await presentOf(db, table, rows);
     const rewritten = rows.map(({ record }, place) => {
       const before = present[place];
       return { before, after: overPresent(record, before, now) };
     });
     for (const { before, after } of rewritten) noted.push(notedOf(table, before, after));
-    await many.write(table, rewritten);
     done += rows.length;
     work.tell?.({ done, total: 0 });
+    [next] = await Promise.all([staged.next(), many.write(table, rewritten)]);
   }
   await many.finish();
   await tally.write();
