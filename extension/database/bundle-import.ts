@@ -2,19 +2,13 @@ import { type RecordChoice, resolved } from '#shared/bundle/compare-records.ts';
 import { isFit } from '#shared/bundle/record-parts.ts';
 import { evidenceOf, progressOver, RECORD_ORDER, settingsOf } from './bundle-restore.ts';
 import { revisionOf } from './change-library.ts';
+import { isIndexLetGo } from './index-store.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { presentKeys, presentRecords } from './present-rows.ts';
 import { sha256, sha256OfBytes } from './sha256.ts';
-import {
-  dropStaged,
-  EVIDENCE_TABLES,
-  type EvidenceTable,
-  forgetStaged,
-  Staging,
-  takingIn,
-} from './staged-rows.ts';
+import { EVIDENCE_TABLES, type EvidenceTable, forgetStaged, Staging, takingIn } from './staged-rows.ts';
 import { ChangedMeanwhile, stagedTables, writeStagedStep } from './write-staged.ts';
 
 /** What a person has chosen about the records that differ. */
@@ -49,37 +43,33 @@ export async function importBundle(
   now: Date,
   work: LongWork = {},
 ): Promise<BundleTaken> {
-  return takingIn(async () => {
-    await dropStaged(db);
-    try {
-      const { work: reading, writing } = progressOver(bundle, work);
-      const staging = new Staging(db);
-      const damaged = await stageEvidence(db, staging, bundle, reading);
-      const written = await stageResolved(db, staging, bundle, choices, reading);
-      const settings = await settingsOf(bundle);
-      await db.transaction('rw', stagedTables(db), async () => {
-        await writeStagedStep(db, title, now, writing);
-        await forgetStaged(db);
-        const known = await db.settings.bulkGet(settings.map(({ name }) => name));
-        await db.settings.bulkPut(settings.filter((_, place) => known[place] === undefined));
-      });
-      return { written, healed: await heal(db, bundle, damaged) };
-    } catch (error) {
-      await dropStaged(db);
-      throw error;
-    }
+  return takingIn(db, work, async () => {
+    const { work: reading, writing } = progressOver(bundle, work);
+    const staging = new Staging(db);
+    const damaged = await stageEvidence(db, staging, bundle, reading);
+    const { written, practices } = await stageResolved(db, staging, bundle, choices, reading);
+    const settings = await settingsOf(bundle);
+    const letsIndexGo = await isIndexLetGo(db, practices);
+    await db.transaction('rw', stagedTables(db), async () => {
+      await writeStagedStep(db, { title, letsIndexGo }, now, writing);
+      await forgetStaged(db);
+      const known = await db.settings.bulkGet(settings.map(({ name }) => name));
+      await db.settings.bulkPut(settings.filter((_, place) => known[place] === undefined));
+    });
+    return { written, healed: await heal(db, bundle, damaged) };
   });
 }
 
-/** Puts by the records that are to be written, by what was chosen; answers how many. */
+/** Puts by the records that are to be written, by what was chosen; answers how many in all, and how many practices. */
 async function stageResolved(
   db: LibraryDatabase,
   staging: Staging,
   bundle: OpenBundle,
   { others, chosen }: BundleChoices,
   work: LongWork,
-): Promise<number> {
+): Promise<{ written: number; practices: number }> {
   let written = 0;
+  let practices = 0;
   for (const table of RECORD_ORDER) {
     for await (const records of bundle.rows(table)) {
       work.signal?.throwIfAborted();
@@ -99,10 +89,11 @@ async function stageResolved(
       });
       await staging.putBy(table, rows);
       written += rows.length;
+      if (table === 'practices') practices += rows.length;
       work.tell?.({ done: records.length, total: 0 });
     }
   }
-  return written;
+  return { written, practices };
 }
 
 /** Which rows of the library are damaged and whole in the file, by table. */

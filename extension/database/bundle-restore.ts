@@ -4,14 +4,7 @@ import { type LibraryDatabase, RECORD_TABLES, type RecordTable } from './library
 import type { LongWork } from './long-work.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { presentRecords } from './present-rows.ts';
-import {
-  dropStaged,
-  EVIDENCE_TABLES,
-  type EvidenceTable,
-  forgetStaged,
-  Staging,
-  takingIn,
-} from './staged-rows.ts';
+import { EVIDENCE_TABLES, type EvidenceTable, forgetStaged, Staging, takingIn } from './staged-rows.ts';
 import { stagedTables, writeStaged } from './write-staged.ts';
 
 /** A library is restored only where there is nothing that could be lost by it. */
@@ -32,32 +25,26 @@ export async function restoreBundle(
   now: Date,
   work: LongWork = {},
 ): Promise<void> {
-  await takingIn(async () => {
-    await dropStaged(db);
+  await takingIn(db, work, async () => {
     if (await hasLiving(db)) throw new LibraryNotEmpty();
-    try {
-      const progress = progressOver(bundle, work);
-      const staging = new Staging(db);
-      await stageEvidence(staging, bundle, progress.work);
-      await stageEverything(db, staging, bundle, progress.work);
-      const settings = await settingsOf(bundle);
-      await db.transaction('rw', stagedTables(db), async () => {
-        if (await hasLiving(db)) throw new LibraryNotEmpty();
-        await db.indexDelta.clear();
-        await writeStaged(db, now, progress.writing);
-        await forgetStaged(db);
-        const hasRemovals = (await db.settings.get('removedPersons')) !== undefined;
-        // Who was removed after the file was made must still be recognised in it.
-        await db.settings.bulkPut(settings.filter(({ name }) => name !== 'removedPersons' || !hasRemovals));
-        const { libraryId } = bundle.manifest;
-        // What was counted until now was another library's.
-        if ((await db.settings.get('libraryId'))?.value !== libraryId) await countAnew(db);
-        await db.settings.put({ name: 'libraryId', value: libraryId });
-      });
-    } catch (error) {
-      await dropStaged(db);
-      throw error;
-    }
+    const progress = progressOver(bundle, work);
+    const staging = new Staging(db);
+    await stageEvidence(staging, bundle, progress.work);
+    await stageEverything(db, staging, bundle, progress.work);
+    const settings = await settingsOf(bundle);
+    await db.transaction('rw', stagedTables(db), async () => {
+      if (await hasLiving(db)) throw new LibraryNotEmpty();
+      await db.indexDelta.clear();
+      await writeStaged(db, now, true, progress.writing);
+      await forgetStaged(db);
+      const hasRemovals = (await db.settings.get('removedPersons')) !== undefined;
+      // Who was removed after the file was made must still be recognised in it.
+      await db.settings.bulkPut(settings.filter(({ name }) => name !== 'removedPersons' || !hasRemovals));
+      const { libraryId } = bundle.manifest;
+      // What was counted until now was another library's.
+      if ((await db.settings.get('libraryId'))?.value !== libraryId) await countAnew(db);
+      await db.settings.put({ name: 'libraryId', value: libraryId });
+    });
   });
 }
 

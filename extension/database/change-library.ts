@@ -8,14 +8,15 @@ import {
   type RecordTable,
 } from './library-database.ts';
 import { practiceTables, putPractice } from './practice-record.ts';
-import { StepTally } from './step-tally.ts';
+import { forSlices, StepTally } from './step-tally.ts';
 import type { StoredStepRecord } from './stored-rows.ts';
+import { ManyWrites, type Rewritten } from './write-many.ts';
 
 /** How many steps can be taken back; older ones are forgotten. */
 const KEPT_STEPS = 100;
 
 /** How many records of a step are noted at a time. */
-const RECORDS_AT_A_TIME = 500;
+const RECORDS_AT_A_TIME = 200;
 
 /** What a step may do. Everything else it awaits would end the transaction. Practices may be put at the same time. */
 export type LibraryChange = {
@@ -23,6 +24,10 @@ export type LibraryChange = {
   get<Name extends RecordTable>(table: Name, id: string): Promise<LibraryRecords[Name] | undefined>;
   /** Writes a new or changed record and all that is derived from it, and notes what was there before. */
   put<Name extends RecordTable>(table: Name, record: LibraryRecords[Name]): Promise<LibraryRecords[Name]>;
+  /** The records of these ids, in their order, in the trash or not. */
+  getMany(table: RecordTable, ids: readonly string[]): Promise<(LibraryRecords[RecordTable] | undefined)[]>;
+  /** Writes many records of one table as `put` writes one, each once within the step. */
+  putMany(table: RecordTable, records: readonly Rewritten[]): Promise<void>;
 };
 
 /** A step's name: what it does, and to what in the person's own words. */
@@ -42,16 +47,20 @@ export function stepTables(db: LibraryDatabase) {
 
 /**
  * Does one named step, all or nothing, and keeps what was there, so that the step can be taken back. `work` may await
- * nothing but the change and the tables of the library. A step that changes nothing leaves no trace.
+ * nothing but the change and the tables of the library. A step that changes nothing leaves no trace. Where most practices
+ * change, `letsIndexGo` has the index made anew instead of telling it each.
  */
 export async function changeLibrary<T>(
   db: LibraryDatabase,
   now: Date,
   step: StepName,
   work: (change: LibraryChange) => Promise<T>,
+  letsIndexGo = false,
 ): Promise<T> {
-  return db.transaction('rw', stepTables(db), async () => {
+  const tables = [...stepTables(db), ...(letsIndexGo ? [db.indexParts] : [])];
+  return db.transaction('rw', tables, async () => {
     const tally = new StepTally(db);
+    const many = new ManyWrites(db, tally, { letsIndexGo });
     const noted = new Map<string, Omit<StoredStepRecord, 'stepId'>>();
     const result = await work({
       get: (table, id) => db.table(table).get(id),
@@ -61,19 +70,32 @@ export async function changeLibrary<T>(
         await writeRecord(db, table, before, record, tally);
         const first = noted.get(`${table}/${record.id}`);
         const was = first === undefined ? before : first.before;
-        noted.set(`${table}/${record.id}`, {
-          table,
-          id: record.id,
-          ...(was !== undefined && { before: was }),
-          afterRevision: revisionOf(record),
-        });
+        noted.set(`${table}/${record.id}`, notedOf(table, was, record));
         return record;
       },
+      getMany: (table, ids) => db.table(table).bulkGet([...ids]),
+      async putMany(table, records) {
+        for (const { before, after } of records) {
+          noted.set(`${table}/${after.id}`, notedOf(table, before, after));
+        }
+        await many.write(table, records);
+      },
     });
+    await many.finish();
     await tally.write();
     await noteStep(db, step, [...noted.values()], now);
     return result;
   });
+}
+
+/** What a step has to remember of a record that it wrote. */
+export function notedOf(
+  table: RecordTable,
+  before: LibraryRecords[RecordTable] | undefined,
+  after: LibraryRecords[RecordTable],
+): Omit<StoredStepRecord, 'stepId'> {
+  const afterRevision = revisionOf(after);
+  return { table, id: after.id, ...(before !== undefined && { before }), afterRevision };
 }
 
 /** Within a transaction over `stepTables`: writes a record and all that is derived from it; counts go to the `tally`. */
@@ -115,10 +137,9 @@ export async function noteStep(
   await forgetSteps(db, await db.steps.filter(({ undoneAt }) => undoneAt !== undefined).primaryKeys());
   await db.steps.add({ id, at, action, title: title.slice(0, 200), count: countOf(records) });
   // Some at a time: while many thousands are handed over at once, the page answers nobody.
-  for (let from = 0; from < records.length; from += RECORDS_AT_A_TIME) {
-    const some = records.slice(from, from + RECORDS_AT_A_TIME);
-    await db.stepRecords.bulkAdd(some.map((record) => ({ stepId: id, ...record })));
-  }
+  await forSlices(records, RECORDS_AT_A_TIME, (some) =>
+    db.stepRecords.bulkPut(some.map((record) => ({ stepId: id, ...record }))),
+  );
   const ids = await db.steps.toCollection().primaryKeys();
   await forgetSteps(db, ids.slice(0, Math.max(0, ids.length - KEPT_STEPS)));
 }

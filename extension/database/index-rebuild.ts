@@ -2,8 +2,8 @@ import { NewBase } from '#shared/find/index/new-base.ts';
 import { indexEntry } from '#shared/find/index/practice-entry.ts';
 import { type Practice, practiceSchema } from '#shared/practice/practice-schema.ts';
 import { carriedBy, ownStatuses, pageTextsOf } from './index-delta.ts';
-import { MANIFEST, manifestSchema } from './index-parts.ts';
-import { GenerationWriter } from './index-store.ts';
+import { MANIFEST } from './index-parts.ts';
+import { GenerationWriter, generationOf } from './index-store.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { recount } from './practice-count.ts';
 import { WorkSlices } from './work-slices.ts';
@@ -19,7 +19,7 @@ export async function rebuildIndex(
   db: LibraryDatabase,
   tell: (done: number, total: number) => void,
 ): Promise<void> {
-  const former = manifestSchema.safeParse(await db.indexParts.get(MANIFEST)).data?.generation;
+  const former = generationOf(await db.indexParts.get(MANIFEST));
   const last: unknown = await db.indexDelta.orderBy('order').last();
   const consumed = orderOf(last);
   const total = await recount(db);

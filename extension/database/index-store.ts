@@ -64,6 +64,30 @@ export async function readIndex(db: LibraryDatabase, known?: KnownIndex): Promis
   });
 }
 
+/** From so many changes on the index may be let go. */
+const MANY_CHANGES = 300;
+/** Which part of the library has to change for that: making the index anew is then hardly more work than telling it each. */
+const SHARE_LET_GO = 1 / 4;
+
+/** Whether so many practices come or change at once that the index is let go rather than told of each. */
+export async function isIndexLetGo(db: LibraryDatabase, changes: number): Promise<boolean> {
+  return changes >= MANY_CHANGES && changes >= (await practiceCount(db)) * SHARE_LET_GO;
+}
+
+/**
+ * Within a transaction over the parts: the index does not count any more. One that is being made just now from the records
+ * as they were shall not count either, so it must not find what it began from.
+ */
+export async function letIndexGo(db: LibraryDatabase): Promise<void> {
+  await db.indexParts.put({ name: MANIFEST, generation: newRecord(new Date()).id });
+}
+
+/** The generation that storage names, whether it can be used or not. */
+export function generationOf(manifest: unknown): string | undefined {
+  const generation: unknown = Object(manifest).generation;
+  return typeof generation === 'string' ? generation : undefined;
+}
+
 async function readBase(db: LibraryDatabase, { generation, chunks }: Manifest): Promise<Base | undefined> {
   const [catalogue, dictionary] = await db.indexParts.bulkGet([
     `${generation}/catalogue`,
@@ -144,8 +168,7 @@ export class GenerationWriter implements BaseSink {
       ...{ generation, chunks: this.#chunks, unreadable },
     };
     await db.transaction('rw', db.indexParts, db.indexDelta, async () => {
-      const present = manifestSchema.safeParse(await db.indexParts.get(MANIFEST)).data;
-      if (present?.generation !== former) return;
+      if (generationOf(await db.indexParts.get(MANIFEST)) !== former) return;
       await db.indexParts.put(manifest);
       await db.indexDelta.where('order').belowOrEqual(consumed).delete();
       await removeOtherParts(db, generation);

@@ -1,7 +1,8 @@
 import { changeLibrary, type LibraryChange, revisionOf } from './change-library.ts';
+import { isIndexLetGo } from './index-store.ts';
 import type { LibraryDatabase, LibraryRecords, RecordTable } from './library-database.ts';
 import type { LongWork } from './long-work.ts';
-import { forMany } from './step-tally.ts';
+import { slicesOf } from './step-tally.ts';
 
 /** Records that come into the library together, by the table that holds them. */
 export type IncomingRecords = { [Name in RecordTable]?: readonly LibraryRecords[Name][] };
@@ -25,17 +26,19 @@ export function intakeMethods(db: LibraryDatabase, now: () => Date): IntakeMetho
     async takeIn(title, records, work = {}) {
       const tables = (Object.keys(records) as RecordTable[]).toSorted((a, b) => placeOf(a) - placeOf(b));
       const total = tables.reduce((sum, table) => sum + (records[table]?.length ?? 0), 0);
+      const letsIndexGo = await isIndexLetGo(db, records.practices?.length ?? 0);
       let done = 0;
-      await changeLibrary(db, now(), { action: 'import', title }, async (change) => {
+      const write = async (change: LibraryChange) => {
         for (const table of tables) {
-          await forMany<LibraryRecords[RecordTable]>(records[table] ?? [], async (record) => {
+          for (const some of slicesOf<LibraryRecords[RecordTable]>(records[table] ?? [], AT_A_TIME)) {
             work.signal?.throwIfAborted();
-            await putNewer(change, table, record, now());
-            done += 1;
+            await putNewer(change, table, some, now());
+            done += some.length;
             work.tell?.({ done, total });
-          });
+          }
         }
-      });
+      };
+      await changeLibrary(db, now(), { action: 'import', title }, write, letsIndexGo);
       return total;
     },
   };
@@ -46,15 +49,26 @@ function placeOf(table: RecordTable): number {
   return place === -1 ? FIRST.length : place;
 }
 
-/** Within a step: writes a record as it comes, over an older revision of itself. */
-async function putNewer<Name extends RecordTable>(
+/** How many records are taken in at a time. */
+const AT_A_TIME = 100;
+
+/** Within a step: writes records as they come, over an older revision of themselves. */
+async function putNewer(
   change: LibraryChange,
-  table: Name,
-  record: LibraryRecords[Name],
+  table: RecordTable,
+  records: readonly LibraryRecords[RecordTable][],
   now: Date,
 ): Promise<void> {
-  const present = await change.get(table, record.id);
-  const revision = revisionOf(present);
-  const newer = revision === 0 ? record : { ...record, revision: revision + 1, updatedAt: now.toISOString() };
-  await change.put(table, newer);
+  const present = await change.getMany(
+    table,
+    records.map(({ id }) => id),
+  );
+  const rewritten = records.map((record, place) => {
+    const before = present[place];
+    const revision = revisionOf(before);
+    const after =
+      revision === 0 ? record : { ...record, revision: revision + 1, updatedAt: now.toISOString() };
+    return { before, after };
+  });
+  await change.putMany(table, rewritten);
 }

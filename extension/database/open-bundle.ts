@@ -22,6 +22,8 @@ export type BundleEntry = {
   size: number;
   /** Unpacks it into a stream. */
   unpackTo: (stream: WritableStream<Uint8Array>) => Promise<unknown>;
+  /** Its bytes as they lie in the file, when it is not compressed; undefined when they are not found there. */
+  stored?: () => Promise<Uint8Array<ArrayBuffer> | undefined>;
 };
 
 /** Changes a row of a table that is read. */
@@ -141,6 +143,12 @@ export class OpenBundle {
 
 /** An entry's bytes, never more than it says it is long. */
 export async function unpacked(name: string, entry: BundleEntry): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const stored = await entry.stored?.();
+    if (stored?.length === entry.size) return stored;
+  } catch (error) {
+    throw new BundleRefused({ kind: 'damaged', part: name }, error);
+  }
   const bytes = new Uint8Array(entry.size);
   let at = 0;
   const stream = new WritableStream<Uint8Array>({

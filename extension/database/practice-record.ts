@@ -53,7 +53,7 @@ export async function putPractice(
   db: LibraryDatabase,
   before: Practice | undefined,
   after: Practice,
-  change: IndexedChange = haveSameClips(before, after) ? 'card' : 'pages',
+  change: IndexedChange = changeOf(before, after),
   tally?: StepTally,
 ): Promise<Practice> {
   if (after === before) return after;
@@ -69,8 +69,9 @@ export async function putPractice(
   return after;
 }
 
-function haveSameClips(before: Practice | undefined, after: Practice): boolean {
-  return before?.clipIds.join() === after.clipIds.join();
+/** What searches have to learn anew of a practice, as far as its clips tell it. */
+export function changeOf(before: Practice | undefined, after: Practice): IndexedChange {
+  return before?.clipIds.join() === after.clipIds.join() ? 'card' : 'pages';
 }
 
 /** The provenance with the clip named that holds the evidence; what a person typed rests on none. */

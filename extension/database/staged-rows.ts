@@ -6,7 +6,9 @@ import {
   RECORD_TABLES,
   type RecordTable,
 } from './library-database.ts';
+import type { LongWork } from './long-work.ts';
 import { keysBetween, presentKeys } from './present-rows.ts';
+import { forSlices } from './step-tally.ts';
 
 /** The beginning of the names of settings that hold what is being taken in. */
 const PREFIX = 'staged/';
@@ -39,6 +41,9 @@ const stagedEvidenceSchema = z.object({
   keys: z.array(z.union([z.string(), z.array(z.string())])),
 });
 
+/** How many pieces of evidence are handed to the database at a time: more at once would keep the page from answering. */
+const AT_A_TIME = 25;
+
 /**
  * What is being taken in from a large file. Evidence goes to its tables in batches, each noted in the same transaction;
  * records wait until all is there. Whatever ends the work before `staged rows` are forgotten, `dropStaged` removes it all.
@@ -61,7 +66,7 @@ export class Staging {
       const present = await presentKeys(db, table, keys);
       const missing = rows.filter((_, place) => !present.has(String(keys[place])));
       if (missing.length === 0) return;
-      await target.bulkAdd(missing);
+      await forSlices(missing, AT_A_TIME, (some) => target.bulkPut(some));
       await this.#note({ table, keys: missing.map((row) => keyIn(row, path)) });
     });
   }
@@ -134,9 +139,29 @@ async function stagedNames(db: LibraryDatabase) {
 
 const LOCK = 'hyvan-kierre-taking-in';
 
-/** Does some work while no other window takes in a file. */
-export async function takingIn<Result>(work: () => Promise<Result>): Promise<Result> {
-  return globalThis.navigator?.locks === undefined ? work() : navigator.locks.request(LOCK, work);
+/**
+ * Takes a file in while no other window does. What an earlier taking in has left is removed first, and what this one has
+ * added when it fails. When a person ends it they are answered at once, and that is removed behind: nothing shows it.
+ */
+export async function takingIn<Result>(
+  db: LibraryDatabase,
+  { signal }: LongWork,
+  takeIn: () => Promise<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const whole = async () => {
+      try {
+        await dropStaged(db);
+        resolve(await takeIn());
+      } catch (error) {
+        if (signal?.aborted) reject(error);
+        await dropStaged(db);
+        throw error;
+      }
+    };
+    const locks = globalThis.navigator?.locks;
+    (locks === undefined ? whole() : locks.request(LOCK, whole)).catch(reject);
+  });
 }
 
 /** Removes what a crash has left of a taking in, unless another window is at it just now. */

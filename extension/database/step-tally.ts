@@ -29,10 +29,16 @@ export class StepTally {
 
   /** The place of the next change in the row of changes to the index. */
   async nextOrder(): Promise<number> {
+    return this.nextOrders(1);
+  }
+
+  /** The first of so many next places. Asked for together: Dexie loses a transaction over very many awaits of nothing. */
+  async nextOrders(count: number): Promise<number> {
     this.#order ??= lastOrder(this.#db);
     const last = await this.#order;
-    this.#taken += 1;
-    return last + this.#taken;
+    const first = last + this.#taken + 1;
+    this.#taken += count;
+    return first;
   }
 
   /** Writes the counts; to be called once, within the transaction, after everything else. */
@@ -57,9 +63,22 @@ export async function forMany<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += AT_A_TIME) {
-    await Promise.all(items.slice(from, from + AT_A_TIME).map(work));
-  }
+  for (const some of slicesOf(items, AT_A_TIME)) await Promise.all(some.map(work));
+}
+
+/** Does the same for slices of many rows, two at the same time: the database writes one while the other is handed over. */
+export async function forSlices<Item>(
+  items: readonly Item[],
+  size: number,
+  work: (some: readonly Item[]) => Promise<unknown>,
+): Promise<void> {
+  for (const two of slicesOf(slicesOf(items, size), 2)) await Promise.all(two.map(work));
+}
+
+/** Items in slices of a size; the last may be shorter. */
+export function slicesOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, place) => items.slice(place * size, (place + 1) * size));
 }
 
 function isLiving(practice: Practice | undefined): boolean {

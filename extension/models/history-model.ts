@@ -1,6 +1,7 @@
 import { batch, createModel, signal } from '@preact/signals';
 import type { Step } from '#shared/history/step.ts';
 import type { Library } from '../database/library.ts';
+import type { LongWork, Progress } from '../database/long-work.ts';
 
 /** What the bar at the bottom says of the last step. */
 export type StepNotice = {
@@ -17,6 +18,14 @@ export type StepNotice = {
 /** After how long taking back or doing again is said to be under way, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
+/** Taking back or doing again that is under way. */
+export type StepsUnderWay = {
+  /** Which of the two. */
+  what: 'undone' | 'redone';
+  /** How far it has come, in records; a total of 0 until that is known. */
+  progress: Progress;
+};
+
 /** Steps that are told by the place they happen in: a bar for each corrected field or note would only disturb. */
 const QUIET = new Set<Step['action']>(['edit', 'note', 'save-adoption', 'order-collection']);
 
@@ -25,8 +34,11 @@ export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo'
   const steps = signal<readonly Step[]>([]);
   const notice = signal<StepNotice | undefined>(undefined);
   const hasFailed = signal(false);
-  const isWorking = signal(false);
+  const underWay = signal<StepsUnderWay>();
+  const cancelled = signal<StepsUnderWay['what']>();
   const life = new AbortController();
+  let current: AbortController | undefined;
+  let going = 0;
   let seen: string | undefined;
 
   library.watch(
@@ -46,24 +58,47 @@ export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo'
     life.signal,
   );
 
-  async function take(what: 'undone' | 'redone', work: () => ReturnType<Library['undo']>): Promise<boolean> {
-    hasFailed.value = false;
-    const patience = setTimeout(() => {
-      isWorking.value = true;
-    }, PATIENCE_MS);
+  async function take(
+    what: StepsUnderWay['what'],
+    work: (how: LongWork) => ReturnType<Library['undo']>,
+  ): Promise<boolean> {
+    if (underWay.value !== undefined) return false;
+    current ??= new AbortController();
+    const { signal: alive } = current;
+    going += 1;
+    batch(forget);
+    let progress: Progress = { done: 0, total: 0 };
+    const show = () => {
+      underWay.value = { what, progress };
+    };
+    const patience = setTimeout(show, PATIENCE_MS);
+    const tell = (told: Progress) => {
+      progress = told;
+      if (underWay.value !== undefined) show();
+    };
     try {
-      const { steps: taken, left } = await work();
+      const { steps: taken, left } = await work({ tell, signal: alive });
       const step = taken.at(-1);
       if (step === undefined) return false;
       notice.value = { what, step, steps: taken.length, left };
       return true;
     } catch {
-      hasFailed.value = true;
+      if (alive.aborted) cancelled.value = what;
+      else hasFailed.value = true;
       return false;
     } finally {
       clearTimeout(patience);
-      isWorking.value = false;
+      going -= 1;
+      if (going === 0) {
+        current = undefined;
+        underWay.value = undefined;
+      }
     }
+  }
+
+  function forget(): void {
+    hasFailed.value = false;
+    cancelled.value = undefined;
   }
 
   return {
@@ -73,16 +108,22 @@ export const HistoryModel = createModel((library: Pick<Library, 'steps' | 'undo'
     notice,
     /** Whether the last try to take back or do again could not be written. */
     hasFailed,
-    /** Whether taking back or doing again has taken a while and is not done yet. */
-    isWorking,
-    /** Takes back the newest step, or all down to and with one; answers whether there was anything to take back. */
-    undo: (downTo?: string) => take('undone', () => library.undo(downTo)),
-    /** Does again what was taken back last; answers whether there was anything. */
-    redo: () => take('redone', () => library.redo()),
+    /** What is being taken back or done again, when that takes a while. */
+    underWay,
+    /** What was ended by a person before it was done. */
+    cancelled,
+    /** Takes back the newest step, or all down to and with one; answers whether anything was. Not while a large one is under way. */
+    undo: (downTo?: string) => take('undone', (how) => library.undo(downTo, how)),
+    /** Does again what was taken back last; answers whether anything was. */
+    redo: () => take('redone', (how) => library.redo(how)),
+    /** Ends what is under way; everything is as it was before. */
+    cancel(): void {
+      current?.abort();
+    },
     /** Puts the bar away. */
     dismiss(): void {
       notice.value = undefined;
-      hasFailed.value = false;
+      forget();
     },
     /** Stops following. */
     stop(): void {

@@ -16,6 +16,7 @@ export type HistorySectionProps = {
 export function HistorySection({ history }: HistorySectionProps) {
   const { words } = useWording();
   const steps = history.steps.value;
+  const isUnderWay = history.underWay.value !== undefined;
   const held = steps.filter(({ undoneAt }) => undoneAt === undefined);
   return (
     <section class="section-page" aria-labelledby="history-heading">
@@ -29,13 +30,13 @@ export function HistorySection({ history }: HistorySectionProps) {
             <Button
               drawing={Undo2}
               label={words.history.undo}
-              isBusy={held.length === 0}
+              isBusy={isUnderWay || held.length === 0}
               onUse={() => void history.undo()}
             />
             <Button
               drawing={Redo2}
               label={words.history.redo}
-              isBusy={held.length === steps.length}
+              isBusy={isUnderWay || held.length === steps.length}
               onUse={() => void history.redo()}
             />
           </div>

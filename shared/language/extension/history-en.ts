@@ -18,7 +18,10 @@ export const historyEn: TranslationOf<typeof historyFi> = {
     count === 1
       ? 'One item has changed since and was left as it is.'
       : `${formatNumber(count, 'en')} items have changed since and were left as they are.`,
-  working: 'The library is being changed. A large change takes a while.',
+  undoing: 'Undoing the change',
+  redoing: 'Redoing the change',
+  undoCancelled: 'The undo was cancelled. The library is as it was.',
+  redoCancelled: 'The redo was cancelled. The library is as it was.',
   failed: 'The change could not be undone. Nothing was removed. Try again.',
   isUndone: 'undone',
   steps: {

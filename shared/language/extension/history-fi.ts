@@ -27,8 +27,14 @@ export const historyFi = {
     count === 1
       ? 'Yksi kohde on muuttunut sen jälkeen ja jäi ennalleen.'
       : `${formatNumber(count, 'fi')} kohdetta on muuttunut sen jälkeen ja jäi ennalleen.`,
-  /** Taking back or doing again takes its time. */
-  working: 'Kirjastoa muutetaan. Suuri muutos vie hetken.',
+  /** Taking back takes its time: above its progress. */
+  undoing: 'Kumotaan muutosta',
+  /** Doing again takes its time: above its progress. */
+  redoing: 'Tehdään muutosta uudelleen',
+  /** A person ended the taking back before it was done. */
+  undoCancelled: 'Kumoaminen keskeytettiin. Kirjasto on ennallaan.',
+  /** A person ended the doing again before it was done. */
+  redoCancelled: 'Uudelleen tekeminen keskeytettiin. Kirjasto on ennallaan.',
   /** Taking back or doing again could not be written. */
   failed: 'Muutosta ei voitu kumota. Mitään ei poistunut. Yritä uudelleen.',
   /** The mark of a taken-back step in the list. */

@@ -18,7 +18,10 @@ export const historySv: TranslationOf<typeof historyFi> = {
     count === 1
       ? 'En post har ändrats efter det och lämnades som den är.'
       : `${formatNumber(count, 'sv')} poster har ändrats efter det och lämnades som de är.`,
-  working: 'Biblioteket ändras. En stor ändring tar en stund.',
+  undoing: 'Ändringen ångras',
+  redoing: 'Ändringen görs om',
+  undoCancelled: 'Ångrandet avbröts. Biblioteket är oförändrat.',
+  redoCancelled: 'Ändringen gjordes inte om. Biblioteket är oförändrat.',
   failed: 'Ändringen kunde inte ångras. Ingenting togs bort. Försök igen.',
   isUndone: 'ångrad',
   steps: {

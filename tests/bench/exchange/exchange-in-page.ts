@@ -1,151 +1,104 @@
-import type { Clip } from '#shared/clip/clip-schema.ts';
-import type { PracticeDraft } from '#shared/practice/practice-schema.ts';
+import { keptBackupFolder } from '../../../extension/browser/backup-folder.ts';
+import { writeFileOf } from '../../../extension/browser/file-sink.ts';
+import { keepHandle } from '../../../extension/browser/kept-handle.ts';
 import { libraryDatabase } from '../../../extension/database/library-database.ts';
 import type { LongWork } from '../../../extension/database/long-work.ts';
 import { OpenBundle } from '../../../extension/database/open-bundle.ts';
 import { openLibrary } from '../../../extension/database/open-library.ts';
-import { toPracticeRow } from '../../../extension/database/to-practice-row.ts';
-import { inventedPractices } from '../library/invented-practices.ts';
+import { MOST_PRACTICES } from '../../../extension/models/export-formats.ts';
+import { ExportModel } from '../../../extension/models/export-model.ts';
+import { makeBackup } from '../../../extension/models/make-backup.ts';
+import { powersInMemory } from '../../builders/backup.ts';
+import { fillLibrary } from './invented-library.ts';
+import { type Ended, endedHalfWay, measured, type Took } from './measured-work.ts';
 
-/* Runs in an extension page: a library is written to a file of the browser's own, read, and taken into an empty one. */
+/* Runs in an extension page: a library is written to files of the browser's own, read, and taken into an empty one. */
 
-/** Every clip has an image of the size of a small photograph. */
-const FILE_BYTES = 40_000;
 const FILE = 'exchange-bench.zip';
+const FOLDER = 'exchange-bench';
 
-/** What one measured work took, in milliseconds. */
-export type Took = {
-  /** From its beginning to its end. */
-  ms: number;
-  /** The longest time in which the page could not answer a person. */
-  longest: number;
-};
+/** The works that are measured, in the order in which they follow from each other. */
+export const EXCHANGE_WORKS = [
+  'write',
+  'read',
+  'compare',
+  'restore',
+  'import',
+  'undo',
+  'backup',
+  'csv',
+  'xlsx',
+] as const;
+/** A work that is measured. */
+export type ExchangeWork = (typeof EXCHANGE_WORKS)[number];
 
 /** What the benchmark calls in the page. */
 export type InExchange = {
-  /** Invents practices `from` to before `to` with a clip, a text and a picture each. */
+  /** Adds invented practices `from` to before `to` to the library that is handed over. */
   fill(from: number, to: number): Promise<void>;
-  /** Writes the library to the file; its size in bytes. */
-  write(): Promise<Took & { bytes: number }>;
-  /** Opens and checks the file. */
-  read(): Promise<Took>;
-  /** Compares the opened file with an empty library. */
-  plan(): Promise<Took>;
-  /** Takes the opened file into an empty library, as the way says; how many practices there are then. */
-  take(way: 'restore' | 'import'): Promise<Took & { practices: number }>;
-  /** How long after a person ends it a work is over, when it has come so far (share of all it tells). */
-  endedAfter(work: 'write' | 'read' | 'import', share: number): Promise<number>;
+  /** Does a work; how many living practices there are then where it was done. */
+  run(work: ExchangeWork): Promise<Took & { practices: number }>;
+  /** Does it again and ends it half way; nothing has changed then. */
+  end(work: ExchangeWork): Promise<Ended>;
+  /** How large the library file is, in bytes. */
+  fileSize(): Promise<number>;
 };
 
 const library = openLibrary();
 const db = libraryDatabase();
-const invent = inventedPractices();
 let opened: OpenBundle | undefined;
 let targets = 0;
+let target = openLibrary({ name: `hyvan-kierre-bench-${targets}` });
+
+const works: Record<ExchangeWork, (how: LongWork) => Promise<unknown>> = {
+  write: async (how) => {
+    const root = await navigator.storage.getDirectory();
+    await writeFileOf(root, FILE, (sink) => library.writeBundle(sink, how));
+  },
+  async read(how) {
+    opened = await openFile(how);
+  },
+  compare: async (how) => target.planBundle(await whole(), how),
+  restore: async (how) => target.restoreBundle(await whole(), how),
+  async import(how) {
+    const choices = { others: 'ours', chosen: new Map() } as const;
+    await target.importBundle(await whole(), { choices, title: FILE }, how);
+  },
+  undo: (how) => target.undo(undefined, how),
+  backup,
+  csv: (how) => exported('csv', how),
+  xlsx: (how) => exported('xlsx', how),
+};
 
 const inPage: InExchange = {
-  async fill(from, to) {
-    const batch = await Promise.all(Array.from({ length: to - from }, (_, index) => invented(from + index)));
-    const { practices, practiceRows, clips, clipBodies, clipImages, files, facts } = db;
-    await db.transaction(
-      'rw',
-      [practices, practiceRows, clips, clipBodies, clipImages, files, facts],
-      async () => {
-        await practices.bulkPut(batch.map(({ practice }) => practice));
-        await practiceRows.bulkPut(
-          batch.map(({ practice, clip }) => toPracticeRow(practice, clip.addressKey)),
-        );
-        await clips.bulkPut(batch.map(({ clip }) => clip));
-        await clipBodies.bulkPut(batch.map(({ body }) => body));
-        await clipImages.bulkPut(batch.map(({ images }) => images));
-        await files.bulkPut(batch.map(({ file }) => file));
-        await facts.put({ name: 'practiceCount', value: to });
-      },
-    );
+  fill: (from, to) => fillLibrary(db, from, to),
+
+  async run(work) {
+    if (work === 'restore' || work === 'import') await emptyTarget();
+    const took = await measured(() => works[work]({}));
+    const isTarget = work === 'restore' || work === 'import' || work === 'undo';
+    return { ...took, practices: await (isTarget ? target : library).practiceCount() };
   },
 
-  write: () => measured(() => writeTo(FILE)),
-
-  read: () =>
-    measured(async () => {
-      opened = await openFile();
-      return {};
-    }),
-
-  plan: () =>
-    measured(async () => {
-      await emptyLibrary().planBundle(await whole());
-      return {};
-    }),
-
-  take: (way) =>
-    measured(async () => {
-      const target = emptyLibrary();
-      if (way === 'restore') await target.restoreBundle(await whole());
-      else await importInto(target);
-      const practices = await target.practiceCount();
-      return { practices };
-    }).then(async (took) => {
-      await removeTarget();
-      return took;
-    }),
-
-  async endedAfter(work, share) {
-    const target = emptyLibrary();
-    const ms = await endedAfter(share, (how) => {
-      if (work === 'write') return writeTo(`${FILE}-ended`, how);
-      return work === 'read' ? openFile(how) : importInto(target, how);
+  async end(work) {
+    if (work === 'restore' || work === 'import') await emptyTarget();
+    return endedHalfWay(works[work], async () => {
+      await navigator.locks.request('hyvan-kierre-taking-in', () => undefined);
+      await target.practiceCount();
     });
-    if (work === 'import') await removeTarget();
-    return ms;
+  },
+
+  async fileSize() {
+    const root = await navigator.storage.getDirectory();
+    return (await (await root.getFileHandle(FILE)).getFile()).size;
   },
 };
 
 Object.assign(globalThis, { inExchange: inPage });
 
-async function invented(index: number) {
-  const { practice, clipId, pageText } = invent(index);
-  const bytes = crypto.getRandomValues(new Uint8Array(FILE_BYTES)).buffer;
-  const [textSum, sha256] = await Promise.all([sumOf(new TextEncoder().encode(pageText)), sumOf(bytes)]);
-  const clip: Clip = {
-    ...{ id: clipId, revision: 1, updatedAt: practice.updatedAt, clippedAt: practice.createdAt },
-    ...{ address: `https://kunta.example/${index}`, addressKey: `kunta.example/${index}` },
-    ...{ tabTitle: practice.fields.title, scope: 'page', state: 'saved', practiceId: practice.id },
-  };
-  const provenance: PracticeDraft['provenance'] = { title: { source: 'heading', clipId } };
-  return {
-    practice: { ...practice, clipIds: [clipId], provenance },
-    clip,
-    body: { clipId, html: '', text: pageText, sha256: textSum },
-    images: { clipId, images: [{ address: 'https://kunta.example/kuva.jpg', alt: '', sha256 }] },
-    file: { sha256, type: 'image/jpeg', bytes },
-  };
-}
-
-async function sumOf(bytes: BufferSource): Promise<string> {
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function handleOf(name: string): Promise<FileSystemFileHandle> {
-  return (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
-}
-
-async function writeTo(name: string, work: LongWork = {}): Promise<{ bytes: number }> {
-  const handle = await handleOf(name);
-  const stream = await handle.createWritable();
-  try {
-    await library.writeBundle({ write: (chunk) => stream.write(chunk) }, work);
-    await stream.close();
-  } catch (error) {
-    await stream.abort();
-    throw error;
-  }
-  return { bytes: (await handle.getFile()).size };
-}
-
-async function openFile(work?: LongWork): Promise<OpenBundle> {
-  const read = await library.readBundle(await (await handleOf(FILE)).getFile(), work);
+async function openFile(how?: LongWork): Promise<OpenBundle> {
+  const root = await navigator.storage.getDirectory();
+  const read = await library.readBundle(await (await root.getFileHandle(FILE)).getFile(), how);
   if (!(read instanceof OpenBundle)) throw new Error(JSON.stringify(read.problem));
   return read;
 }
@@ -155,45 +108,40 @@ async function whole(): Promise<OpenBundle> {
   return opened;
 }
 
-function emptyLibrary() {
-  return openLibrary({ name: `hyvan-kierre-bench-${targets}` });
-}
-
-async function importInto(target: ReturnType<typeof emptyLibrary>, work?: LongWork): Promise<void> {
-  const how = { choices: { others: 'ours', chosen: new Map() }, title: FILE } as const;
-  await target.importBundle(await whole(), how, work);
-}
-
-async function removeTarget(): Promise<void> {
-  await emptyLibrary().removeLibrary();
+/** An empty library to take the file into, in place of the one before. */
+async function emptyTarget(): Promise<void> {
+  await target.removeLibrary();
   targets += 1;
+  target = openLibrary({ name: `hyvan-kierre-bench-${targets}` });
 }
 
-/** How long some work takes, and the longest time in which a timer of the page did not get its turn. */
-async function measured<Result>(work: () => Promise<Result>): Promise<Took & Result> {
-  let [longest, last, isOver] = [0, performance.now(), false];
-  const watch = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-    if (!isOver) setTimeout(watch, 5);
-  };
-  watch();
-  const began = performance.now();
-  const result = await work();
-  isOver = true;
-  return { ...result, ms: performance.now() - began, longest };
+/** Writes a backup into a folder of the browser's own and reads it back, as the program does. */
+async function backup(how: LongWork): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await keepHandle(await root.getDirectoryHandle(FOLDER, { create: true }));
+  const { powers } = powersInMemory({ folder: await keptBackupFolder() });
+  await makeBackup(library, powers, () => new Date(), how);
+  await root.removeEntry(FOLDER, { recursive: true });
 }
 
-async function endedAfter(share: number, work: (how: LongWork) => Promise<unknown>): Promise<number> {
-  const life = new AbortController();
-  let endedAt = Number.NaN;
-  const tell: LongWork['tell'] = ({ done, total }) => {
-    if (life.signal.aborted || done < total * share) return;
-    endedAt = performance.now();
-    life.abort(new Error('ended'));
-  };
-  await work({ signal: life.signal, tell }).catch((error: unknown) => {
-    if (error !== life.signal.reason) throw error;
+/** Exports all practices, or as many as the format takes, as the page of exports does. */
+async function exported(format: 'csv' | 'xlsx', how: LongWork): Promise<void> {
+  const { ids } = await library.exportList({ of: 'all' }, 0);
+  const model = new ExportModel(library, () => undefined);
+  model.show({ of: 'ids', ids: ids.slice(0, MOST_PRACTICES[format] ?? ids.length) });
+  await until(() => model.list.value.state === 'ready');
+  how.signal?.addEventListener('abort', model.cancel);
+  const stop = model.task.subscribe((now) => {
+    if (now.state === 'working') how.tell?.(now.progress);
   });
-  return performance.now() - endedAt;
+  await model.run(format, 'fi');
+  stop();
+  model.leave();
+  how.signal?.throwIfAborted();
+  const { value: ended } = model.task;
+  if (ended.state !== 'done') throw new Error(`${format}: ${'error' in ended ? ended.error : ended.state}`);
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
 }

@@ -175,7 +175,7 @@ describe('into a library from which changes are missing', () => {
     loss.seen.value = { libraryId: LIBRARY_ID, practices: 0, agreements: 0 };
     await restore.look();
     await restore.openLatest();
-    await restore.restore();
+    await restore.restore(MASKS);
     expect(calls).toEqual(['restore', 'accept']);
     expect(restore.now.value).toMatchObject({ state: 'restored', as: 'whole' });
   });
