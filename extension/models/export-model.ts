@@ -74,10 +74,10 @@ export const ExportModel = createModel((library: ExportLibrary, { startWriter, s
   const collections = signal<readonly CollectionWithCount[]>([]);
   const view = signal<readonly PracticeForExport[]>([]);
   const task = longTask<ExportDone>();
+  const title = signal<string>();
   const stage = signal<ExportStage>('reading');
   const viewing = longTask<number>();
   let life = new AbortController();
-  let title: string | undefined;
   let isAll = true;
 
   const ids = () => (list.value.state === 'ready' ? list.value.ids : []);
@@ -89,6 +89,8 @@ export const ExportModel = createModel((library: ExportLibrary, { startWriter, s
     choices,
     /** The practices that are to be exported. */
     list,
+    /** The name of the collection that is exported, when one is. */
+    title,
     /** The collections that can be exported. */
     collections,
     /** The practices of the view that is printed, or of Innokylä’s fields. */
@@ -103,7 +105,7 @@ export const ExportModel = createModel((library: ExportLibrary, { startWriter, s
     show(scope: ExportScope, name?: string): void {
       life.abort();
       life = new AbortController();
-      title = name;
+      title.value = name;
       isAll = scope.of === 'all';
       list.value = { state: 'loading' };
       task.reset();
@@ -139,13 +141,14 @@ export const ExportModel = createModel((library: ExportLibrary, { startWriter, s
       return task.run(async (work) => {
         stage.value = 'reading';
         const { words } = exportWording(language);
-        const called = title ?? (isAll ? words.export.scopes.all : undefined);
+        const own = title.value;
+        const called = own ?? (isAll ? words.export.scopes.all : undefined);
         const order = {
           format: now,
           language,
           ids: [...ids()],
           choices: choices.value,
-          ...(title !== undefined && { title }),
+          ...(own !== undefined && { title: own }),
           ...(called !== undefined && { called }),
           day: localDay(new Date()),
         };

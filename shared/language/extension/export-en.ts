@@ -81,6 +81,7 @@ export const exportEn: TranslationOf<typeof exportFi> = {
       about: 'The texts in the order of Innokylä’s form, to copy field by field.',
     },
   },
+  most: (count) => `At most ${practices(count)}.`,
   options: 'What goes along',
   withPersons: 'With contact persons – for use inside your own organisation only',
   withoutPersons: 'Otherwise contacts and authors are left out, and personal data in texts is masked.',

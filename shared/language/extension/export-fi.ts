@@ -136,6 +136,8 @@ export const exportFi = {
       about: 'Käytännön tekstit Innokylän lomakkeen järjestyksessä, kenttä kerrallaan kopioitavina.',
     },
   },
+  /** Of a format that takes fewer than are chosen: how many it takes. */
+  most: (count: number) => `Enintään ${practices(count)}.`,
   /** Heading of what may be let along. */
   options: 'Mitä otetaan mukaan',
   /** Tick: personal data. */
@@ -178,7 +180,7 @@ export const exportFi = {
       ? 'Yhtä valittua käytäntöä ei löytynyt kirjastosta.'
       : `${formatNumber(count, 'fi')} valittua käytäntöä ei löytynyt kirjastosta.`,
   /** The export was ended. */
-  cancelled: 'Vienti keskeytettiin. Tiedostoa ei tehty.',
+  cancelled: 'Vienti peruttiin. Tiedostoa ei tehty.',
   /** The file could not be made. */
   failed:
     'Tiedostoa ei saatu tehtyä. Kirjasto on ennallaan. Yritä uudelleen. Jos sekään ei auta, valitse toinen muoto.',

@@ -81,6 +81,7 @@ export const exportSv: TranslationOf<typeof exportFi> = {
       about: 'Texterna i samma ordning som i Innokyläs formulär, att kopiera fält för fält.',
     },
   },
+  most: (count) => `Högst ${practices(count)}.`,
   options: 'Vad tas med',
   withPersons: 'Kontaktpersoner med – endast för den egna organisationens bruk',
   withoutPersons: 'Annars lämnas kontaktuppgifter och författare bort, och personuppgifter i texter döljs.',

@@ -85,6 +85,14 @@ test('one practice is taken from its page to Innokylä’s fields and to paper',
   await library.getByRole('link', { name: said.openPrint }).click();
   await expect(library.getByRole('heading', { name: 'Käytäntö 1: kyläkahvila' })).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
+  const titles = await library.evaluate(() =>
+    (['beforeprint', 'afterprint'] as const).map((moment) => {
+      dispatchEvent(new Event(moment));
+      return document.title;
+    }),
+  );
+  expect(titles[0]).toMatch(/^Käytäntö 1: kyläkahvila \d+\.\d+\.\d{4}$/);
+  expect(titles[1]).toContain(words.common.productName);
   await library.emulateMedia({ media: 'print' });
   await expect(library.getByRole('link', { name: said.print.back })).toBeHidden();
 });
