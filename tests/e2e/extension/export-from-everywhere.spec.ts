@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readCsv } from '#shared/exchange/table-csv.ts';
 import { tableName } from '#shared/exchange/table-name.ts';
@@ -27,8 +27,12 @@ async function libraryOfFour(library: Page): Promise<{ ids: string[]; collection
 }
 
 /** Uses the button of exporting where the page stands, and exports what it brings as a table. */
-async function takenFrom(library: Page, count: number): Promise<ExportedFile> {
-  await library.getByRole('button', { name: said.take, exact: true }).click();
+async function takenFrom(
+  library: Page,
+  count: number,
+  place: Page | Locator = library,
+): Promise<ExportedFile> {
+  await place.getByRole('button', { name: said.take, exact: true }).click();
   await expect(library.getByRole('heading', { name: said.heading, level: 2 })).toBeVisible();
   await expect(library.getByText(said.count(count), { exact: true })).toBeVisible();
   return exported(library, 'csv');
@@ -77,7 +81,7 @@ test('every way to the page of exporting brings the practices it stands beside',
   await test.step('from the page of a practice', async () => {
     await goTo(library, `#/practice/${ids[1]}`);
     await expect(library.getByRole('heading', { name: TITLES[1], level: 2 })).toBeVisible();
-    const file = await takenFrom(library, 1);
+    const file = await takenFrom(library, 1, library.getByRole('article'));
     expect(file.name).toMatch(/^Etsivä nuorisotyö \d+\.\d+\.\d{4}\.csv$/);
     expect(titlesIn(file)).toEqual([TITLES[1]]);
   });
