@@ -54,7 +54,7 @@ export default defineConfig({
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     content_security_policy: {
       extension_pages:
-        "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dompurify finder 'allow-duplicates'",
+        "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dompurify finder exporter 'allow-duplicates'",
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     ...(browser === 'firefox' && {

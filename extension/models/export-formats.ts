@@ -1,3 +1,5 @@
+import { z } from 'zod/mini';
+
 /** The formats in which practices are exported, those that most people need first. */
 export const EXPORT_FORMATS = [
   'docx',
@@ -15,7 +17,18 @@ export const EXPORT_FORMATS = [
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A format that is a file; the others are views of the page. */
-export type FileFormat = Exclude<ExportFormat, 'print' | 'innokyla'>;
+export const fileFormatSchema = z.enum([
+  'docx',
+  'pptx',
+  'xlsx',
+  'csv',
+  'tables-csv',
+  'markdown',
+  'ris',
+  'csl-json',
+]);
+/** A format that is a file. */
+export type FileFormat = z.infer<typeof fileFormatSchema>;
 
 /** Formats that may tell of persons, when a person says so. */
 export const WITH_PERSONS: ReadonlySet<ExportFormat> = new Set(['docx', 'xlsx', 'csv', 'markdown']);
@@ -34,8 +47,8 @@ export const WITH_NOTES: ReadonlySet<ExportFormat> = new Set([
 export const WITH_TABLES: ReadonlySet<ExportFormat> = new Set(['docx', 'xlsx', 'markdown', 'print']);
 
 /**
- * The most practices of a format, where there is a limit: what people can follow or their programs can open, and for
- * Excel what its writer can make before the page stops answering.
+ * The most practices of a format, where there is a limit: what people can follow, what their programs can open, and for
+ * Excel what its writer can hold in memory.
  */
 export const MOST_PRACTICES: Partial<Record<ExportFormat, number>> = {
   docx: 200,
@@ -47,10 +60,24 @@ export const MOST_PRACTICES: Partial<Record<ExportFormat, number>> = {
 /** The most sheets of tables in a workbook. */
 export const MOST_SHEETS = 250;
 
-/** Why practices are not exported: too many for the format, too many tables, no table, none found. */
-export type ExportProblem =
-  | { kind: 'docx' | 'pptx' | 'print' | 'xlsx' | 'sheets'; most: number }
-  | { kind: 'no-tables' | 'nothing' };
+/**
+ * Why practices are not exported: too many for the format, too many tables, no table, none found, more than the memory holds, no
+ * room on the disk.
+ */
+export const exportProblemSchema = z.union([
+  z.object({
+    /** What there is too much of. */
+    kind: z.enum(['docx', 'pptx', 'print', 'xlsx', 'sheets']),
+    /** The most there may be. */
+    most: z.int(),
+  }),
+  z.object({
+    /** What else is in the way. */
+    kind: z.enum(['no-tables', 'nothing', 'too-large', 'no-room']),
+  }),
+]);
+/** Why practices are not exported. */
+export type ExportProblem = z.infer<typeof exportProblemSchema>;
 
 /** Says that practices cannot be exported so, and why. */
 export class ExportRefused extends Error {

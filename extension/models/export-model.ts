@@ -1,36 +1,23 @@
 import { createModel, signal } from '@preact/signals';
 import { bodyName } from '#shared/adoption/adopting-body.ts';
 import { exportWording } from '#shared/exchange/export-wording.ts';
-import {
-  type ExportChoices,
-  type PracticeForExport,
-  practiceForExport,
-} from '#shared/exchange/practice-for-export.ts';
-import { formatDay, localDay } from '#shared/language/formats.ts';
+import type { ExportChoices, PracticeForExport } from '#shared/exchange/practice-for-export.ts';
+import { localDay } from '#shared/language/formats.ts';
 import type { Language } from '#shared/language/language.ts';
+import type { WorkerPort } from '../browser/own-worker.ts';
 import type { CollectionWithCount } from '../database/collection-methods.ts';
 import type { ExportScope } from '../database/export-methods.ts';
 import type { Library } from '../database/library.ts';
-import { breathe, type LongWork } from '../database/long-work.ts';
 import type { PracticeRow } from '../database/practice-row.ts';
-import {
-  type ExportFormat,
-  ExportRefused,
-  type FileFormat,
-  tooMany,
-  WITH_NOTES,
-  WITH_PERSONS,
-  WITH_TABLES,
-} from './export-formats.ts';
+import type { ExportFormat, FileFormat } from './export-formats.ts';
+import type { ExportStage } from './export-order.ts';
 import { failureOf, type LibraryFailure } from './library-failure.ts';
 import { longTask } from './long-task.ts';
-import { writeExport } from './write-export.ts';
+import { orderExport } from './order-export.ts';
+import { readForExport } from './read-for-export.ts';
 
 /** How many titles are shown of what is exported. */
 export const SHOWN_TITLES = 6;
-
-/** How many practices are read at a time: their tables may be large. */
-const READ_SLICE = 50;
 
 /** What can be exported, as the screen offers it. */
 export const EXPORT_WHATS = ['all', 'chosen', 'collection', 'compared'] as const;
@@ -71,44 +58,29 @@ export type ExportLibrary = Pick<
   'exportList' | 'practicesForExport' | 'collections' | 'ourMunicipality' | 'watch'
 >;
 
-/** Exporting practices: what, in which format, with what, and how it stands. `save` gives the browser a file. */
-export const ExportModel = createModel((library: ExportLibrary, save: (name: string, file: Blob) => void) => {
+/** What exporting needs of the page. */
+export type ExportPowers = {
+  /** Starts the worker that makes files. */
+  startWriter: () => WorkerPort;
+  /** Gives the browser a file. */
+  save: (name: string, file: Blob) => void;
+};
+
+/** Exporting practices: what, in which format, with what, and how it stands. */
+export const ExportModel = createModel((library: ExportLibrary, { startWriter, save }: ExportPowers) => {
   const format = signal<ExportFormat>('docx');
   const choices = signal<ExportChoices>({ withPersons: false, withNotes: false, withTables: true });
   const list = signal<ExportedList>({ state: 'loading' });
   const collections = signal<readonly CollectionWithCount[]>([]);
   const view = signal<readonly PracticeForExport[]>([]);
   const task = longTask<ExportDone>();
+  const title = signal<string>();
+  const stage = signal<ExportStage>('reading');
   const viewing = longTask<number>();
   let life = new AbortController();
-  let title: string | undefined;
+  let isAll = true;
 
-  /** What is let along in a format, whatever is ticked. */
-  function choicesOf(now: ExportFormat): ExportChoices {
-    const { withPersons, withNotes, withTables } = choices.value;
-    return {
-      withPersons: withPersons && WITH_PERSONS.has(now),
-      withNotes: withNotes && WITH_NOTES.has(now),
-      withTables: now === 'tables-csv' || (withTables && WITH_TABLES.has(now)),
-    };
-  }
-
-  async function read(now: ExportFormat, language: Language, work: LongWork): Promise<PracticeForExport[]> {
-    const { value } = list;
-    const ids = value.state === 'ready' ? value.ids : [];
-    const problem = ids.length === 0 ? { kind: 'nothing' as const } : tooMany(now, ids.length);
-    if (problem !== undefined) throw new ExportRefused(problem);
-    const wording = exportWording(language);
-    const practices: PracticeForExport[] = [];
-    for (let begin = 0; begin < ids.length; begin += READ_SLICE) {
-      const sources = await library.practicesForExport(ids.slice(begin, begin + READ_SLICE));
-      for (const source of sources) practices.push(practiceForExport(source, choicesOf(now), wording));
-      work.tell?.({ done: Math.min(begin + READ_SLICE, ids.length), total: ids.length });
-      await breathe(work);
-    }
-    if (practices.length === 0) throw new ExportRefused({ kind: 'nothing' });
-    return practices;
-  }
+  const ids = () => (list.value.state === 'ready' ? list.value.ids : []);
 
   return {
     /** The format. */
@@ -117,19 +89,24 @@ export const ExportModel = createModel((library: ExportLibrary, save: (name: str
     choices,
     /** The practices that are to be exported. */
     list,
+    /** The name of the collection that is exported, when one is. */
+    title,
     /** The collections that can be exported. */
     collections,
     /** The practices of the view that is printed, or of Innokylä’s fields. */
     view,
     /** How the making of a file stands. */
     task: task.now,
+    /** What the making of it is going through. */
+    stage,
     /** How the reading for such a view stands. */
     viewing: viewing.now,
     /** Follows the practices of a scope. `name` is the collection’s, which names the file. */
     show(scope: ExportScope, name?: string): void {
       life.abort();
       life = new AbortController();
-      title = name;
+      title.value = name;
+      isAll = scope.of === 'all';
       list.value = { state: 'loading' };
       task.reset();
       library.watch(
@@ -162,16 +139,30 @@ export const ExportModel = createModel((library: ExportLibrary, save: (name: str
     /** Makes the file and gives it to the browser. */
     run(now: FileFormat, language: Language): Promise<void> {
       return task.run(async (work) => {
-        const practices = await read(now, language, work);
-        const wording = exportWording(language);
-        const body = await library.ourMunicipality().catch(() => undefined);
-        const head = {
-          title: title ?? wording.words.export.file.title(practices.length),
-          body: body === undefined ? '' : bodyName(body, language),
-          day: formatDay(localDay(new Date()), language),
-          withPersons: choicesOf(now).withPersons,
+        stage.value = 'reading';
+        const { words } = exportWording(language);
+        const own = title.value;
+        const called = own ?? (isAll ? words.export.scopes.all : undefined);
+        const order = {
+          format: now,
+          language,
+          ids: [...ids()],
+          choices: choices.value,
+          ...(own !== undefined && { title: own }),
+          ...(called !== undefined && { called }),
+          day: localDay(new Date()),
         };
-        const made = await writeExport(now, practices, head, wording, work);
+        const body = await library.ourMunicipality().catch(() => undefined);
+        const made = await orderExport(
+          startWriter(),
+          { ...order, body: body === undefined ? '' : bodyName(body, language) },
+          {
+            ...work,
+            enter(next) {
+              stage.value = next;
+            },
+          },
+        );
         work.signal?.throwIfAborted();
         save(made.name, made.file);
         const { name, count, cutCount } = made;
@@ -184,7 +175,8 @@ export const ExportModel = createModel((library: ExportLibrary, save: (name: str
     open(now: ExportFormat, language: Language): Promise<void> {
       view.value = [];
       return viewing.run(async (work) => {
-        const practices = await read(now, language, work);
+        const asked = { format: now, ids: ids(), choices: choices.value };
+        const practices = await readForExport(library, asked, exportWording(language), work);
         view.value = practices;
         return practices.length;
       });

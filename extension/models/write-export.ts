@@ -7,51 +7,40 @@ import { cslReference, risReference } from '#shared/exchange/practices-reference
 import { writeTableCsv } from '#shared/exchange/table-csv.ts';
 import { type FileEnding, tableFileName, tableName } from '#shared/exchange/table-name.ts';
 import { strToU8, zipSync } from '#shared/exchange/zip-in-place.ts';
-import { breathe, type LongWork } from '../database/long-work.ts';
-import { ExportRefused, type FileFormat, MOST_SHEETS } from './export-formats.ts';
+import type { LongWork } from '../database/long-work.ts';
+import { ExportRefused, MOST_SHEETS } from './export-formats.ts';
+import type { ExportedFile, ExportOrder } from './export-order.ts';
 
-/** How many practices are written between two moments in which the page answers. */
+/** After how many practices is told how many are written. */
 const SLICE = 100;
 
-/** A file that was made. */
-export type ExportedFile = {
-  /** Its name. */
-  name: string;
-  /** Its content. */
-  file: Blob;
-  /** How many practices, or tables, it holds. */
-  count: number;
-  /** How many texts were longer than a cell of Excel. */
-  cutCount: number;
-};
-
-/** Writes practices in a format. What writes the larger formats is loaded when it is first needed. */
+/** Writes practices in a format. What writes the larger formats begins to run when it is first needed. */
 export async function writeExport(
-  format: FileFormat,
+  order: Pick<ExportOrder, 'format' | 'called'>,
   practices: readonly PracticeForExport[],
   head: PaperHead,
   wording: ExportWording,
   work: LongWork,
 ): Promise<ExportedFile> {
   const named = (ending: FileEnding, file: Blob, count = practices.length, cutCount = 0): ExportedFile => ({
-    name: fileName(format, practices, head, wording, ending),
+    name: fileName(order, practices, head, wording, ending),
     file,
     count,
     cutCount,
   });
-  switch (format) {
+  switch (order.format) {
     case 'csv':
-      return named('csv', textBlob(await csvTexts(practices, wording, work), 'text/csv'));
+      return named('csv', textBlob(csvTexts(practices, wording, work), 'text/csv'));
     case 'ris': {
-      const texts = await inSlices(practices, work, (each) => risReference(each, wording));
+      const texts = withEach(practices, work, (each) => risReference(each, wording));
       return named('ris', textBlob(texts, 'application/x-research-info-systems'));
     }
     case 'csl-json': {
-      const references = await inSlices(practices, work, (each) => cslReference(each, wording));
+      const references = withEach(practices, work, (each) => cslReference(each, wording));
       return named('json', textBlob([JSON.stringify(references, null, 2)], 'application/json'));
     }
     case 'markdown': {
-      const texts = await inSlices(practices, work, (each) => practiceMarkdown(each, wording));
+      const texts = withEach(practices, work, (each) => practiceMarkdown(each, wording));
       if (texts.length === 1) return named('md', textBlob(texts, 'text/markdown'));
       const titles = practices.map(({ title }) => title);
       return named('zip', zipped(uniqueFileNames(titles, 'md', wording.words.export.file.practices), texts));
@@ -76,29 +65,29 @@ export async function writeExport(
   }
 }
 
-/** A single practice gives a file its title; several are called what they are, or after their collection. */
+/**
+ * A file is called after what it holds and the day: a single practice by its title, several as a person has named them or by their
+ * number, and first what it holds of them when that is not themselves.
+ */
 function fileName(
-  format: FileFormat,
+  { format, called }: Pick<ExportOrder, 'format' | 'called'>,
   practices: readonly PracticeForExport[],
-  { title, day }: PaperHead,
+  { day }: PaperHead,
   { words }: ExportWording,
   ending: FileEnding,
 ): string {
-  const { file } = words.export;
+  const { file, count } = words.export;
   const [only] = practices;
-  const isOwn = title !== file.title(practices.length);
-  const several = format === 'tables-csv' ? file.tables : file.practices;
-  const name = practices.length === 1 && only !== undefined ? only.title : isOwn ? title : several;
-  return tableFileName(`${name.slice(0, 60)} ${day}`, ending, several);
+  const subject =
+    practices.length === 1 && only !== undefined ? only.title : (called ?? count(practices.length));
+  const isReferences = format === 'ris' || format === 'csl-json';
+  const part = format === 'tables-csv' ? `${file.tables}, ` : isReferences ? `${file.references}, ` : '';
+  return tableFileName(`${`${part}${subject}`.slice(0, 66)} ${day}`, ending, file.practices);
 }
 
-async function csvTexts(
-  practices: readonly PracticeForExport[],
-  wording: ExportWording,
-  work: LongWork,
-): Promise<string[]> {
+function csvTexts(practices: readonly PracticeForExport[], wording: ExportWording, work: LongWork): string[] {
   const columns = practiceColumns(practices, wording);
-  const rows = await inSlices(practices, work, (each) => practicesCsvRows([each], columns));
+  const rows = withEach(practices, work, (each) => practicesCsvRows([each], columns));
   return [practicesCsvHead(columns), ...rows];
 }
 
@@ -128,16 +117,14 @@ function textBlob(texts: readonly string[], type: string): Blob {
   return new Blob([...texts], { type: `${type};charset=utf-8` });
 }
 
-/** Does something with each of many, and lets the page answer in between. */
-export async function inSlices<Each, Result>(
+/** Does something with each of many, and tells how many are done. */
+function withEach<Each, Result>(
   all: readonly Each[],
-  work: LongWork,
+  { tell }: LongWork,
   act: (each: Each) => Result,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let begin = 0; begin < all.length; begin += SLICE) {
-    for (const each of all.slice(begin, begin + SLICE)) results.push(act(each));
-    await breathe(work);
-  }
-  return results;
+): Result[] {
+  return all.map((each, index) => {
+    if (index % SLICE === 0) tell?.({ done: index, total: all.length });
+    return act(each);
+  });
 }

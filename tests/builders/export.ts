@@ -5,6 +5,8 @@ import type { PracticeFields } from '#shared/practice/practice-schema.ts';
 import type { Quote } from '#shared/quote/quote-schema.ts';
 import { newRecord } from '#shared/record/record.ts';
 import type { TableData } from '#shared/table/table-schema.ts';
+import type { WorkerPort } from '../../extension/browser/own-worker.ts';
+import { answerExport } from '../../extension/models/answer-export.ts';
 import { anAdoption } from './adoption.ts';
 import { aPractice } from './practice.ts';
 import { aTable } from './table.ts';
@@ -48,6 +50,28 @@ export function anExportSource(
     adoptions: [anAdoption({ practiceId: practice.id })],
     collectionNames: ['Osallisuus'],
     ...told,
+  };
+}
+
+/** The worker that makes files, in the test's own thread: it knows these practices, and nothing comes from it once it is ended. */
+export function anExportWorker(sources: readonly ExportSource[]): WorkerPort & { isEnded: () => boolean } {
+  let hear: (message: unknown) => void = () => undefined;
+  let hasEnded = false;
+  const practicesForExport = async (ids: readonly string[]) =>
+    sources.filter(({ practice }) => ids.includes(practice.id));
+  return {
+    send: (order) =>
+      void answerExport(order, { practicesForExport }, (reply) => {
+        if (!hasEnded) hear(reply);
+      }),
+    listen(take) {
+      hear = take;
+    },
+    onEnd: () => undefined,
+    end() {
+      hasEnded = true;
+    },
+    isEnded: () => hasEnded,
   };
 }
 

@@ -45,9 +45,9 @@ import {
 } from '../../browser/chosen-language.ts';
 import { currentWindowId } from '../../browser/current-window.ts';
 import { fetchFile, fetchIfChanged } from '../../browser/fetch-file.ts';
-import { startFinderWorker } from '../../browser/finder-worker.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
 import { keptLibraryCheck } from '../../browser/kept-library-check.ts';
+import { startWorker } from '../../browser/own-worker.ts';
 import { packedRelease, packedTheme, packedWidget } from '../../browser/packed-widget.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { saveStream } from '../../browser/saved-stream.ts';
@@ -123,7 +123,7 @@ import { TrashModel } from '../../models/trash-model.ts';
 import { followAddress } from '../../screens/library/follow-address.ts';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 
-const finder = openFinder(startFinderWorker());
+const finder = openFinder(startWorker('finder'));
 const library = openLibrary();
 const find = new FindModel(library, finder);
 const addressState = followAddress(window);
@@ -265,7 +265,7 @@ if (screen) {
       }
       storage={storage}
       libraryCheck={libraryCheck}
-      exporting={new ExportModel(library, saveFile)}
+      exporting={new ExportModel(library, { startWriter: () => startWorker('exporter'), save: saveFile })}
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}
       bundleExport={new BundleExportModel(library, { saveStream })}

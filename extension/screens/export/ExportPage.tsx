@@ -42,6 +42,8 @@ export function ExportPage(props: ExportPageProps) {
   const scope = scopeOf(what, props, collection?.id ?? collectionId);
   const name = what === 'collection' ? collection?.name : undefined;
   const compared = choice.chosen.value.map(({ id }) => id);
+  const list = exporting.list.value;
+  const isEmpty = list.state === 'ready' && list.ids.length === 0;
   useEffect(() => exporting.show(scope, name), [JSON.stringify(scope), name]);
   useEffect(() => exporting.leave, []);
 
@@ -59,12 +61,17 @@ export function ExportPage(props: ExportPageProps) {
         chosenCount={chosen.ids.length}
         comparedCount={compared.length}
         collectionId={collection?.id}
+        listAddress={addressOf('practices')}
         onWhat={setWhat}
         onCollection={setCollectionId}
       />
-      <FormatChoice exporting={exporting} />
-      <ExportOptions exporting={exporting} />
-      <ExportStart exporting={exporting} addressOf={addressOf} />
+      {!isEmpty && (
+        <>
+          <FormatChoice exporting={exporting} />
+          <ExportOptions exporting={exporting} />
+          <ExportStart exporting={exporting} addressOf={addressOf} />
+        </>
+      )}
       <BundleExport bundleExport={props.bundleExport} />
     </>
   );

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { formatBytes } from '#shared/language/formats.ts';
 import { type ExportProblem, ExportRefused, tooMany } from '../../models/export-formats.ts';
 import type { ExportDone, ExportModel } from '../../models/export-model.ts';
+import { useReturnOfFocus } from '../adoption/use-return-of-focus.ts';
 import type { SectionProps } from '../library/section-props.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -22,10 +24,13 @@ export function ExportStart({ exporting, addressOf }: ExportStartProps) {
   const task = exporting.task.value;
   const count = list.state === 'ready' ? list.ids.length : 0;
   const problem = tooMany(format, count);
+  const isWorking = task.state === 'working';
+  const start = useRef<HTMLButtonElement>(null);
+  useReturnOfFocus(isWorking, start);
   return (
     <div class="export-start">
       {problem && <Notice tone="warning" text={problemWords(problem, wording)} />}
-      {count > 0 && problem === undefined && task.state !== 'working' && (
+      {count > 0 && problem === undefined && (
         <p>
           {format === 'print' || format === 'innokyla' ? (
             <a class="button button-main" href={addressOf('exchange', format)}>
@@ -35,13 +40,19 @@ export function ExportStart({ exporting, addressOf }: ExportStartProps) {
             <Button
               look="main"
               label={words.export.start}
+              isBusy={isWorking}
+              elementRef={start}
               onUse={() => void exporting.run(format, language)}
             />
           )}
         </p>
       )}
       {task.state === 'working' && (
-        <TaskProgress label={words.export.working} progress={task.progress} onCancel={exporting.cancel} />
+        <TaskProgress
+          label={words.export.working[exporting.stage.value]}
+          progress={task.progress}
+          onCancel={exporting.cancel}
+        />
       )}
       <div role="status">
         {task.state === 'done' && <Done done={task.result} />}

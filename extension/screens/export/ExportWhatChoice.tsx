@@ -15,6 +15,8 @@ export type ExportWhatChoiceProps = {
   comparedCount: number;
   /** The collection, when one is exported. */
   collectionId: string | undefined;
+  /** The address of the list of practices, for who must choose first. */
+  listAddress: string;
   /** Called with what is chosen. */
   onWhat: (what: ExportWhat) => void;
   /** Called with the collection that is chosen. */
@@ -60,16 +62,13 @@ export function ExportWhatChoice(props: ExportWhatChoiceProps) {
           </select>
         </p>
       )}
-      <ListedTitles exporting={exporting} />
+      <ListedTitles exporting={exporting} what={what} listAddress={props.listAddress} />
     </fieldset>
   );
 }
 
-function isThere(
-  what: ExportWhat,
-  { exporting, chosenCount, comparedCount }: ExportWhatChoiceProps,
-): boolean {
-  if (what === 'chosen') return chosenCount > 0;
+function isThere(what: ExportWhat, { exporting, comparedCount }: ExportWhatChoiceProps): boolean {
+  if (what === 'chosen') return true;
   if (what === 'compared') return comparedCount > 0;
   return exporting.collections.value.length > 0;
 }
@@ -80,7 +79,11 @@ function countOf(what: ExportWhat, { chosenCount, comparedCount }: ExportWhatCho
 }
 
 /** How many practices are exported, and the titles of the first. */
-function ListedTitles({ exporting }: { exporting: ExportModel }) {
+function ListedTitles({
+  exporting,
+  what,
+  listAddress,
+}: Pick<ExportWhatChoiceProps, 'exporting' | 'what' | 'listAddress'>) {
   const { words } = useWording();
   const list = exporting.list.value;
   if (list.state === 'loading') return <p class="meta export-titles">{words.common.loading}</p>;
@@ -88,8 +91,13 @@ function ListedTitles({ exporting }: { exporting: ExportModel }) {
   if (list.ids.length === 0) {
     return (
       <div class="export-titles">
-        <p>{words.export.nothing}</p>
-        <p class="meta">{words.export.nothingHow}</p>
+        <p role="status">{list.gone > 0 ? words.export.gone(list.gone) : words.export.nothing[what].what}</p>
+        <p class="teach">{words.export.nothing[what].how}</p>
+        {what !== 'all' && (
+          <p>
+            <a href={listAddress}>{words.export.toList}</a>
+          </p>
+        )}
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '../../models/export-formats.ts';
+import { EXPORT_FORMATS, type ExportProblem, tooMany } from '../../models/export-formats.ts';
 import type { ExportModel } from '../../models/export-model.ts';
 import { useWording } from '../parts/wording.ts';
 
@@ -12,6 +12,8 @@ export type FormatChoiceProps = {
 export function FormatChoice({ exporting }: FormatChoiceProps) {
   const { words } = useWording();
   const now = exporting.format.value;
+  const list = exporting.list.value;
+  const count = list.state === 'ready' ? list.ids.length : 0;
   return (
     <fieldset class="export-step">
       <legend class="export-heading">{words.export.format}</legend>
@@ -31,7 +33,7 @@ export function FormatChoice({ exporting }: FormatChoiceProps) {
                 {words.export.formats[format].name}
               </span>
               <span class="meta" id={`about-${format}`}>
-                {words.export.formats[format].about}
+                {words.export.formats[format].about} <Limit problem={tooMany(format, count)} />
               </span>
             </span>
           </label>
@@ -39,4 +41,11 @@ export function FormatChoice({ exporting }: FormatChoiceProps) {
       </div>
     </fieldset>
   );
+}
+
+/** How many practices a format takes, when more are chosen: said where one chooses, before one tries. */
+function Limit({ problem }: { problem: ExportProblem | undefined }) {
+  const { words } = useWording();
+  if (problem === undefined || !('most' in problem)) return null;
+  return <strong class="export-limit">{words.export.most(problem.most)}</strong>;
 }

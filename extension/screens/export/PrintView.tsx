@@ -11,6 +11,7 @@ import { TaskProgress } from '../parts/TaskProgress.tsx';
 import { useWording } from '../parts/wording.ts';
 import { StoryText } from '../practice/StoryText.tsx';
 import { failureWords } from './ExportStart.tsx';
+import { usePrintTitle } from './use-print-title.ts';
 
 /** Props of the views that are read from the page itself. */
 export type ExportViewProps = {
@@ -24,7 +25,11 @@ export type ExportViewProps = {
 export function PrintView({ exporting, backAddress }: ExportViewProps) {
   const { words, language } = useWording();
   const practices = exporting.view.value;
+  const [only] = practices;
+  const title = exporting.title.value ?? words.export.file.title(practices.length);
+  const day = formatDay(localDay(new Date()), language);
   useOpenedView(exporting, 'print');
+  usePrintTitle(`${practices.length === 1 && only !== undefined ? only.title : title} ${day}`);
   return (
     <div class="export-print">
       <header class="section-bar">
@@ -41,7 +46,7 @@ export function PrintView({ exporting, backAddress }: ExportViewProps) {
       <ViewState exporting={exporting} />
       {practices.length > 0 && (
         <p class="export-print-title">
-          {words.export.file.title(practices.length)} · {formatDay(localDay(new Date()), language)}
+          {title} · {day}
         </p>
       )}
       {practices.map((practice) => (

@@ -19,8 +19,25 @@ export const exportEn: TranslationOf<typeof exportFi> = {
   collection: 'Collection',
   count: practices,
   more: (count) => (count === 1 ? 'and 1 more' : `and ${formatNumber(count, 'en')} more`),
-  nothing: 'There are no practices to export here.',
-  nothingHow: 'Clip practices or choose some from the list, and come back here.',
+  nothing: {
+    all: {
+      what: 'The library has no practices yet.',
+      how: 'Clip a practice first: open a page and press the spiral in the browser’s toolbar.',
+    },
+    chosen: {
+      what: 'No practices are chosen.',
+      how: 'Select practices in the list and press Export.',
+    },
+    collection: {
+      what: 'The collection has no practices.',
+      how: 'Select practices in the list and add them to the collection.',
+    },
+    compared: {
+      what: 'No practices are chosen to compare.',
+      how: 'Select two to five practices in the list to be compared.',
+    },
+  },
+  toList: 'Go to the list',
   format: 'File format',
   formats: {
     docx: {
@@ -64,6 +81,7 @@ export const exportEn: TranslationOf<typeof exportFi> = {
       about: 'The texts in the order of Innokylä’s form, to copy field by field.',
     },
   },
+  most: (count) => `At most ${practices(count)}.`,
   options: 'What goes along',
   withPersons: 'With contact persons – for use inside your own organisation only',
   withoutPersons: 'Otherwise contacts and authors are left out, and personal data in texts is masked.',
@@ -73,7 +91,7 @@ export const exportEn: TranslationOf<typeof exportFi> = {
   start: 'Export',
   openPrint: 'Open the view to print',
   openInnokyla: 'Show the fields',
-  working: 'Exporting practices',
+  working: { reading: 'Reading practices', writing: 'Writing the file' },
   saved: (count, name, size) =>
     `${practices(count)} exported. The file “${name}” (${size}) is in the browser’s downloads.`,
   savedTables: (count, name, size) =>
@@ -87,7 +105,8 @@ export const exportEn: TranslationOf<typeof exportFi> = {
       ? 'One chosen practice was not found in the library.'
       : `${formatNumber(count, 'en')} chosen practices were not found in the library.`,
   cancelled: 'The export was cancelled. No file was made.',
-  failed: 'The file could not be made. The library is as it was. Try again.',
+  failed:
+    'The file could not be made. The library is as it was. Try again. If that does not help, choose another format.',
   problems: {
     pptx: (most) =>
       `Slides take at most ${practices(most)}: nobody can follow more. Choose fewer, or export a Word document.`,
@@ -96,11 +115,15 @@ export const exportEn: TranslationOf<typeof exportFi> = {
     print: (most) =>
       `At most ${practices(most)} can be printed at a time. Choose fewer, or export an Excel workbook.`,
     xlsx: (most) =>
-      `A workbook takes at most ${practices(most)}, so that the browser goes on answering. Export a CSV file, which takes all.`,
+      `A workbook takes at most ${practices(most)}, so that the computer’s memory suffices. Export a CSV file, which takes all.`,
     sheets: (most) =>
       `There are more tables than a workbook has sheets (${formatNumber(most, 'en')}). Leave the tables out, or export them as CSV files.`,
     'no-tables': 'These practices have no tables. Choose another format.',
     nothing: 'No practice was found. They may have been deleted.',
+    'too-large':
+      'The file would be larger than the computer’s memory. Export fewer practices at a time, or leave the tables out.',
+    'no-room':
+      'There is no room for the file on the disk. The library is as it was. Free some disk space and export again.',
   },
   print: { heading: 'Print', print: 'Print or save as PDF', back: 'Back to export' },
   innokyla: {

@@ -28,10 +28,39 @@ export const exportFi = {
   count: practices,
   /** After the first titles: how many more. */
   more: (count: number) => (count === 1 ? 'ja 1 muu' : `ja ${formatNumber(count, 'fi')} muuta`),
-  /** Nothing is there to be exported. */
-  nothing: 'Tässä ei ole vietäviä käytäntöjä.',
-  /** What to do then. */
-  nothingHow: 'Poimi käytäntöjä tai valitse niitä luettelosta, ja palaa tähän.',
+  /** Nothing is there to be exported: of each thing that can be, and what to do then. */
+  nothing: {
+    /** The library is empty. */
+    all: {
+      /** What is missing. */
+      what: 'Kirjastossa ei ole vielä käytäntöjä.',
+      /** What to do. */
+      how: 'Poimi ensin käytäntö: avaa sivu ja paina spiraalia selaimen työkalurivillä.',
+    },
+    /** None is chosen. */
+    chosen: {
+      /** What is missing. */
+      what: 'Käytäntöjä ei ole valittu.',
+      /** What to do. */
+      how: 'Merkitse käytännöt luettelossa ja paina Vie.',
+    },
+    /** The collection is empty. */
+    collection: {
+      /** What is missing. */
+      what: 'Kokoelmassa ei ole käytäntöjä.',
+      /** What to do. */
+      how: 'Merkitse käytännöt luettelossa ja lisää ne kokoelmaan.',
+    },
+    /** Those that were compared are not there any more. */
+    compared: {
+      /** What is missing. */
+      what: 'Vertailuun ei ole valittu käytäntöjä.',
+      /** What to do. */
+      how: 'Merkitse luettelossa kahdesta viiteen käytäntöä vertailtaviksi.',
+    },
+  },
+  /** Link from there: to the list of practices. */
+  toList: 'Siirry luetteloon',
   /** The second step. */
   format: 'Tiedoston muoto',
   /** Each format, and what it is for. */
@@ -107,6 +136,8 @@ export const exportFi = {
       about: 'Käytännön tekstit Innokylän lomakkeen järjestyksessä, kenttä kerrallaan kopioitavina.',
     },
   },
+  /** Of a format that takes fewer than are chosen: how many it takes. */
+  most: (count: number) => `Enintään ${practices(count)}.`,
   /** Heading of what may be let along. */
   options: 'Mitä otetaan mukaan',
   /** Tick: personal data. */
@@ -125,8 +156,13 @@ export const exportFi = {
   openPrint: 'Avaa tulostettava näkymä',
   /** Button: to the fields of Innokylä. */
   openInnokyla: 'Näytä kentät',
-  /** While the file is being made. */
-  working: 'Viedään käytäntöjä',
+  /** While the file is being made: practices are read, then it is written. */
+  working: {
+    /** Practices are read from the library. */
+    reading: 'Luetaan käytäntöjä',
+    /** The file is written. */
+    writing: 'Kirjoitetaan tiedostoa',
+  },
   /** The file was made. */
   saved: (count: number, name: string, size: string) =>
     `Vietiin ${practices(count)}. Tiedosto ”${name}” (${size}) on selaimen latauksissa.`,
@@ -146,7 +182,8 @@ export const exportFi = {
   /** The export was ended. */
   cancelled: 'Vienti peruttiin. Tiedostoa ei tehty.',
   /** The file could not be made. */
-  failed: 'Tiedostoa ei saatu tehtyä. Kirjasto on ennallaan. Yritä uudelleen.',
+  failed:
+    'Tiedostoa ei saatu tehtyä. Kirjasto on ennallaan. Yritä uudelleen. Jos sekään ei auta, valitse toinen muoto.',
   /** Why something is too much for a format. */
   problems: {
     /** Too many for slides. */
@@ -160,7 +197,7 @@ export const exportFi = {
       `Kerralla voi tulostaa enintään ${practices(most)}. Valitse vähemmän, tai vie Excel-työkirja.`,
     /** Too many for a workbook. */
     xlsx: (most: number) =>
-      `Työkirjaan viedään enintään ${practices(most)}, jotta selain ei jumitu. Vie CSV-tiedosto, johon mahtuvat kaikki.`,
+      `Työkirjaan viedään enintään ${practices(most)}, jotta tietokoneen muisti riittää. Vie CSV-tiedosto, johon mahtuvat kaikki.`,
     /** Too many sheets. */
     sheets: (most: number) =>
       `Taulukoita on enemmän kuin työkirjaan mahtuu välilehtiä (${formatNumber(most, 'fi')}). Ota taulukot pois, tai vie ne CSV-tiedostoina.`,
@@ -168,6 +205,11 @@ export const exportFi = {
     'no-tables': 'Näillä käytännöillä ei ole taulukoita. Valitse toinen muoto.',
     /** None of the practices is there. */
     nothing: 'Käytäntöjä ei löytynyt. Ne on voitu poistaa.',
+    /** The file would be more than the memory holds. */
+    'too-large':
+      'Tiedostosta tulisi suurempi kuin tietokoneen muistiin mahtuu. Vie vähemmän käytäntöjä kerralla, tai jätä taulukot pois.',
+    /** There is no room for the file on the disk. */
+    'no-room': 'Levyllä ei ole tilaa tiedostolle. Kirjasto on ennallaan. Vapauta levytilaa ja vie uudelleen.',
   },
   /** The view that is printed. */
   print: {

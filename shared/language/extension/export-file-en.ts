@@ -6,6 +6,7 @@ import type { exportFileFi } from './export-file-fi.ts';
 export const exportFileEn: TranslationOf<typeof exportFileFi> = {
   practices: 'Practices',
   tables: 'Tables',
+  references: 'References',
   sources: 'Sources',
   source: 'Source',
   comparison: 'Comparison',

@@ -6,6 +6,8 @@ export const exportFileFi = {
   practices: 'Käytännöt',
   /** What a file with tables is called. */
   tables: 'Taulukot',
+  /** What a file with references is called. */
+  references: 'Viitteet',
   /** Heading and sheet of the sources. */
   sources: 'Lähteet',
   /** Heading of a practice’s own source. */

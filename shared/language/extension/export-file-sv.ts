@@ -6,6 +6,7 @@ import type { exportFileFi } from './export-file-fi.ts';
 export const exportFileSv: TranslationOf<typeof exportFileFi> = {
   practices: 'Praxis',
   tables: 'Tabeller',
+  references: 'Referenser',
   sources: 'Källor',
   source: 'Källa',
   comparison: 'Jämförelse',

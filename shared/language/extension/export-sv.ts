@@ -19,8 +19,25 @@ export const exportSv: TranslationOf<typeof exportFi> = {
   collection: 'Samling',
   count: practices,
   more: (count) => (count === 1 ? 'och 1 till' : `och ${formatNumber(count, 'sv')} till`),
-  nothing: 'Här finns inga praxis att exportera.',
-  nothingHow: 'Klipp praxis eller välj några i förteckningen och kom tillbaka hit.',
+  nothing: {
+    all: {
+      what: 'Biblioteket har inga praxis ännu.',
+      how: 'Klipp först en praxis: öppna en sida och tryck på spiralen i webbläsarens verktygsfält.',
+    },
+    chosen: {
+      what: 'Inga praxis är valda.',
+      how: 'Markera praxis i förteckningen och tryck på Exportera.',
+    },
+    collection: {
+      what: 'Samlingen har inga praxis.',
+      how: 'Markera praxis i förteckningen och lägg till dem i samlingen.',
+    },
+    compared: {
+      what: 'Inga praxis är valda för jämförelse.',
+      how: 'Markera två till fem praxis i förteckningen för jämförelse.',
+    },
+  },
+  toList: 'Gå till förteckningen',
   format: 'Filformat',
   formats: {
     docx: {
@@ -64,6 +81,7 @@ export const exportSv: TranslationOf<typeof exportFi> = {
       about: 'Texterna i samma ordning som i Innokyläs formulär, att kopiera fält för fält.',
     },
   },
+  most: (count) => `Högst ${practices(count)}.`,
   options: 'Vad tas med',
   withPersons: 'Kontaktpersoner med – endast för den egna organisationens bruk',
   withoutPersons: 'Annars lämnas kontaktuppgifter och författare bort, och personuppgifter i texter döljs.',
@@ -73,7 +91,7 @@ export const exportSv: TranslationOf<typeof exportFi> = {
   start: 'Exportera',
   openPrint: 'Öppna vyn för utskrift',
   openInnokyla: 'Visa fälten',
-  working: 'Praxis exporteras',
+  working: { reading: 'Praxis läses', writing: 'Filen skrivs' },
   saved: (count, name, size) =>
     `${practices(count)} exporterades. Filen ”${name}” (${size}) finns bland webbläsarens nedladdningar.`,
   savedTables: (count, name, size) =>
@@ -87,7 +105,8 @@ export const exportSv: TranslationOf<typeof exportFi> = {
       ? 'En vald praxis hittades inte i biblioteket.'
       : `${formatNumber(count, 'sv')} valda praxis hittades inte i biblioteket.`,
   cancelled: 'Exporten avbröts. Ingen fil gjordes.',
-  failed: 'Filen kunde inte göras. Biblioteket är oförändrat. Försök igen.',
+  failed:
+    'Filen kunde inte göras. Biblioteket är oförändrat. Försök igen. Om det inte hjälper, välj ett annat format.',
   problems: {
     pptx: (most) =>
       `En presentation rymmer högst ${practices(most)}: en längre orkar ingen följa med. Välj färre eller exportera ett Word-dokument.`,
@@ -96,11 +115,15 @@ export const exportSv: TranslationOf<typeof exportFi> = {
     print: (most) =>
       `Högst ${practices(most)} kan skrivas ut på en gång. Välj färre eller exportera en Excel-arbetsbok.`,
     xlsx: (most) =>
-      `Högst ${practices(most)} exporteras till en arbetsbok, för att webbläsaren inte ska fastna. Exportera en CSV-fil, som rymmer alla.`,
+      `Högst ${practices(most)} exporteras till en arbetsbok, för att datorns minne ska räcka. Exportera en CSV-fil, som rymmer alla.`,
     sheets: (most) =>
       `Tabellerna är fler än bladen i en arbetsbok (${formatNumber(most, 'sv')}). Lämna bort tabellerna eller exportera dem som CSV-filer.`,
     'no-tables': 'Dessa praxis har inga tabeller. Välj ett annat format.',
     nothing: 'Ingen praxis hittades. De kan ha raderats.',
+    'too-large':
+      'Filen skulle bli större än vad datorns minne rymmer. Exportera färre praxis på en gång eller lämna bort tabellerna.',
+    'no-room':
+      'Det finns inte plats för filen på disken. Biblioteket är oförändrat. Frigör diskutrymme och exportera på nytt.',
   },
   print: { heading: 'Utskrift', print: 'Skriv ut eller spara som PDF', back: 'Tillbaka till exporten' },
   innokyla: {

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { extensionFi as words } from '#shared/language/extension/fi.ts';
-import type { ExportFormat } from '../../../extension/models/export-formats.ts';
 import { cellsOf, NO_OFFICE, openedInOffice, wordsOf } from '../../builders/office.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { expect, test } from '../extension-fixture.ts';
+import { exported } from './exported-file.ts';
 import { fillLibrary } from './fill-library.ts';
 
 const said = words.export;
@@ -19,17 +18,6 @@ async function exportPage(library: Page, count: number): Promise<void> {
   await expect(library.getByText(said.count(count), { exact: true })).toBeVisible();
 }
 
-/** Exports in a format; the file the browser was given. */
-async function exported(library: Page, format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }> {
-  await library.getByRole('radio', { name: said.formats[format].name, exact: true }).check();
-  const download = library.waitForEvent('download');
-  await library.getByRole('button', { name: said.start, exact: true }).click();
-  const file = await download;
-  const name = file.suggestedFilename();
-  await expect(library.getByText(`”${name}”`)).toBeVisible();
-  return { name, bytes: new Uint8Array(await readFile(await file.path())) };
-}
-
 test('every practice leaves in every format, with å, ä and ö', async ({ extension }) => {
   test.slow();
   const library = await extension.openExtensionPage('library.html');
@@ -37,7 +25,7 @@ test('every practice leaves in every format, with å, ä and ö', async ({ exten
   expect(await findingsInLightAndDark(library)).toEqual([]);
 
   const csv = await exported(library, 'csv');
-  expect(csv.name).toMatch(/^Käytännöt \d+\.\d+\.\d{4}\.csv$/);
+  expect(csv.name).toMatch(/^Kaikki käytännöt \d+\.\d+\.\d{4}\.csv$/);
   expect(strFromU8(csv.bytes)).toContain('Käytäntö 1: kyläkahvila');
   expect(await findingsInLightAndDark(library)).toEqual([]);
   const xlsx = await exported(library, 'xlsx');
@@ -97,6 +85,14 @@ test('one practice is taken from its page to Innokylä’s fields and to paper',
   await library.getByRole('link', { name: said.openPrint }).click();
   await expect(library.getByRole('heading', { name: 'Käytäntö 1: kyläkahvila' })).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
+  const titles = await library.evaluate(() =>
+    (['beforeprint', 'afterprint'] as const).map((moment) => {
+      dispatchEvent(new Event(moment));
+      return document.title;
+    }),
+  );
+  expect(titles[0]).toMatch(/^Käytäntö 1: kyläkahvila \d+\.\d+\.\d{4}$/);
+  expect(titles[1]).toContain(words.common.productName);
   await library.emulateMedia({ media: 'print' });
   await expect(library.getByRole('link', { name: said.print.back })).toBeHidden();
 });

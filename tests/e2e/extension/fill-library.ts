@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Practice } from '#shared/practice/practice-schema.ts';
 import { toPracticeRow } from '../../../extension/database/to-practice-row.ts';
 import { aPractice } from '../../builders/practice.ts';
@@ -32,8 +31,11 @@ const MUNICIPALITY_CODES = [
 const STAGES = ['children-and-families', 'youth', 'working-age', 'older-people', 'everyone'] as const;
 const TAGS = ['budjetti 2027', 'esiteltävä', 'kysy lisää'];
 
+/** A page of either browser's driver, in which something can be run. */
+type RunningPage = { evaluate(run: typeof putRows, rows: Record<string, unknown[]>): Promise<unknown> };
+
 /** Puts `count` invented practices into the library behind an extension page, a minute apart, straight into its tables. */
-export async function fillLibrary(page: Page, count: number): Promise<void> {
+export async function fillLibrary(page: RunningPage, count: number): Promise<void> {
   const practices = Array.from({ length: count }, (_, index) => inventedPractice(index));
   await page.evaluate(putRows, {
     practices,

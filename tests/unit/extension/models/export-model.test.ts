@@ -1,9 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import type { PracticeFields } from '#shared/practice/practice-schema.ts';
+import type { ExportScope } from '../../../../extension/database/export-methods.ts';
 import { ExportChoice } from '../../../../extension/models/export-choice.ts';
 import type { ExportLibrary } from '../../../../extension/models/export-model.ts';
 import { ExportModel } from '../../../../extension/models/export-model.ts';
-import { anExportSource } from '../../../builders/export.ts';
+import { anExportSource, anExportWorker } from '../../../builders/export.ts';
 
 function aModel(count: number, fields: Partial<PracticeFields> = {}) {
   const sources = Array.from({ length: count }, (_, index) =>
@@ -18,30 +19,78 @@ function aModel(count: number, fields: Partial<PracticeFields> = {}) {
     watch: (query, show) => void query().then(show),
   };
   const save = vi.fn<(name: string, file: Blob) => void>();
-  return { model: new ExportModel(library, save), save };
+  const workers: ReturnType<typeof anExportWorker>[] = [];
+  const startWriter = () => {
+    const worker = anExportWorker(sources);
+    workers.push(worker);
+    return worker;
+  };
+  return { model: new ExportModel(library, { startWriter, save }), save, workers, ids };
 }
 
-async function shown(model: ExportModel): Promise<void> {
-  model.show({ of: 'all' });
+async function shown(model: ExportModel, scope: ExportScope = { of: 'all' }, name?: string): Promise<void> {
+  model.show(scope, name);
   await vi.waitFor(() => expect(model.list.value.state).toBe('ready'));
 }
 
-it('gives the browser one file that is named after what it holds', async () => {
-  const { model, save } = aModel(120);
+it('gives the browser one file, and ends the worker that made it', async () => {
+  const { model, save, workers } = aModel(120);
   await shown(model);
   await model.run('csv', 'fi');
   expect(model.task.value).toMatchObject({ state: 'done', result: { count: 120 } });
-  expect(save.mock.calls[0]?.[0]).toMatch(/^Käytännöt \d+\.\d+\.\d{4}\.csv$/);
+  expect(save).toHaveBeenCalledOnce();
+  expect(workers.map(({ isEnded }) => isEnded())).toEqual([true]);
 });
 
-it('makes no file when it is ended', async () => {
-  const { model, save } = aModel(120);
+it('names the file after what it holds and the day', async () => {
+  const collectionId = anExportSource().practice.id;
+  const day = String.raw`\d+\.\d+\.\d{4}`;
+  for (const [count, ofIds, name, format, expected] of [
+    [3, false, undefined, 'csv', `^Kaikki käytännöt ${day}\\.csv$`],
+    [3, true, undefined, 'xlsx', `^3 käytäntöä ${day}\\.xlsx$`],
+    [3, true, undefined, 'ris', `^Viitteet, 3 käytäntöä ${day}\\.ris$`],
+    [3, false, 'Osallisuus', 'tables-csv', `^Taulukot, Osallisuus ${day}\\.zip$`],
+    [1, false, 'Osallisuus', 'markdown', `^Pöytä 1 ${day}\\.md$`],
+  ] as const) {
+    const { model, save, ids } = aModel(count);
+    const named: ExportScope = name === undefined ? { of: 'all' } : { of: 'collection', collectionId };
+    await shown(model, ofIds ? { of: 'ids', ids } : named, name);
+    await model.run(format, 'fi');
+    expect(save.mock.calls[0]?.[0]).toMatch(new RegExp(expected));
+  }
+});
+
+it('makes no file when it is ended, ends the worker at once, and makes one when it is asked again', async () => {
+  const { model, save, workers } = aModel(120);
   await shown(model);
   const running = model.run('csv', 'fi');
+  await vi.waitFor(() => expect(workers).toHaveLength(1));
   model.cancel();
   await running;
   expect(model.task.value.state).toBe('cancelled');
+  expect(workers.map(({ isEnded }) => isEnded())).toEqual([true]);
   expect(save).not.toHaveBeenCalled();
+  await model.run('csv', 'fi');
+  expect(save).toHaveBeenCalledOnce();
+});
+
+it('tells what is being done while practices are read and the file is written', async () => {
+  const { model } = aModel(120);
+  await shown(model);
+  const told: unknown[] = [];
+  model.task.subscribe((now) => {
+    if (now.state === 'working') told.push([model.stage.value, now.progress.done, now.progress.total]);
+  });
+  await model.run('csv', 'fi');
+  expect(told).toEqual([
+    ['reading', 0, 0],
+    ['reading', 50, 120],
+    ['reading', 100, 120],
+    ['reading', 120, 120],
+    ['writing', 0, 0],
+    ['writing', 0, 120],
+    ['writing', 100, 120],
+  ]);
 });
 
 it('refuses more slides than anyone follows, and says how many there may be', async () => {
