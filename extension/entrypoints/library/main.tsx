@@ -138,7 +138,11 @@ const check = new CheckModel(library, {
   read: injectReader,
 });
 const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
-const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
+const storage = new StorageModel(library, {
+  saveStream: (name) => saveStream(name, 'memory'),
+  saveFile,
+  reload: () => location.reload(),
+});
 const powers = backupPowers();
 const loss = new LibraryLoss(library, powers.sentinel);
 const backups = new BackupKeeper(library, powers, loss);
@@ -260,7 +264,7 @@ if (screen) {
       exporting={new ExportModel(library, saveFile)}
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}
-      bundleExport={new BundleExportModel(library, { saveStream })}
+      bundleExport={new BundleExportModel(library, { saveStream: (name) => saveStream(name, 'disk') })}
       bundleImport={new BundleImportModel(library)}
       backups={backups}
       backupList={new BackupListModel(library, powers)}

@@ -73,7 +73,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     follow: 'Tillåt att sparandet följs',
     hint: 'En bra plats är kommunens nätverksdisk eller en annan mapp som säkerhetskopieras. Säkerhetskopian innehåller även personers kontaktuppgifter.',
     noPicker:
-      'I den här webbläsaren går det inte att välja mapp, så säkerhetskopiorna går till nedladdningarna.',
+      'I den här webbläsaren går det inte att välja mapp, så säkerhetskopiorna går till nedladdningarna. Kopiera ibland den nyaste även till kommunens nätverksdisk. Säkerhetskopian innehåller även personers kontaktuppgifter.',
   },
   schedule: {
     label: 'Hur ofta',
@@ -164,7 +164,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     hidden: (name) => `Säkerhetskopiorna finns i mappen ${name}. Webbläsaren ber om lov till den.`,
     inDownloads: (day, time, name) =>
       `Den senaste säkerhetskopian gjordes ${day} kl. ${time}. Den heter ${name}. Sök den bland nedladdningarna och välj filen.`,
-    none: 'Ingen säkerhetskopia hittades i mappen. Om du har en biblioteksfil någon annanstans, välj den.',
+    none: 'Ingen säkerhetskopia hittades. Om du har sparat en biblioteksfil, välj den.',
     others: 'Andra säkerhetskopior',
     tryAgain: 'Försök öppna på nytt',
     startOver: 'Börja från tomt',
