@@ -70,7 +70,8 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     useDownloads: 'Use the browser’s downloads',
     follow: 'Allow saving to be followed',
     hint: 'A good place is the municipality’s network disk or another folder that is backed up. A backup also holds people’s contact details.',
-    noPicker: 'This browser does not let you choose a folder, so backups go to the downloads.',
+    noPicker:
+      'This browser does not let you choose a folder, so backups go to the downloads. Now and then copy the newest to the municipality’s network disk too. A backup also holds people’s contact details.',
   },
   schedule: {
     label: 'How often',
@@ -164,7 +165,7 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
       `The last backup was made on ${day} at ${time}. It is called ${name}. Look for it among the downloads and choose the file.`,
     inFolder: (day, time, folder, name) =>
       `The last backup was made on ${day} at ${time} in the folder ${folder}. It is called ${name}. Choose the file.`,
-    none: 'No backup was found. If you have a library file, choose it.',
+    none: 'No backup was found. If you have saved a library file, choose it.',
     others: 'Other backups',
     tryAgain: 'Try to open it again',
     startOver: 'Start empty',

@@ -116,7 +116,8 @@ export const backupsFi = {
     /** Which folder is a good one. */
     hint: 'Hyvä paikka on kunnan verkkolevy tai muu kansio, joka varmuuskopioidaan. Varmuuskopiossa ovat myös henkilöiden yhteystiedot.',
     /** Browsers without a choice of folder. */
-    noPicker: 'Tässä selaimessa kansiota ei voi valita, joten varmuuskopiot menevät latauksiin.',
+    noPicker:
+      'Tässä selaimessa kansiota ei voi valita, joten varmuuskopiot menevät latauksiin. Kopioi uusin välillä myös kunnan verkkolevylle. Varmuuskopiossa ovat myös henkilöiden yhteystiedot.',
   },
   /** How often and how many. */
   schedule: {
@@ -288,7 +289,7 @@ export const backupsFi = {
     inFolder: (day: string, time: string, folder: string, name: string) =>
       `Viimeisin varmuuskopio on tehty ${day} klo ${time} kansioon ${folder}. Sen nimi on ${name}. Valitse tiedosto.`,
     /** None was found. */
-    none: 'Varmuuskopiota ei löytynyt. Jos sinulla on kirjastotiedosto, valitse se.',
+    none: 'Varmuuskopiota ei löytynyt. Jos olet tallentanut kirjastotiedoston, valitse se.',
     /** Other ones of the folder. */
     others: 'Muut varmuuskopiot',
     /** Button: try to open the library again. */

@@ -73,7 +73,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     follow: 'Tillåt att sparandet följs',
     hint: 'En bra plats är kommunens nätverksdisk eller en annan mapp som säkerhetskopieras. Säkerhetskopian innehåller även personers kontaktuppgifter.',
     noPicker:
-      'I den här webbläsaren går det inte att välja mapp, så säkerhetskopiorna går till nedladdningarna.',
+      'I den här webbläsaren går det inte att välja mapp, så säkerhetskopiorna går till nedladdningarna. Kopiera ibland den nyaste även till kommunens nätverksdisk. Säkerhetskopian innehåller även personers kontaktuppgifter.',
   },
   schedule: {
     label: 'Hur ofta',
@@ -168,7 +168,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
       `Den senaste säkerhetskopian gjordes ${day} kl. ${time}. Den heter ${name}. Sök den bland nedladdningarna och välj filen.`,
     inFolder: (day, time, folder, name) =>
       `Den senaste säkerhetskopian gjordes ${day} kl. ${time} i mappen ${folder}. Den heter ${name}. Välj filen.`,
-    none: 'Ingen säkerhetskopia hittades. Om du har en biblioteksfil, välj den.',
+    none: 'Ingen säkerhetskopia hittades. Om du har sparat en biblioteksfil, välj den.',
     others: 'Andra säkerhetskopior',
     tryAgain: 'Försök öppna på nytt',
     startOver: 'Börja från tomt',
