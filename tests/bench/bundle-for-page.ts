@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type AliasOptions, build } from 'vite';
+import { build } from 'vite';
 
 /**
  * A module of this folder with all it imports as one classic script that can be run inside a page. `alias` leads packages
  * to other folders, for a library that brings its own version of one of ours.
  */
-export async function bundleForPage(module: string, alias: AliasOptions = {}): Promise<string> {
+export async function bundleForPage(module: string, alias: Record<string, string> = {}): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

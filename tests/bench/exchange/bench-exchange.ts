@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { markdownTable } from '../figures.ts';
 import { openedBrowser, scriptedPage } from '../library/opened-page.ts';
@@ -9,9 +8,6 @@ import type { ExchangeWork, InExchange } from './exchange-in-page.ts';
 
 /** What the script has put into the page; used only in what is run there. */
 declare const inExchange: InExchange;
-
-/** As the build does: what writes Excel files would else begin a worker that the page may not have. */
-const ZIP_IN_PLACE = fileURLToPath(new URL('../../../shared/exchange/zip-in-place.ts', import.meta.url));
 
 const SIZES = [1_000, 10_000];
 /** How many practices are written into the first library in one transaction. */
@@ -34,9 +30,7 @@ const HEAD = ['', 'seconds', 'longest wait, ms', 'ended: answered, ms', 'all as 
 
 /** Measures handing over with the built extension at these numbers of practices, each with a picture of 40 kB. */
 export async function benchExchange(sizes: readonly number[] = SIZES): Promise<string> {
-  const script = await bundleForPage('./exchange/exchange-in-page.ts', [
-    { find: /^fflate$/, replacement: ZIP_IN_PLACE },
-  ]);
+  const script = await bundleForPage('./exchange/exchange-in-page.ts');
   const tables: string[] = [];
   for (const size of sizes) {
     const table = await measure(size, script).catch((error: unknown) => `Failed: ${String(error)}`);
