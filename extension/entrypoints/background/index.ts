@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PLAIN_QUERY } from '#shared/find/find-query.ts';
-import { extensionWords } from '#shared/language/extension/extension-words.ts';
+import { omniboxWords } from '#shared/language/extension/omnibox-words.ts';
 import { readChosenLanguage } from '../../browser/chosen-language.ts';
 import { createContextMenus, listenForMenuChoices } from '../../browser/context-menus.ts';
 import { injectReader } from '../../browser/inject-reader.ts';
@@ -67,7 +67,7 @@ export default defineBackground(() => {
       });
     },
     async tell(typed) {
-      const { omnibox } = extensionWords[await readChosenLanguage()].find;
+      const omnibox = omniboxWords[await readChosenLanguage()];
       return typed === '' ? omnibox.how : omnibox.searchFor(typed);
     },
     openPractice: (practiceId) => void openLibraryPage(practiceId),
