@@ -1,4 +1,5 @@
 import { saveFile } from './save-file.ts';
+import { beginSpool, type Spool, spoolInMemory } from './spool-file.ts';
 
 /** A file that a person saves, written piece by piece. */
 export type SavedStream = {
@@ -14,12 +15,13 @@ export type SavedStream = {
 type SavePicker = (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
 
 /**
- * Begins a file that a person saves; nothing when they chose no place. Must be called from a click. Where the browser
- * cannot write into a chosen place, the pieces are held until all are there and then saved as a download.
+ * Begins a file that a person saves; nothing when they chose no place. Must be called from a click. Where the browser cannot
+ * write into a chosen place, the pieces are held until all are there and then saved as a download: on the disk, where a
+ * library of gigabytes has room, or in memory when the disk may be full and the file is to go to another one.
  */
-export async function saveStream(name: string): Promise<SavedStream | undefined> {
+export async function saveStream(name: string, held: 'disk' | 'memory'): Promise<SavedStream | undefined> {
   const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: SavePicker };
-  if (pick === undefined) return heldStream(name);
+  if (pick === undefined) return thenSaved(name, held === 'disk' ? await beginSpool() : spoolInMemory());
   try {
     const handle = await pick.call(window, { suggestedName: name });
     const stream = await handle.createWritable();
@@ -34,17 +36,10 @@ export async function saveStream(name: string): Promise<SavedStream | undefined>
   }
 }
 
-function heldStream(name: string): SavedStream {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+function thenSaved(name: string, spool: Spool): SavedStream {
   return {
-    async write(chunk) {
-      chunks.push(chunk);
-    },
-    async close() {
-      saveFile(name, new Blob(chunks, { type: 'application/zip' }));
-    },
-    async abort() {
-      chunks.length = 0;
-    },
+    write: spool.write,
+    close: async () => saveFile(name, await spool.close()),
+    abort: spool.abort,
   };
 }

@@ -141,7 +141,11 @@ const check = new CheckModel(library, {
   read: injectReader,
 });
 const region = new RegionModel(library, { ask: askForSites, giveUp: giveUpSites, fetchFile });
-const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
+const storage = new StorageModel(library, {
+  saveStream: (name) => saveStream(name, 'memory'),
+  saveFile,
+  reload: () => location.reload(),
+});
 const libraryCheck = signal<LibraryCheck | undefined>(undefined);
 keptLibraryCheck().watch((found) => {
   libraryCheck.value = found;
@@ -268,7 +272,7 @@ if (screen) {
       exporting={new ExportModel(library, { startWriter: () => startWorker('exporter'), save: saveFile })}
       exportChoice={new ExportChoice(sessionStorage)}
       practiceImport={new PracticeImportModel(library)}
-      bundleExport={new BundleExportModel(library, { saveStream })}
+      bundleExport={new BundleExportModel(library, { saveStream: (name) => saveStream(name, 'disk') })}
       bundleImport={new BundleImportModel(library, maskPersons)}
       backups={backups}
       backupList={new BackupListModel(library, powers)}

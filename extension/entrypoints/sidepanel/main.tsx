@@ -53,7 +53,11 @@ const batch = new BatchModel(library, {
     return injectReader(place, what);
   },
 });
-const storage = new StorageModel(library, { saveStream, saveFile, reload: () => location.reload() });
+const storage = new StorageModel(library, {
+  saveStream: (name) => saveStream(name, 'memory'),
+  saveFile,
+  reload: () => location.reload(),
+});
 const powers = backupPowers();
 const loss = new LibraryLoss(library, powers.sentinel);
 watchChosenLanguage(language.follow);

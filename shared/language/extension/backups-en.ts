@@ -70,7 +70,8 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     useDownloads: 'Use the browser’s downloads',
     follow: 'Allow saving to be followed',
     hint: 'A good place is the municipality’s network disk or another folder that is backed up. A backup also holds people’s contact details.',
-    noPicker: 'This browser does not let you choose a folder, so backups go to the downloads.',
+    noPicker:
+      'This browser does not let you choose a folder, so backups go to the downloads. Now and then copy the newest to the municipality’s network disk too. A backup also holds people’s contact details.',
   },
   schedule: {
     label: 'How often',

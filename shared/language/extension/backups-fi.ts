@@ -116,7 +116,8 @@ export const backupsFi = {
     /** Which folder is a good one. */
     hint: 'Hyvä paikka on kunnan verkkolevy tai muu kansio, joka varmuuskopioidaan. Varmuuskopiossa ovat myös henkilöiden yhteystiedot.',
     /** Browsers without a choice of folder. */
-    noPicker: 'Tässä selaimessa kansiota ei voi valita, joten varmuuskopiot menevät latauksiin.',
+    noPicker:
+      'Tässä selaimessa kansiota ei voi valita, joten varmuuskopiot menevät latauksiin. Kopioi uusin välillä myös kunnan verkkolevylle. Varmuuskopiossa ovat myös henkilöiden yhteystiedot.',
   },
   /** How often and how many. */
   schedule: {

@@ -73,7 +73,7 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     follow: 'Tillåt att sparandet följs',
     hint: 'En bra plats är kommunens nätverksdisk eller en annan mapp som säkerhetskopieras. Säkerhetskopian innehåller även personers kontaktuppgifter.',
     noPicker:
-      'I den här webbläsaren går det inte att välja mapp, så säkerhetskopiorna går till nedladdningarna.',
+      'I den här webbläsaren går det inte att välja mapp, så säkerhetskopiorna går till nedladdningarna. Kopiera ibland den nyaste även till kommunens nätverksdisk. Säkerhetskopian innehåller även personers kontaktuppgifter.',
   },
   schedule: {
     label: 'Hur ofta',
