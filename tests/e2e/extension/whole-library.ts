@@ -1,7 +1,12 @@
-import type { Page } from '@playwright/test';
 import { localDay } from '#shared/language/formats.ts';
 import { bundleForPage } from '../../bench/bundle-for-page.ts';
 import type { TourIds, TourInPage } from '../../tour/library-in-page.ts';
+
+/** An extension page, whichever program drives its browser. */
+export type EvaluatingPage = {
+  evaluate(script: string): Promise<unknown>;
+  evaluate<Given, Answer>(run: (given: Given) => Answer | Promise<Answer>, given: Given): Promise<Answer>;
+};
 
 /** What the script has put into the page. */
 declare const tourInPage: TourInPage;
@@ -17,7 +22,7 @@ const TABLES = [
 let script: Promise<string> | undefined;
 
 /** Fills the library behind an extension page with invented records of every room, and with files. */
-export async function fillWholeLibrary(page: Page): Promise<TourIds> {
+export async function fillWholeLibrary(page: EvaluatingPage): Promise<TourIds> {
   script ??= bundleForPage('../tour/library-in-page.ts');
   await page.evaluate(await script);
   const ids = await page.evaluate((today) => tourInPage.fill(today), localDay(new Date()));
@@ -26,7 +31,7 @@ export async function fillWholeLibrary(page: Page): Promise<TourIds> {
 }
 
 /** Every row of those tables, in the order of their keys, with a sum in the place of bytes. */
-export function wholeLibrary(page: Page): Promise<Record<string, unknown[]>> {
+export function wholeLibrary(page: EvaluatingPage): Promise<Record<string, unknown[]>> {
   return page.evaluate(readTables, [...TABLES]);
 }
 

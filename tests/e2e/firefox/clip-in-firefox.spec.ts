@@ -1,18 +1,8 @@
-import { test as base, expect } from '@playwright/test';
 import { extensionEn as words } from '#shared/language/extension/en.ts';
 import { published } from '../published-agreement.ts';
 import { readTable } from '../read-table.ts';
 import { siteAddress } from '../site-fixture.ts';
-import { type LoadedFirefox, loadFirefox } from './loaded-firefox.ts';
-
-const test = base.extend<{ firefox: LoadedFirefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-  firefox: async ({}, use) => {
-    const firefox = await loadFirefox();
-    await use(firefox);
-    await firefox.close();
-  },
-});
+import { expect, test } from './firefox-fixture.ts';
 
 test('a click on the toolbar action in Firefox saves the practice, and the library shows it', async ({
   firefox,

@@ -1,49 +1,16 @@
-import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { extensionEn as words } from '#shared/language/extension/en.ts';
-import { siteAddress } from '../site-fixture.ts';
-import { type LoadedFirefox, loadFirefox } from './loaded-firefox.ts';
+import { expect, test } from './firefox-fixture.ts';
+import { click, libraryOfTwo, textOf } from './firefox-page.ts';
 
 const { find, history } = words;
 
-const test = base.extend<{ firefox: LoadedFirefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-  firefox: async ({}, use) => {
-    const firefox = await loadFirefox();
-    await use(firefox);
-    await firefox.close();
-  },
-});
-
-/** The library with two practices that were clipped by the toolbar button, and what its page complains of. */
-async function libraryOfTwo(firefox: LoadedFirefox): Promise<{ library: Page; complaints: string[] }> {
-  const library = await firefox.openExtensionPage('library.html');
-  const complaints: string[] = [];
-  library.on('pageerror', (error) => complaints.push(String(error)));
-  library.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
-  });
-  await library.setViewport({ width: 1280, height: 800 });
-  for (const [place, path] of ['/hyvinvointiseteli', '/kumppanuuspoyta'].entries()) {
-    await firefox.clickToolbar(await firefox.openPage(siteAddress('esimerkkila', path)));
-    await expect.poll(() => textOf(library)).toContain(words.library.count(place + 1));
-  }
-  await library.bringToFront();
-  return { library, complaints };
-}
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const titlesIn = (library: Page) =>
   library.$$eval('[data-row]', (rows) => rows.map((row) => row.textContent));
 
 /** The values of the facets with their counts, as one who hears them is told. */
 const facetsIn = (library: Page) =>
   library.$$eval('.facet-value', (values) => values.map((value) => value.textContent));
-
-/** Clicks the button, link or box that is called `name`, once it is there. */
-async function click(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria(${name})`).click();
-}
 
 test('the search worker of Firefox finds a clipped practice by an inflected word and counts facets', async ({
   firefox,

@@ -1,41 +1,13 @@
-import { test as base, expect } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
 import { extensionEn as words } from '#shared/language/extension/en.ts';
-import { type LoadedFirefox, loadFirefox } from './loaded-firefox.ts';
+import { expect, test } from './firefox-fixture.ts';
+import { click, complaintsOf, textOf, type } from './firefox-page.ts';
 
 const { desk } = words;
-
-const test = base.extend<{ firefox: LoadedFirefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-  firefox: async ({}, use) => {
-    const firefox = await loadFirefox();
-    await use(firefox);
-    await firefox.close();
-  },
-});
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-
-/** Clicks the button, link or box that is called `name`, once it is there. */
-async function click(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria(${name})`).click();
-}
-
-/** Types into the field that is called `name` and leaves it. */
-async function type(page: Page, name: string, text: string): Promise<void> {
-  await click(page, name);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Tab');
-}
 
 test('an agreement and a partner are kept in Firefox', async ({ firefox }) => {
   test.slow();
   const page = await firefox.openExtensionPage('library.html#/agreements');
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
-  });
+  const complaints = complaintsOf(page);
   await page.setViewport({ width: 1280, height: 800 });
   await expect.poll(() => textOf(page)).toContain(desk.list.empty);
   await click(page, desk.list.newName);
