@@ -74,6 +74,8 @@ test('an emptied library is filled again in Firefox from the backup that it name
 
   // Beside a library that has something it is told first what would change.
   await press(empty, told.restore.show);
+  // The page opens anew, and would forget where it was sent before.
+  await empty.waitForSelector('[data-row]');
   await goTo(empty, '/backups');
   await chooseFile(empty, told.restore.file, backup.path);
   await reads(empty, told.restore.toImport);
