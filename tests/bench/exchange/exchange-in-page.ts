@@ -1,6 +1,7 @@
 import { keptBackupFolder } from '../../../extension/browser/backup-folder.ts';
 import { writeFileOf } from '../../../extension/browser/file-sink.ts';
 import { keepHandle } from '../../../extension/browser/kept-handle.ts';
+import { startWorker } from '../../../extension/browser/own-worker.ts';
 import { libraryDatabase } from '../../../extension/database/library-database.ts';
 import type { LongWork } from '../../../extension/database/long-work.ts';
 import { OpenBundle } from '../../../extension/database/open-bundle.ts';
@@ -127,7 +128,10 @@ async function backup(how: LongWork): Promise<void> {
 /** Exports all practices, or as many as the format takes, as the page of exports does. */
 async function exported(format: 'csv' | 'xlsx', how: LongWork): Promise<void> {
   const { ids } = await library.exportList({ of: 'all' }, 0);
-  const model = new ExportModel(library, () => undefined);
+  const model = new ExportModel(library, {
+    startWriter: () => startWorker('exporter'),
+    save: () => undefined,
+  });
   model.show({ of: 'ids', ids: ids.slice(0, MOST_PRACTICES[format] ?? ids.length) });
   await until(() => model.list.value.state === 'ready');
   how.signal?.addEventListener('abort', model.cancel);
