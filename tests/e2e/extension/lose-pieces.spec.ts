@@ -118,6 +118,8 @@ for (const [engine, flags] of Object.entries(ENGINES)) {
         .locator('.row-title')
         .or(library.getByRole('heading', { name: lost.emptied }))
         .or(library.getByRole('heading', { name: lost.broken }))
+        // The browser has gone back to an earlier state of it.
+        .or(library.getByRole('heading', { name: lost.older.heading }))
         // The browser may have gone back to a moment before the clips were finished: they are then drafts.
         .or(library.getByRole('heading', { name: words.panel.drafts }));
       await expect(told.first()).toBeVisible();
