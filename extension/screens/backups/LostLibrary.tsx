@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMomentDay } from '#shared/language/formats.ts';
 import type { BundleImportProps } from '../bundle/BundleImport.tsx';
 import { Button } from '../parts/Button.tsx';
-import { FilePicker, LIBRARY_FILES } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
+import { BackupFilePicker } from './BackupFilePicker.tsx';
 import type { BackupModels } from './BackupsSection.tsx';
 import { LatestBackup } from './LatestBackup.tsx';
 import { OlderLibrary } from './OlderLibrary.tsx';
@@ -92,17 +92,11 @@ function OtherWays({ restore, loss }: LostLibraryProps) {
     starter.current?.focus();
   };
   const isBroken = loss.standing.value === 'broken';
-  const isFileMain = restore.now.value.state === 'idle' && restore.offered.value.state === 'none';
   return (
     <>
       <OtherBackups restore={restore} />
       <div class="actions lost-ways">
-        <FilePicker
-          accept={LIBRARY_FILES}
-          label={wording.words.backups.restore.file}
-          isMain={isFileMain}
-          onChoose={(file) => void restore.openFile(file)}
-        />
+        <BackupFilePicker restore={restore} />
         {isBroken ? (
           <Button drawing={RotateCw} label={told.tryAgain} onUse={() => void loss.look()} />
         ) : (

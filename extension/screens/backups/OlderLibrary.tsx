@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { formatMomentDay, formatTime } from '#shared/language/formats.ts';
 import { BundleImport } from '../bundle/BundleImport.tsx';
 import { Button } from '../parts/Button.tsx';
-import { FilePicker, LIBRARY_FILES } from '../parts/FilePicker.tsx';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
+import { BackupFilePicker } from './BackupFilePicker.tsx';
 import { backupMoment } from './backup-words.ts';
 import { LatestBackup } from './LatestBackup.tsx';
 import type { LostLibraryProps } from './LostLibrary.tsx';
@@ -91,17 +91,11 @@ function BackupBeside({
 function OtherChoices({ restore, loss }: LostLibraryProps) {
   const { backups } = useWording().words;
   const told = backups.lost.older;
-  const isFileMain = restore.now.value.state === 'idle' && restore.offered.value.state === 'none';
   return (
     <>
       <OtherBackups restore={restore} />
       <div class="actions lost-ways">
-        <FilePicker
-          accept={LIBRARY_FILES}
-          label={backups.restore.file}
-          isMain={isFileMain}
-          onChoose={(file) => void restore.openFile(file)}
-        />
+        <BackupFilePicker restore={restore} />
         <Button label={told.keep} onUse={() => void loss.accept()} />
       </div>
       <p class="hint">{told.keepHint}</p>
