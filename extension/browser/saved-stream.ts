@@ -9,6 +9,8 @@ export type SavedStream = {
   close(): Promise<void>;
   /** Gives it up. */
   abort(): Promise<void>;
+  /** Whether `close` resolves when the file is there; otherwise it was handed to the browser, which tells nobody what became of it. */
+  tellsSaved: boolean;
 };
 
 /** The picker of a place for a file, which only some browsers have. */
@@ -29,6 +31,7 @@ export async function saveStream(name: string, held: 'disk' | 'memory'): Promise
       write: (chunk) => stream.write(chunk),
       close: () => stream.close(),
       abort: () => stream.abort(),
+      tellsSaved: true,
     };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
@@ -41,5 +44,6 @@ function thenSaved(name: string, spool: Spool): SavedStream {
     write: spool.write,
     close: async () => saveFile(name, await spool.close()),
     abort: spool.abort,
+    tellsSaved: false,
   };
 }

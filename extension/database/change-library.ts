@@ -1,6 +1,7 @@
 import type { Step } from '#shared/history/step.ts';
 import { newRecord } from '#shared/record/record.ts';
 import { indexAdoption } from './index-delta.ts';
+import { keysBy } from './keys-by.ts';
 import {
   type LibraryDatabase,
   type LibraryRecords,
@@ -169,10 +170,6 @@ export async function forgetStepsOf(
   records: readonly { table: RecordTable; id: string }[],
 ): Promise<void> {
   const keys = records.map(({ table, id }) => [table, id]);
-  const steps = new Set<string>();
-  await db.stepRecords
-    .where('[table+id]')
-    .anyOf(keys)
-    .each(({ stepId }) => steps.add(stepId));
-  await forgetSteps(db, [...steps]);
+  const found = await keysBy(db.stepRecords, '[table+id]', keys);
+  await forgetSteps(db, [...new Set(found.map(([stepId]) => stepId))]);
 }

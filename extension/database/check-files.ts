@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { FoundByCheck } from '#shared/backup/library-check.ts';
 import { changeCount } from './change-count.ts';
 import type { LibraryDatabase } from './library-database.ts';
+import { logosNotNeeded } from './needed-logos.ts';
 import { sha256OfBytes } from './sha256.ts';
 import { isTakingIn } from './staged-rows.ts';
 
@@ -90,24 +91,16 @@ async function* eachRow<Row extends object>(
   }
 }
 
-/** The files that nothing names. A logo may also be named by a step that can be taken back, or by what was published. */
+/** The files that nothing names. A logo may also be needed for what is no partner's any more. */
 async function strayOf(
   db: LibraryDatabase,
   present: ReadonlySet<string>,
   named: ReadonlySet<string>,
 ): Promise<string[]> {
-  const stray = new Set([...present].filter((name) => !named.has(name)));
-  const keep = (logo: { sha256: string } | undefined) => void stray.delete(`logos/${logo?.sha256}`);
-  if ([...stray].some((name) => name.startsWith('logos/'))) {
-    await db.stepRecords.each(({ before, after }) => {
-      for (const record of [before, after]) if (record !== undefined && 'logo' in record) keep(record.logo);
-    });
-    await db.publishedTexts.each(({ text }) => {
-      // What was published names a logo by the beginning of its sum.
-      for (const name of stray) if (text.includes(name.split('/')[1]?.slice(0, 16) ?? '')) stray.delete(name);
-    });
-  }
-  return [...stray];
+  const stray = [...present].filter((name) => !named.has(name));
+  const sums = stray.flatMap((name) => (name.startsWith('logos/') ? (name.split('/')[1] ?? []) : []));
+  const logos = await logosNotNeeded(db, sums);
+  return stray.filter((name) => !name.startsWith('logos/') || logos.has(name.split('/')[1] ?? ''));
 }
 
 /** Removes files, unless the library has been changed since they were looked for or something is being taken in. */

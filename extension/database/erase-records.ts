@@ -1,8 +1,14 @@
 import { forgetStepsOf, stepTables } from './change-library.ts';
 import { publishedOf } from './desk-methods.ts';
 import { dropFromIndex } from './index-delta.ts';
+import { keysBy } from './keys-by.ts';
 import type { LibraryDatabase } from './library-database.ts';
+import { logosNotNeeded } from './needed-logos.ts';
+import { slicesOf } from './step-tally.ts';
 import type { TrashItem } from './trash-methods.ts';
+
+/** How many rows are read at a time: one by one takes several times as long, all at once keeps the page from answering. */
+const ROWS_AT_A_TIME = 500;
 
 /** Something to be removed for good. */
 type Doomed = Pick<TrashItem, 'table' | 'id'>;
@@ -29,10 +35,10 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
   ];
   const practiceIds = idsOf('practices');
   await db.transaction('rw', [...new Set([...stepTables(db), ...evidence])], async () => {
-    const clipIds = await db.clips.where('practiceId').anyOf(practiceIds).primaryKeys();
+    const clipIds = await keysBy(db.clips, 'practiceId', practiceIds);
     await eraseFilesOf(db, new Set(clipIds));
-    const adoptions = await db.adoptions.where('practiceId').anyOf(practiceIds).primaryKeys();
-    const partners = await db.partners.where('agreementId').anyOf(agreementIds).primaryKeys();
+    const adoptions = await keysBy(db.adoptions, 'practiceId', practiceIds);
+    const partners = await keysBy(db.partners, 'agreementId', agreementIds);
     await forgetStepsOf(db, [
       ...doomed,
       ...clipIds.map((id) => ({ table: 'clips' as const, id })),
@@ -43,10 +49,10 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
       await table.bulkDelete(clipIds);
     }
     await db.comparisons.bulkDelete(clipIds);
-    await db.comparisons.where('practiceId').anyOf(practiceIds).delete();
+    await db.comparisons.bulkDelete(await keysBy(db.comparisons, 'practiceId', practiceIds));
     await db.clips.bulkDelete(clipIds);
-    await db.quotes.where('practiceId').anyOf(practiceIds).delete();
-    await db.versions.where('practiceId').anyOf(practiceIds).delete();
+    await db.quotes.bulkDelete(await keysBy(db.quotes, 'practiceId', practiceIds));
+    await db.versions.bulkDelete(await keysBy(db.versions, 'practiceId', practiceIds));
     await db.adoptions.bulkDelete(adoptions);
     await db.practiceRows.bulkDelete(practiceIds);
     await dropFromIndex(db, practiceIds);
@@ -58,18 +64,19 @@ export async function eraseRecords(db: LibraryDatabase, doomed: readonly Doomed[
       await db.published.bulkDelete(gone);
       await db.publishedTexts.bulkDelete(gone);
     }
-    for (const { table, id } of doomed) await db.table(table).delete(id);
-    if (doomed.some(({ table }) => table === 'agreements' || table === 'partners')) await eraseLostLogos(db);
+    for (const table of new Set(doomed.map((each) => each.table)))
+      await db.table(table).bulkDelete(idsOf(table));
+    if (agreementIds.length > 0 || idsOf('partners').length > 0) await eraseLostLogos(db);
   });
 }
 
-/** Removes the logos that no partner has any more. */
+/** Removes the logos that no partner has any more, and that nothing else may need. */
 async function eraseLostLogos(db: LibraryDatabase): Promise<void> {
   const lost = new Set(await db.logos.toCollection().primaryKeys());
   await db.partners.each(({ logo }) => {
     if (logo !== undefined) lost.delete(logo.sha256);
   });
-  await db.logos.bulkDelete([...lost]);
+  await db.logos.bulkDelete([...(await logosNotNeeded(db, lost))]);
 }
 
 /** Removes the files that only these clips have. */
@@ -77,9 +84,10 @@ async function eraseFilesOf(db: LibraryDatabase, clipIds: ReadonlySet<string>): 
   const own = await db.clipImages.bulkGet([...clipIds]);
   const names = new Set(own.flatMap((row) => row?.images.flatMap(({ sha256 }) => sha256 ?? []) ?? []));
   if (names.size === 0) return;
-  await db.clipImages.each(({ clipId, images }) => {
-    if (clipIds.has(clipId)) return;
-    for (const { sha256 } of images) if (sha256 !== undefined) names.delete(sha256);
-  });
+  const others = (await db.clipImages.toCollection().primaryKeys()).filter((id) => !clipIds.has(id));
+  for (const some of slicesOf(others, ROWS_AT_A_TIME)) {
+    for (const row of await db.clipImages.bulkGet([...some]))
+      for (const { sha256 } of row?.images ?? []) if (sha256 !== undefined) names.delete(sha256);
+  }
   await db.files.bulkDelete([...names]);
 }

@@ -5,6 +5,7 @@ import { tableSchema } from '#shared/table/table-schema.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { livingBefore, livingRows } from './practice-lists.ts';
 import type { PracticeRow } from './practice-row.ts';
+import { slicesOf } from './step-tally.ts';
 import { readAdoptions } from './stored-adoptions.ts';
 
 /** What of the library is exported. */
@@ -12,6 +13,9 @@ export type ExportScope =
   | { of: 'all' }
   | { of: 'collection'; collectionId: string }
   | { of: 'ids'; ids: readonly string[] };
+
+/** How many rows are asked for at a time: all those of a large library at once would keep the page from answering. */
+const ROWS_AT_A_TIME = 500;
 
 /** The practices of a scope. */
 export type ExportList = {
@@ -80,8 +84,12 @@ async function idsOf(db: LibraryDatabase, scope: ExportScope): Promise<string[]>
     return livingBefore(db.practiceRows).primaryKeys();
   }
   if (scope.of === 'ids') {
-    const rows = await db.practiceRows.bulkGet([...scope.ids]);
-    return rows.flatMap((row) => (row?.living === 1 ? [row.id] : []));
+    const living: string[] = [];
+    for (const some of slicesOf(scope.ids, ROWS_AT_A_TIME)) {
+      const rows = await db.practiceRows.bulkGet([...some]);
+      for (const row of rows) if (row?.living === 1) living.push(row.id);
+    }
+    return living;
   }
   const collection = collectionSchema.safeParse(await db.collections.get(scope.collectionId)).data;
   if (collection === undefined || collection.deletedAt !== undefined) return [];

@@ -97,21 +97,16 @@ function inTrash({ id, createdAt, updatedAt, fields }: Practice): IndexEntry {
 /** Within a transaction over `practiceTables`: takes practices that are removed for good out of every search. */
 export async function dropFromIndex(db: LibraryDatabase, practiceIds: readonly string[]): Promise<void> {
   const moment = new Date(0).toISOString();
-  let order = await lastOrder(db);
-  for (const id of practiceIds) {
-    order += 1;
+  const [first, earlier] = await Promise.all([
+    lastOrder(db).then((last) => last + 1),
+    db.indexDelta.bulkGet([...practiceIds]),
+  ]);
+  const changes = practiceIds.map((id, place) => {
     const row = { id, createdAt: moment, updatedAt: moment, published: 0, title: '', facets: {} };
-    await putChange(db, { ...row, isLiving: false, card: NOTHING, pages: NOTHING }, order, true);
-  }
-}
-
-async function putChange(
-  db: LibraryDatabase,
-  entry: IndexEntry,
-  order: number,
-  mustForget: boolean,
-): Promise<void> {
-  await db.indexDelta.put(changeOver(await db.indexDelta.get(entry.id), entry, order, mustForget));
+    const entry = { ...row, isLiving: false, card: NOTHING, pages: NOTHING };
+    return changeOver(earlier[place], entry, first + place, true);
+  });
+  await db.indexDelta.bulkPut(changes);
 }
 
 /** Pages that did not change since an earlier change keep the words they got then. */

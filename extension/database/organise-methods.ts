@@ -15,10 +15,10 @@ import {
   withTag,
 } from '#shared/practice/tags.ts';
 import { newRecord, revised } from '#shared/record/record.ts';
+import { changeEachPractice } from './change-each-practice.ts';
 import { changeLibrary, type StepName } from './change-library.ts';
 import type { LibraryDatabase } from './library-database.ts';
 import { practiceOf } from './practice-record.ts';
-import { forMany } from './step-tally.ts';
 import { idsWithTag, spellingInUse, tagCounts } from './tag-counts.ts';
 
 /** What came of organising several practices at once. */
@@ -147,14 +147,13 @@ export async function organisePractices(
 ): Promise<OrganiseOutcome> {
   return changeLibrary(db, now, step, async (change) => {
     const outcome: OrganiseOutcome = { changed: 0, full: 0 };
-    await forMany([...new Set(practiceIds)], async (id) => {
-      const practice = await practiceOf(db, id);
+    await changeEachPractice(change, practiceIds, (practice) => {
       const before = practice.organised ?? NOT_ORGANISED;
       const organised = organise(before, practice);
       if (organised === 'full') outcome.full += 1;
-      if (organised === 'full' || organised === before) return;
+      if (organised === 'full' || organised === before) return practice;
       outcome.changed += 1;
-      await change.put('practices', revised(practice, { organised }, now));
+      return revised(practice, { organised }, now);
     });
     return outcome;
   });

@@ -4,6 +4,7 @@ import {
   practiceFieldsSchema,
 } from '#shared/practice/practice-schema.ts';
 import { revised } from '#shared/record/record.ts';
+import { changeEachPractice } from './change-each-practice.ts';
 import { changeLibrary, type StepName } from './change-library.ts';
 import type { Library } from './library.ts';
 import type { LibraryDatabase } from './library-database.ts';
@@ -13,7 +14,6 @@ import { firstRows, newestRows, samePageRows } from './practice-lists.ts';
 import { practiceOf } from './practice-record.ts';
 import { keepEditedVersion, restoreVersion } from './practice-versions.ts';
 import { practiceWithEvidence } from './practice-with-evidence.ts';
-import { forMany } from './step-tally.ts';
 
 /** The library's methods about practices. */
 export type PracticeMethods = Pick<
@@ -96,11 +96,7 @@ export async function changePractices(
   const [only, second] = practiceIds;
   const title = only !== undefined && second === undefined ? (await practiceOf(db, only)).fields.title : '';
   await changeLibrary(db, now, { action, title }, async (change) => {
-    await forMany([...new Set(practiceIds)], async (id) => {
-      const before = await practiceOf(db, id);
-      const after = changed(before, now);
-      if (after !== before) await change.put('practices', after);
-    });
+    await changeEachPractice(change, practiceIds, (practice) => changed(practice, now));
   });
 }
 

@@ -1,5 +1,6 @@
 import { chooseText } from '#shared/language/localized-text.ts';
 import { revised } from '#shared/record/record.ts';
+import { changeEachPractice } from './change-each-practice.ts';
 import { changeLibrary } from './change-library.ts';
 import { eraseRecords } from './erase-records.ts';
 import {
@@ -8,7 +9,6 @@ import {
   RECORD_TABLES,
   type RecordTable,
 } from './library-database.ts';
-import { forMany } from './step-tally.ts';
 
 /** The kinds of thing a person puts in the trash. Clips, quotes and versions go with their practice. */
 export type TrashTable = Exclude<RecordTable, 'clips' | 'quotes' | 'versions'>;
@@ -59,9 +59,11 @@ export function trashMethods(db: LibraryDatabase, now: () => Date): TrashMethods
           if (record?.deletedAt !== undefined) await change.put(table, withoutDeletion(record, now()));
         };
         for (const item of items) if (item.table !== 'practices') await restore(item);
-        await forMany(
-          items.filter(({ table }) => table === 'practices'),
-          restore,
+        const practiceIds = items.flatMap(({ table, id }) => (table === 'practices' ? [id] : []));
+        // One that another window has removed for good meanwhile does not keep the others there.
+        const present = await db.practices.where('id').anyOf(practiceIds).primaryKeys();
+        await changeEachPractice(change, present, (practice) =>
+          practice.deletedAt === undefined ? practice : withoutDeletion(practice, now()),
         );
       });
     },

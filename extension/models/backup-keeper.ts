@@ -5,13 +5,16 @@ import {
   type BackupSettings,
   isVerified,
   USUAL_SETTINGS,
+  withBackup,
 } from '#shared/backup/backup-schema.ts';
+import { forgottenBackup } from '#shared/backup/forgotten-backup.ts';
 import { isBackupDue } from '#shared/backup/schedule.ts';
 import type { BackupPowers } from '../browser/backup-powers.ts';
 import type { Library } from '../database/library.ts';
 import type { LibraryLoss } from './library-loss.ts';
 import { longTask } from './long-task.ts';
 import { type BackupSource, type MadeBackup, makeBackup } from './make-backup.ts';
+import { backupsInFolder } from './old-backups.ts';
 
 /** What keeping backups needs of the library. */
 export type KeeperSource = BackupSource & Pick<Library, 'changesSince'>;
@@ -45,6 +48,7 @@ export const BackupKeeper = createModel(
     const isDueByHand = signal(false);
     const isBusyElsewhere = signal(false);
     const notKept = signal(false);
+    const inFolder = signal<readonly Backup[]>([]);
     const making = longTask<MadeBackup>();
 
     const own = computed(() =>
@@ -56,20 +60,23 @@ export const BackupKeeper = createModel(
       const [kept, isFollowed] = await Promise.all([powers.folder(), powers.mayFollow()]);
       const access = await kept?.access();
       // A folder that is gone still has its right; looking into it tells.
-      const isThere =
-        access !== 'granted' ||
-        (await kept
-          ?.list(() => false)
-          .then(
-            () => true,
-            () => false,
-          ));
+      const found =
+        kept !== undefined && access === 'granted'
+          ? await backupsInFolder(kept, await powers.log.read()).catch(() => undefined)
+          : [];
       batch(() => {
         folderName.value = kept?.name;
-        folder.value = standingOf(access, isThere ?? false);
+        folder.value = standingOf(access, found !== undefined);
+        inFolder.value = found ?? [];
         mayFollow.value = isFollowed;
       });
     }
+
+    const forgotten = computed((): Backup | undefined =>
+      loss.seen.value === undefined || !isKnown.value
+        ? undefined
+        : forgottenBackup(inFolder.value, log.value, loss.seen.value),
+    );
 
     async function isDue(): Promise<boolean> {
       const { schedule } = settings.value;
@@ -146,6 +153,17 @@ export const BackupKeeper = createModel(
       isBusyElsewhere,
       /** Whether a choice could not be kept. */
       notKept,
+      /** A backup of this library that lies in the folder and that nothing here remembers. */
+      forgotten,
+      /** Remembers that there is such a backup: a person has seen it. */
+      async remember(backup: Backup): Promise<void> {
+        try {
+          await powers.log.write(withBackup(await powers.log.read(), backup, false));
+          log.value = await powers.log.read();
+        } catch {
+          notKept.value = true;
+        }
+      },
       /** What waits for a person. */
       waiting: computed((): BackupWaiting | undefined => {
         const { place, schedule } = settings.value;

@@ -34,6 +34,7 @@ export const LibraryLoss = createModel(
     const standing = signal<LibraryStanding>('unknown');
     const remembered = signal<Sentinel | undefined>(undefined);
     const seen = signal<SeenLibrary | undefined>(undefined);
+    const isNotKept = signal(false);
     const known = new KnownLibrary(library, sentinel, now);
 
     /** Another window that upgrades or restores the library makes one reading fail, which is no damage. */
@@ -85,9 +86,17 @@ export const LibraryLoss = createModel(
       isSound: computed(() => standing.value === 'sound'),
       /** Looks again. */
       look,
+      /** Whether the browser did not let that be remembered which a person decided. */
+      isNotKept,
       /** Takes the library as it is now for the one to remember: a person has begun anew or keeps it, or a backup has been restored. */
       async accept(): Promise<void> {
-        await known.accept();
+        isNotKept.value = false;
+        try {
+          await known.accept();
+        } catch {
+          isNotKept.value = true;
+          return;
+        }
         await look();
       },
     };

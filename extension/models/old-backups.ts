@@ -1,5 +1,5 @@
 import { libraryEnd, readBackupName } from '#shared/backup/backup-name.ts';
-import type { Backup, BackupLog } from '#shared/backup/backup-schema.ts';
+import { type Backup, type BackupLog, withBackup } from '#shared/backup/backup-schema.ts';
 import { backupsToRemove } from '#shared/backup/rotation.ts';
 import type { BackupFolder } from '../browser/backup-folder.ts';
 import type { BackupPowers } from '../browser/backup-powers.ts';
@@ -26,7 +26,7 @@ export async function removeOldBackups(
 
 /**
  * Removes a backup from where it lies, and from what is remembered. A file of the folder is forgotten first: should the rest fail, it
- * is there unverified rather than verified and gone. A download is forgotten last, for only what is remembered can be removed.
+ * is there unverified rather than verified and gone, and tried again. A download is forgotten last, for only what is remembered can be removed.
  */
 export async function removeBackup(powers: BackupPowers, backup: Backup): Promise<void> {
   if (backup.place === 'downloads') {
@@ -35,7 +35,12 @@ export async function removeBackup(powers: BackupPowers, backup: Backup): Promis
     return;
   }
   await forget(powers, backup);
-  await (await powers.folder())?.remove(backup.name);
+  try {
+    await (await powers.folder())?.remove(backup.name);
+  } catch (error) {
+    await powers.log.write(withBackup(await powers.log.read(), { ...backup, proof: 'unknown' }, false));
+    throw error;
+  }
 }
 
 async function forget(powers: BackupPowers, backup: Backup): Promise<void> {
@@ -66,7 +71,7 @@ export async function backupsInFolder(folder: BackupFolder, log: BackupLog): Pro
       if (named === undefined) return [];
       const known = log.backups.find((each) => each.name === name && each.place === 'folder');
       // One that has another size than it was verified with has been changed since.
-      if (known?.bytes === bytes) return [known];
+      if (known !== undefined) return [known.bytes === bytes ? known : { ...known, bytes, proof: 'unknown' }];
       const { madeAt, practices } = named;
       return [{ name, madeAt, practices, bytes, place: 'folder', folder: folder.name, proof: 'unknown' }];
     })

@@ -160,7 +160,7 @@ export const RestoreModel = createModel(
         // Whom it removed, a library that was empty knows only from what it has become.
         const back = ended.state === 'done' ? await library.returnedPersons().catch(() => []) : [];
         hasRepaired.value &&= ended.state === 'done';
-        if (ended.state === 'done') await loss.accept().catch(() => undefined);
+        if (ended.state === 'done') await loss.accept();
         batch(() => {
           const practices = loss.seen.value?.practices ?? opened.facts.practices;
           if (ended.state === 'done')
@@ -174,7 +174,7 @@ export const RestoreModel = createModel(
       /** A backup was taken in beside a library from which changes were missing: it is now the one to remember. */
       async tookBeside(): Promise<void> {
         hasRepaired.value = true;
-        await loss.accept().catch(() => undefined);
+        await loss.accept();
       },
       /** Leaves the opened backup. */
       leave(): void {

@@ -31,6 +31,7 @@ export const StorageModel = createModel(
     const shown = signal<StorageState>({ state: 'usual' });
     const copies = signal<KeptCopy[]>([]);
     const saving = longTask<void>();
+    const unseen = signal<string | undefined>(undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let now: StorageState = shown.value;
 
@@ -48,6 +49,11 @@ export const StorageModel = createModel(
         shown.value = now;
       }, QUIET_MS);
     }, new AbortController().signal);
+
+    async function goOn(): Promise<void> {
+      await library.practiceCount();
+      powers.reload();
+    }
 
     return {
       /** How it stands. */
@@ -68,10 +74,17 @@ export const StorageModel = createModel(
           powers.saveFile(`${name}-${localDay(new Date(copy.madeAt))}.zip`, file);
         });
       },
-      /** Saves the library as it is stored as a file, then brings it up to date without a copy in the browser. */
+      /** The name of a copy that was handed to the browser, and that a person has to look for before anything goes on. */
+      unseen,
+      /**
+       * Saves the library as it is stored as a file, then brings it up to date without a copy in the browser: at once where the
+       * file is known to be there, else after `goOn`.
+       */
       async saveAndGoOn(name: string): Promise<void> {
+        unseen.value = undefined;
         await saving.run(async (work) => {
-          const stream = await powers.saveStream(`${name}-${localDay(new Date())}.zip`);
+          const fileName = `${name}-${localDay(new Date())}.zip`;
+          const stream = await powers.saveStream(fileName);
           if (stream === undefined) return;
           try {
             await library.copyByHand(stream, work);
@@ -80,10 +93,12 @@ export const StorageModel = createModel(
             await stream.abort().catch(() => undefined);
             throw error;
           }
-          await library.practiceCount();
-          powers.reload();
+          if (stream.tellsSaved) await goOn();
+          else unseen.value = fileName;
         });
       },
+      /** Brings the library up to date: a person has seen the copy. */
+      goOn: () => saving.run(goOn),
       /** Begins anew: the library is opened, and copied and updated where that is due. */
       tryAgain: powers.reload,
     };

@@ -17,6 +17,7 @@ export const TrashModel = createModel((library: TrashSource) => {
   const failure = signal<LibraryFailure>('unknown');
   const doomed = signal<readonly TrashItem[] | 'all' | undefined>(undefined);
   const erased = signal<number | undefined>(undefined);
+  const erasing = signal<number | undefined>(undefined);
   const hasFailed = signal(false);
   let life = new AbortController();
   let limit = AT_A_TIME;
@@ -65,6 +66,8 @@ export const TrashModel = createModel((library: TrashSource) => {
     doomed,
     /** How many things have just gone for good. */
     erased,
+    /** How many things are going for good just now. */
+    erasing,
     /** Whether the last change could not be written. */
     hasFailed,
     /** Begins to follow the trash; the answer stops it. */
@@ -95,9 +98,13 @@ export const TrashModel = createModel((library: TrashSource) => {
       const wanted = doomed.value;
       if (wanted === undefined) return false;
       const count = wanted === 'all' ? total.value : wanted.length;
-      const isDone = await trying(() => (wanted === 'all' ? library.emptyTrash() : library.erase(wanted)));
       batch(() => {
         doomed.value = undefined;
+        erasing.value = count;
+      });
+      const isDone = await trying(() => (wanted === 'all' ? library.emptyTrash() : library.erase(wanted)));
+      batch(() => {
+        erasing.value = undefined;
         if (isDone) erased.value = count;
       });
       return isDone;

@@ -103,6 +103,8 @@ export type BackupLog = {
   backups: readonly Backup[];
   /** The failure after the last one that was made; absent while all is well. */
   failure?: BackupFailure;
+  /** When the first of them was made, whether it is still there or not; absent before it. */
+  since?: string;
 };
 
 /** The most that is remembered of backups. */
@@ -110,12 +112,28 @@ const REMEMBERED = 60;
 
 /** Reads the log as it was stored; an entry that cannot be read costs only itself. */
 export function readBackupLog(stored: unknown): BackupLog {
-  const { backups = [], failure } = z
-    .catch(z.object({ backups: z.optional(z.array(z.unknown())), failure: z.optional(z.unknown()) }), {})
+  const {
+    backups = [],
+    failure,
+    since,
+  } = z
+    .catch(
+      z.object({
+        backups: z.optional(z.array(z.unknown())),
+        failure: z.optional(z.unknown()),
+        since: z.optional(z.unknown()),
+      }),
+      {},
+    )
     .parse(stored);
   const read = backups.flatMap((each) => backupSchema.safeParse(each).data ?? []);
   const failed = backupFailureSchema.safeParse(failure);
-  return { backups: read, ...(failed.success && { failure: failed.data }) };
+  const began = momentSchema.safeParse(since);
+  return {
+    backups: read,
+    ...(failed.success && { failure: failed.data }),
+    ...(began.success && { since: began.data }),
+  };
 }
 
 /** The log once a backup is known of, made anew or checked again; a failure before it is forgotten when `isMade`. */
@@ -124,7 +142,12 @@ export function withBackup(log: BackupLog, backup: Backup, isMade: boolean): Bac
   const backups = [...others, backup]
     .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
     .slice(0, REMEMBERED);
-  return { backups, ...(!isMade && log.failure && { failure: log.failure }) };
+  const since = log.since ?? (isMade ? backup.madeAt : undefined);
+  return {
+    backups,
+    ...(!isMade && log.failure && { failure: log.failure }),
+    ...(since !== undefined && { since }),
+  };
 }
 
 /** Whether a backup was read whole, before or after it was saved, and nothing has been found wrong with it since. */

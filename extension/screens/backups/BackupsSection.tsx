@@ -5,11 +5,13 @@ import type { LibraryLoss } from '../../models/library-loss.ts';
 import type { RestoreModel } from '../../models/restore-model.ts';
 import type { ExchangeModels } from '../exchange/ExchangeSection.tsx';
 import type { SectionProps } from '../library/section-props.ts';
+import { Button } from '../parts/Button.tsx';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useWording } from '../parts/wording.ts';
 import { BackupChoices } from './BackupChoices.tsx';
 import { BackupList } from './BackupList.tsx';
 import { BackupState } from './BackupState.tsx';
+import { ForgottenBackup } from './ForgottenBackup.tsx';
 import { RestorePart } from './RestorePart.tsx';
 
 /** Models of backups, made by the library page. */
@@ -34,7 +36,7 @@ export type BackupsSectionProps = SectionProps &
 
 /** Backups: when the last was made, where they go, which there are, and taking one back. */
 export function BackupsSection(props: BackupsSectionProps) {
-  const { backups, backupList } = props;
+  const { backups, backupList, restore } = props;
   const { words } = useWording();
   useEffect(() => backupList.open(), [backupList]);
   useArrival('backups', 'backups', backups.isKnown.value ? 'ready' : 'loading');
@@ -46,6 +48,11 @@ export function BackupsSection(props: BackupsSectionProps) {
       <p class="teach">{words.backups.intro}</p>
       {backups.isKnown.value && (
         <>
+          <ForgottenBackup backups={backups}>
+            {({ name }) => (
+              <Button label={words.backups.forgotten.look} onUse={() => void restore.open(name)} />
+            )}
+          </ForgottenBackup>
           <BackupState backups={backups} />
           <BackupChoices backups={backups} />
           <BackupList {...props} />

@@ -9,6 +9,7 @@ import { useWording } from '../parts/wording.ts';
 import { BackupFilePicker } from './BackupFilePicker.tsx';
 import type { BackupModels } from './BackupsSection.tsx';
 import { LatestBackup } from './LatestBackup.tsx';
+import { NotKept } from './NotKept.tsx';
 import { OlderLibrary } from './OlderLibrary.tsx';
 import { OtherBackups } from './OtherBackups.tsx';
 import { RestoreActions, RestoreSteps } from './RestoreSteps.tsx';
@@ -117,6 +118,7 @@ function OtherWays({ restore, loss }: LostLibraryProps) {
           </Notice>
         )}
       </div>
+      <NotKept loss={loss} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { BackupFilePicker } from './BackupFilePicker.tsx';
 import { backupMoment } from './backup-words.ts';
 import { LatestBackup } from './LatestBackup.tsx';
 import type { LostLibraryProps } from './LostLibrary.tsx';
+import { NotKept } from './NotKept.tsx';
 import { OtherBackups } from './OtherBackups.tsx';
 import { RestoreActions, RestoreSteps } from './RestoreSteps.tsx';
 
@@ -98,6 +99,7 @@ function OtherChoices({ restore, loss }: LostLibraryProps) {
         <BackupFilePicker restore={restore} />
         <Button label={told.keep} onUse={() => void loss.accept()} />
       </div>
+      <NotKept loss={loss} />
       <p class="hint">{told.keepHint}</p>
     </>
   );

@@ -15,7 +15,7 @@ import type { SurveysModel } from '../../models/surveys-model.ts';
 import type { TakeInModel } from '../../models/take-in-model.ts';
 import type { TrashModel } from '../../models/trash-model.ts';
 import { AdoptionSection, type AdoptionSectionProps } from '../adoption/AdoptionSection.tsx';
-import { BackupReminder } from '../backups/BackupReminder.tsx';
+import { BackupRemarks } from '../backups/BackupRemarks.tsx';
 import { type BackupModels, BackupsSection } from '../backups/BackupsSection.tsx';
 import { CollectionSection, type SharingModels } from '../collection/CollectionSection.tsx';
 import { CompareSection } from '../compare/CompareSection.tsx';
@@ -125,7 +125,7 @@ export function sectionOf(section: Section, props: LibraryModels, at: SectionPro
         <PracticesSection
           {...props}
           {...at}
-          remark={<BackupReminder {...props} address={at.addressOf('backups')} />}
+          remark={<BackupRemarks {...props} address={at.addressOf('backups')} />}
         />
       );
   }

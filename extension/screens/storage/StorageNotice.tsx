@@ -35,18 +35,31 @@ export function StorageNotice({ storage }: StorageNoticeProps) {
 function NotCopied({ storage }: StorageNoticeProps) {
   const { words } = useWording();
   const saving = storage.saving.now.value;
+  const { value: unseen } = storage.unseen;
   return (
     <>
       <div role="alert">
         <Notice tone="warning" text={words.common.trouble['not-copied']} />
       </div>
       <div class="actions">
-        <Button look="main" drawing={RotateCw} label={words.common.tryAgain} onUse={storage.tryAgain} />
+        <Button
+          look={unseen === undefined ? 'main' : 'plain'}
+          drawing={RotateCw}
+          label={words.common.tryAgain}
+          onUse={storage.tryAgain}
+        />
         <Button
           drawing={Download}
           label={words.storage.saveAndGoOn}
           onUse={() => void storage.saveAndGoOn(words.storage.fileName)}
         />
+      </div>
+      <div role="status">
+        {unseen !== undefined && saving.state !== 'working' && (
+          <Notice tone="plain" text={words.storage.askSaved(unseen)}>
+            <Button look="main" label={words.storage.isSaved} onUse={() => void storage.goOn()} />
+          </Notice>
+        )}
       </div>
       {saving.state === 'working' && (
         <TaskProgress

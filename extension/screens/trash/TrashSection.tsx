@@ -26,6 +26,7 @@ export function TrashSection({ trash }: TrashSectionProps) {
         {words.history.trash.heading}
       </h2>
       <p role="status" class="meta">
+        {trash.erasing.value !== undefined && words.history.trash.erasing(trash.erasing.value)}
         {trash.erased.value !== undefined && words.history.trash.erased(trash.erased.value)}
       </p>
       {trash.hasFailed.value && (
@@ -61,6 +62,7 @@ function TrashList({ trash }: TrashSectionProps) {
           look="quiet"
           drawing={Trash2}
           label={words.history.trash.emptyAll}
+          isBusy={trash.erasing.value !== undefined}
           onUse={() => trash.askToErase('all')}
         />
       </div>

@@ -82,7 +82,8 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     },
     hint: 'A backup is made when the library or the side panel is open and something has changed.',
     keep: 'How many are kept',
-    keepHint: 'The oldest is removed only after the new one has been checked.',
+    keepHint:
+      'The oldest is removed only after the new one has been checked. Those that are not checked are not removed.',
     notKept: 'The choice could not be saved. The earlier choice holds. Try again.',
   },
   list: {
@@ -174,6 +175,8 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
     inPanel: (count) =>
       `The library had ${practices(count)}, now it is empty. You can clip as usual. Restore a backup in the library.`,
     brokenInPanel: 'The browser could not open the library. You can restore a backup in the library.',
+    notKept:
+      'The browser could not keep your choice, and the library is as it was. Make room on the disk or restart the browser, then try again.',
     older: {
       heading: 'Changes are missing from the library',
       told: (count, day, time, found) =>
@@ -191,6 +194,12 @@ export const backupsEn: TranslationOf<typeof backupsFi> = {
         'Changes that the library has already had are missing from it. You can clip as usual. You can take in the backup in the library.',
     },
     open: 'Open the library',
+  },
+  forgotten: {
+    told: (when, count) =>
+      `The folder for backups has a backup of this library that this browser does not remember making: ${when}, ${practices(count)}. The browser’s data may have been put back to an earlier state, or another computer made the backup. It may hold what the library lacks.`,
+    look: 'See what it holds',
+    toSection: 'Go to the backups',
   },
   reminder: {
     told: (count) =>

@@ -137,7 +137,7 @@ export const backupsFi = {
     /** Label: how many are kept. */
     keep: 'Kuinka monta säilytetään',
     /** What is removed and when. */
-    keepHint: 'Vanhin poistetaan vasta, kun uusi on tarkistettu.',
+    keepHint: 'Vanhin poistetaan vasta, kun uusi on tarkistettu. Tarkistamattomia ei poisteta.',
     /** A choice could not be kept. */
     notKept: 'Valintaa ei saatu tallennettua. Aiempi valinta on voimassa. Yritä uudelleen.',
   },
@@ -306,6 +306,9 @@ export const backupsFi = {
       `Kirjastossa oli ${practices(count)}, nyt se on tyhjä. Voit poimia tavalliseen tapaan. Palauta varmuuskopio kirjastossa.`,
     /** In the side panel, broken. */
     brokenInPanel: 'Selain ei saanut kirjastoa auki. Kirjastossa voit palauttaa varmuuskopion.',
+    /** What a person decided could not be remembered. */
+    notKept:
+      'Selain ei saanut valintaa talteen, ja kirjasto on ennallaan. Vapauta levyltä tilaa tai käynnistä selain uudelleen ja yritä sitten uudelleen.',
     /** The library is there as it was before changes that had been seen. */
     older: {
       /** Heading. */
@@ -335,6 +338,16 @@ export const backupsFi = {
     },
     /** Button in the side panel. */
     open: 'Avaa kirjasto',
+  },
+  /** The folder has a backup of this library that nothing here remembers. */
+  forgotten: {
+    /** Sentence. */
+    told: (when: string, count: number) =>
+      `Varmuuskopiokansiossa on tästä kirjastosta varmuuskopio, jota tämä selain ei muista tehneensä: ${when}, ${practices(count)}. Selaimen tiedot on ehkä palautettu aiempaan tilaan, tai kopio on tehty toisella koneella. Siinä voi olla sellaista, mitä kirjastosta puuttuu.`,
+    /** Button: show what it holds beside the library. */
+    look: 'Katso, mitä siinä on',
+    /** Link to the section of backups. */
+    toSection: 'Siirry varmuuskopioihin',
   },
   /** The reminder on the library page. */
   reminder: {

@@ -84,7 +84,8 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
     },
     hint: 'Säkerhetskopian görs när biblioteket eller sidopanelen är öppen och något har ändrats.',
     keep: 'Hur många sparas',
-    keepHint: 'Den äldsta tas bort först när den nya har kontrollerats.',
+    keepHint:
+      'Den äldsta tas bort först när den nya har kontrollerats. De som inte är kontrollerade tas inte bort.',
     notKept: 'Valet kunde inte sparas. Det tidigare valet gäller. Försök på nytt.',
   },
   list: {
@@ -179,6 +180,8 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
       `Biblioteket hade ${practices(count)}, nu är det tomt. Du kan klippa som vanligt. Återställ säkerhetskopian i biblioteket.`,
     brokenInPanel:
       'Webbläsaren kunde inte öppna biblioteket. I biblioteket kan du återställa en säkerhetskopia.',
+    notKept:
+      'Webbläsaren kunde inte spara valet, och biblioteket är oförändrat. Frigör utrymme på disken eller starta om webbläsaren och försök sedan på nytt.',
     older: {
       heading: 'Ändringar saknas i biblioteket',
       told: (count, day, time, found) =>
@@ -196,6 +199,12 @@ export const backupsSv: TranslationOf<typeof backupsFi> = {
         'Det saknas ändringar som redan har funnits i biblioteket. Du kan klippa som vanligt. Säkerhetskopian kan du hämta in i biblioteket.',
     },
     open: 'Öppna biblioteket',
+  },
+  forgotten: {
+    told: (when, count) =>
+      `I mappen för säkerhetskopior finns en säkerhetskopia av det här biblioteket som den här webbläsaren inte minns: ${when}, ${practices(count)}. Webbläsarens uppgifter har kanske återställts till ett tidigare läge, eller så har kopian gjorts på en annan dator. Den kan innehålla sådant som saknas i biblioteket.`,
+    look: 'Se vad den innehåller',
+    toSection: 'Gå till säkerhetskopiorna',
   },
   reminder: {
     told: (count) =>

@@ -85,6 +85,10 @@ export const historyEn: TranslationOf<typeof historyFi> = {
         : `Remove ${formatNumber(count, 'en')} items and their sources for good? This cannot be undone.`,
     yes: 'Remove for good',
     no: 'Cancel',
+    erasing: (count) =>
+      count === 1
+        ? 'The item is being removed for good.'
+        : `${formatNumber(count, 'en')} items are being removed for good.`,
     erased: (count) =>
       count === 1
         ? 'The item was removed for good.'

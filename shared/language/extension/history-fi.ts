@@ -155,6 +155,11 @@ export const historyFi = {
     yes: 'Poista pysyvästi',
     /** Button: no. */
     no: 'Peruuta',
+    /** It is being done. */
+    erasing: (count: number) =>
+      count === 1
+        ? 'Kohdetta poistetaan pysyvästi.'
+        : `${formatNumber(count, 'fi')} kohdetta poistetaan pysyvästi.`,
     /** It was done. */
     erased: (count: number) =>
       count === 1

@@ -87,6 +87,8 @@ export const historySv: TranslationOf<typeof historyFi> = {
         : `Ska ${formatNumber(count, 'sv')} poster och deras källor tas bort för gott? Det kan inte ångras.`,
     yes: 'Ta bort för gott',
     no: 'Avbryt',
+    erasing: (count) =>
+      count === 1 ? 'Posten tas bort för gott.' : `${formatNumber(count, 'sv')} poster tas bort för gott.`,
     erased: (count) =>
       count === 1 ? 'Posten togs bort för gott.' : `${formatNumber(count, 'sv')} poster togs bort för gott.`,
     nameless: 'Namnlös',

@@ -14,6 +14,9 @@ export const storageEn: TranslationOf<typeof storageFi> = {
     'If the update fails a second time too, save the copy as a file and wait for the next version of the extension. The library stays unchanged until then.',
   savingCopy: 'Saving the copy',
   copyNotSaved: 'The copy could not be saved. The library is unchanged. Choose another place and try again.',
+  askSaved: (name) =>
+    `The browser saves the copy among the downloads as ${name}. See that the file is there before the library is updated.`,
+  isSaved: 'The copy is saved, update',
   keptCopies: 'Copy taken before the update',
   keptCopiesAre:
     'The library is copied inside the browser before a new version of the extension changes it. The last two copies are kept.',

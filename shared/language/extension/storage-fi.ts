@@ -20,6 +20,11 @@ export const storageFi = {
   /** The copy could not be saved as a file. */
   copyNotSaved:
     'Kopiota ei saatu tallennettua. Kirjasto on ennallaan. Valitse toinen paikka ja yritä uudelleen.',
+  /** The browser saves the copy as a download and does not tell whether it is there. */
+  askSaved: (name: string) =>
+    `Selain tallentaa kopion latauksiin nimellä ${name}. Katso, että tiedosto on siellä, ennen kuin kirjasto päivitetään.`,
+  /** Button: the person has seen the file. */
+  isSaved: 'Kopio on tallessa, päivitä',
   /** Heading above the copies that were taken before updates. */
   keptCopies: 'Ennen päivitystä otettu kopio',
   /** What they are. */

@@ -14,6 +14,9 @@ export const storageSv: TranslationOf<typeof storageFi> = {
   savingCopy: 'Sparar kopian',
   copyNotSaved:
     'Kopian kunde inte sparas. Biblioteket är oförändrat. Välj en annan plats och försök på nytt.',
+  askSaved: (name) =>
+    `Webbläsaren sparar kopian bland nedladdningarna med namnet ${name}. Kontrollera att filen finns där innan biblioteket uppdateras.`,
+  isSaved: 'Kopian är sparad, uppdatera',
   keptCopies: 'Kopia före uppdateringen',
   keptCopiesAre:
     'Biblioteket kopieras i webbläsaren innan en ny version av tillägget ändrar det. De två senaste kopiorna sparas.',

@@ -43,13 +43,25 @@ export async function harmDatabase(profile: string, harm: Harm): Promise<void> {
   await writeFile(largest, bytes);
 }
 
-/** Keeps the databases of a profile whose browser is closed as they are now; answers how they come back, as a restored older copy of them does. */
-export async function keepDatabases(profile: string): Promise<() => Promise<void>> {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  const kept = join(profile, 'kept-databases');
-  await cp(folder, kept, { recursive: true });
+/** What of a profile may be put back to an earlier state, by the folders that hold it. */
+export const PUT_BACK = {
+  /** The databases alone. */
+  databases: ['IndexedDB'],
+  /** All that the extension keeps, as when the whole profile is put back. A folder that a person chose lies elsewhere. */
+  everything: ['IndexedDB', 'Local Extension Settings'],
+} as const;
+
+/** Keeps a part of a profile whose browser is closed as it is now; answers how it comes back, as a restored older copy of it does. */
+export async function keepState(profile: string, what: keyof typeof PUT_BACK): Promise<() => Promise<void>> {
+  const folders = PUT_BACK[what].map((name) => [
+    join(profile, 'Default', name),
+    join(profile, `kept-${name}`),
+  ]);
+  for (const [folder = '', kept = ''] of folders) await cp(folder, kept, { recursive: true });
   return async () => {
-    await rm(folder, { recursive: true });
-    await cp(kept, folder, { recursive: true });
+    for (const [folder = '', kept = ''] of folders) {
+      await rm(folder, { recursive: true });
+      await cp(kept, folder, { recursive: true });
+    }
   };
 }

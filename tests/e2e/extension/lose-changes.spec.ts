@@ -7,14 +7,14 @@ import { bundleForPage } from '../../bench/bundle-for-page.ts';
 import { findingsInLightAndDark } from '../axe.ts';
 import { type LoadedExtension, loadExtension } from '../loaded-extension.ts';
 import { FOLDER_NAME, momentsIn, standInForPicker } from './backup-folder.ts';
-import { keepDatabases } from './harm-storage.ts';
+import { keepState, type PUT_BACK } from './harm-storage.ts';
 import type { KilledInPage } from './killed-in-page.ts';
 import { fillWholeLibrary, wholeLibrary } from './whole-library.ts';
 
 /** What the script has put into the page. */
 declare const killedInPage: KilledInPage;
 
-const { backups: words, bundle, history } = extensionFi;
+const { backups: words, bundle, common, history } = extensionFi;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -65,12 +65,18 @@ async function remembered(page: Page): Promise<void> {
 /** What the test uses of the browser's own in a page. */
 type ChromeInPage = {
   storage: {
-    local: { get(key: string): Promise<Record<string, { changes?: { value: number } } | undefined>> };
+    local: {
+      get(key: string): Promise<Record<string, { changes?: { value: number } } | undefined>>;
+      set(values: object): Promise<void>;
+    };
   };
 };
 
-/** A profile whose library was put back to what it was before the last clips; what it had then, and last. */
-async function rolledBack(profile: string): Promise<{ before: string[]; last: string[] }> {
+/** A profile of which a part was put back to what it was before the last clips; what the library had then, and last. */
+async function rolledBack(
+  profile: string,
+  what: keyof typeof PUT_BACK = 'databases',
+): Promise<{ before: string[]; last: string[] }> {
   const first = await loaded(profile);
   const filling = await first.openExtensionPage('library.html');
   await fillWholeLibrary(filling);
@@ -82,7 +88,7 @@ async function rolledBack(profile: string): Promise<{ before: string[]; last: st
   await remembered(choosing);
   const before = await livingTitles(choosing);
   await first.close();
-  const bringBack = await keepDatabases(profile);
+  const bringBack = await keepState(profile, what);
 
   const second = await loaded(profile);
   const page = await second.openExtensionPage('library.html#/backups');
@@ -142,6 +148,33 @@ test('a library that was rolled back says so, and takes the latest backup in bes
   await extension.close();
 });
 
+test('a whole profile that was put back knows its loss by the backup in the folder, and takes it in beside what is there', async ({
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const { before, last } = await rolledBack(profile, 'everything');
+  const extension = await loaded(profile);
+  const library = await extension.openExtensionPage('library.html');
+  const link = library.getByRole('link', { name: words.forgotten.toSection });
+  await expect(link).toBeVisible();
+  await expect(library.getByText(words.practices(last.length))).toBeVisible();
+  expect(await livingTitles(library)).toEqual(before);
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  await link.click();
+  await button(library, words.forgotten.look).click();
+  await expect(button(library, bundle.take)).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  await button(library, bundle.take).click();
+  await expect(library.getByRole('link', { name: bundle.toHistory })).toBeVisible();
+  expect(await livingTitles(library)).toEqual(last);
+  await library.getByRole('main').getByRole('button', { name: common.dismiss }).click();
+  await expect(button(library, words.forgotten.look)).toHaveCount(0);
+  await library.reload();
+  await expect(button(library, words.make.now)).toBeEnabled();
+  await expect(button(library, words.forgotten.look)).toHaveCount(0);
+  await extension.close();
+});
+
 test('a library that was rolled back can be kept as it is, which is not asked about again', async ({
   profile,
 }) => {
@@ -149,6 +182,18 @@ test('a library that was rolled back can be kept as it is, which is not asked ab
   const { before } = await rolledBack(profile);
   const extension = await loaded(profile);
   const library = await extension.openExtensionPage('library.html');
+  // While the browser lets nothing be kept, nothing is decided and the person is told.
+  await library.evaluate(() => {
+    const { local } = (globalThis as unknown as { chrome: ChromeInPage }).chrome.storage;
+    const { set } = local;
+    local.set = async (values) => {
+      local.set = set;
+      throw new Error(`${Object.keys(values)} cannot be kept`);
+    };
+  });
+  await button(library, words.lost.older.keep).click();
+  await expect(library.getByText(words.lost.notKept)).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
   await button(library, words.lost.older.keep).click();
   await expect(library.locator('.row-title').first()).toBeVisible();
   expect(await livingTitles(library)).toEqual(before);

@@ -80,6 +80,11 @@ test('while no copy can be made the library stays as it was, until a person has 
     library.getByRole('button', { name: words.storage.saveAndGoOn }).click(),
   ]);
   expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+  // Whether a download was saved nobody tells: nothing goes on before a person has seen it.
+  await expect(library.getByText(words.storage.askSaved(download.suggestedFilename()))).toBeVisible();
+  expect(await findingsInLightAndDark(library)).toEqual([]);
+  expect((await storedRows(plain)).version).toBe(40);
+  await library.getByRole('button', { name: words.storage.isSaved }).click();
   await expect(library.locator('.row-title')).toHaveCount(2);
   const after = await storedRows(plain);
   expect(after.version).toBe(50);

@@ -133,6 +133,30 @@ describe('an agreement', () => {
     expect(left).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  test('keeps a removed partner’s logo while a former publication names it', async () => {
+    const { id } = await begun('Yksi Oy', 'Kaksi Oy');
+    const [first, second] = (await stored(id)).partners;
+    const logoOf = async (partnerId: string, bytes: number[]) => {
+      const sha256 = await library.keepLogo('image/png', new Uint8Array(bytes).buffer);
+      await library.changePartner(partnerId, (before) => ({
+        ...before,
+        steps: [...before.steps, { id: uuidv7(), state: 'signed', day: '2026-02-01' }],
+        logo: { sha256, type: 'image/png', alt: { fi: 'Yrityksen logo' } },
+      }));
+      return sha256;
+    };
+    const published = await logoOf(first?.id ?? '', [1, 2, 3]);
+    await library.keepPublished(id, publicationOf(await stored(id), clock.now));
+    await logoOf(second?.id ?? '', [4, 5, 6]);
+    await library.deletePartner(first?.id ?? '', false);
+    await library.deletePartner(second?.id ?? '', false);
+    await library.emptyTrash();
+    const db = await new Dexie(name).open();
+    const left = await db.table('logos').toCollection().primaryKeys();
+    db.close();
+    expect(left).toEqual([published]);
+  });
+
   test('says that it is damaged, and a damaged partner costs that partner only', async () => {
     const { id } = await begun('Yksi Oy', 'Kaksi Oy');
     const [partner] = (await stored(id)).partners;

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import { backupName } from '#shared/backup/backup-name.ts';
 import type { BackupSettings } from '#shared/backup/backup-schema.ts';
 import type { SeenLibrary } from '#shared/backup/sentinel.ts';
 import { BackupKeeper } from '../../../../extension/models/backup-keeper.ts';
-import { folderInMemory, plainLibrary, powersInMemory } from '../../../builders/backup.ts';
+import { folderInMemory, LIBRARY_ID, plainLibrary, powersInMemory } from '../../../builders/backup.ts';
 
 /** A keeper of backups over a folder in memory, begun and settled. */
 async function aKeeper(settings: Partial<BackupSettings> = {}, practices = 3) {
@@ -29,6 +30,28 @@ async function aKeeper(settings: Partial<BackupSettings> = {}, practices = 3) {
 const hours = (clock: { now: Date }, count: number) => {
   clock.now = new Date(clock.now.getTime() + count * 3_600_000);
 };
+
+test('a backup of this library that nothing here remembers is told until a person has seen it, and stays', async () => {
+  const { keeper, files, clock, begin } = await aKeeper({ keep: 3 });
+  await begin();
+  expect(keeper.forgotten.value).toBeUndefined();
+  // The profile is put back: the folder has a backup that was made meanwhile.
+  const madeAt = '2026-11-27T09:00:00.000Z';
+  const name = backupName({ madeAt, practices: 9, libraryId: LIBRARY_ID });
+  files.set(name, new Blob(['later']));
+  for (let made = 0; made < 4; made += 1) {
+    hours(clock, 24);
+    await keeper.makeIfDue();
+  }
+  expect([files.size, files.has(name)]).toEqual([4, true]);
+  const told = keeper.forgotten.value;
+  expect(told).toMatchObject({ name, madeAt, practices: 9 });
+  if (told !== undefined) await keeper.remember(told);
+  expect(keeper.forgotten.value).toBeUndefined();
+  hours(clock, 24);
+  await keeper.makeIfDue();
+  expect([files.size, files.has(name)]).toEqual([4, true]);
+});
 
 describe('on a schedule', () => {
   test('the first is made at once, the next one a day later or after twenty changes', async () => {

@@ -11,6 +11,7 @@ function aPlace(write: SavedStream['write'] = async () => undefined) {
     write,
     close: async () => void calls.push('close'),
     abort: async () => void calls.push('abort'),
+    tellsSaved: true,
   };
   return { calls, stream };
 }

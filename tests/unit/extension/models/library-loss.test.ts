@@ -49,6 +49,17 @@ test('what is remembered of a library that was emptied stays until a person deci
   expect(await sentinel.read()).toMatchObject({ libraryId: OTHER_ID, practices: 2 });
 });
 
+test('a decision that the browser does not let be remembered is told, and can be made again', async () => {
+  const { loss, sentinel } = await aLoss(was, { libraryId: OTHER_ID, practices: 0, agreements: 0 });
+  const { write } = sentinel;
+  sentinel.write = () => Promise.reject(new Error('the disk is full'));
+  await loss.accept();
+  expect([loss.isNotKept.value, loss.standing.value]).toEqual([true, 'emptied']);
+  sentinel.write = write;
+  await loss.accept();
+  expect([loss.isNotKept.value, loss.standing.value]).toEqual([false, 'sound']);
+});
+
 test('a library that comes back under its own id needs no decision', async () => {
   const { loss, state } = await aLoss(was, { libraryId: OTHER_ID, practices: 0, agreements: 0 });
   state.seen = { libraryId: LIBRARY_ID, practices: 214, agreements: 1 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBackupName } from '#shared/backup/backup-name.ts';
+import { isVerified } from '#shared/backup/backup-schema.ts';
 import { LibraryUnavailable } from '../../../../extension/database/library-unavailable.ts';
 import { type MadeBackup, makeBackup } from '../../../../extension/models/make-backup.ts';
 import { type Faults, folderInMemory, plainLibrary, powersInMemory } from '../../../builders/backup.ts';
@@ -29,7 +30,7 @@ describe('into a folder', () => {
     const { backup, notRemoved } = await make(20);
     expect(backup).toMatchObject({ proof: 'read-back', practices: 3, folder: 'Varmuuskopiot' });
     expect([...files.keys()]).toEqual([backup.name]);
-    expect(await powers.log.read()).toEqual({ backups: [backup] });
+    expect(await powers.log.read()).toEqual({ backups: [backup], since: backup.madeAt });
     expect(notRemoved).toBe(0);
   });
 
@@ -113,7 +114,8 @@ describe.each([
       expect(days.length).toBeGreaterThanOrEqual(3);
       const log = await powers.log.read();
       // What is remembered as verified is there to be restored.
-      for (const { name } of log.backups.filter(({ place }) => place === 'folder')) {
+      const verified = log.backups.filter((each) => each.place === 'folder' && isVerified(each));
+      for (const { name } of verified) {
         expect(files.has(name)).toBe(true);
       }
       // Either the new one is remembered, or the failure.

@@ -21,7 +21,12 @@ test('removes nothing while there are no more than are kept', () => {
 
 test('counts only those that are verified and known to be saved', () => {
   expect(left(['damaged', 'unknown', 'before-saving', 'read-back', 'read-back', 'read-back'], 3)).toBe(6);
-  expect(left(['damaged', 'read-back', 'read-back', 'read-back', 'unknown', 'read-back'], 3)).toBe(4);
+  expect(left(['damaged', 'read-back', 'read-back', 'read-back', 'unknown', 'read-back'], 3)).toBe(5);
+});
+
+test('keeps what it knows nothing of, however old: a profile that was put back has forgotten its latest backups', () => {
+  const all = backups('read-back', 'read-back', 'read-back', 'unknown', 'unknown', 'damaged', 'size');
+  expect(backupsToRemove(all, 3)).toEqual(all.slice(5));
 });
 
 test('never removes the newest verified one', () => {
