@@ -110,22 +110,19 @@ export type BackupLog = {
 /** The most that is remembered of backups. */
 const REMEMBERED = 60;
 
+/** The log as it may be stored: whatever stands in a field, the others are read. */
+const storedLogSchema = z.object({
+  /** Those that were made. */
+  backups: z.optional(z.array(z.unknown())),
+  /** The failure after the last one. */
+  failure: z.optional(z.unknown()),
+  /** When the first was made. */
+  since: z.optional(z.unknown()),
+});
+
 /** Reads the log as it was stored; an entry that cannot be read costs only itself. */
 export function readBackupLog(stored: unknown): BackupLog {
-  const {
-    backups = [],
-    failure,
-    since,
-  } = z
-    .catch(
-      z.object({
-        backups: z.optional(z.array(z.unknown())),
-        failure: z.optional(z.unknown()),
-        since: z.optional(z.unknown()),
-      }),
-      {},
-    )
-    .parse(stored);
+  const { backups = [], failure, since } = z.catch(storedLogSchema, {}).parse(stored);
   const read = backups.flatMap((each) => backupSchema.safeParse(each).data ?? []);
   const failed = backupFailureSchema.safeParse(failure);
   const began = momentSchema.safeParse(since);
