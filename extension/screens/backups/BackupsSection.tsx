@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BackupKeeper } from '../../models/backup-keeper.ts';
 import type { BackupListModel } from '../../models/backup-list-model.ts';
@@ -32,6 +33,8 @@ export type BackupsSectionProps = SectionProps &
   Pick<ExchangeModels, 'bundleImport'> & {
     /** Opens the page anew: what it holds of the library is of no use after another has come. */
     onReload: () => void;
+    /** What else belongs to keeping the library. */
+    children?: ComponentChildren;
   };
 
 /** Backups: when the last was made, where they go, which there are, and taking one back. */
@@ -59,6 +62,7 @@ export function BackupsSection(props: BackupsSectionProps) {
           <RestorePart {...props} />
         </>
       )}
+      {props.children}
     </div>
   );
 }

@@ -88,11 +88,10 @@ export function sectionOf(section: Section, props: LibraryModels, at: SectionPro
       return <ExchangeSection {...props} {...at} />;
     case 'backups':
       return (
-        <>
-          <BackupsSection {...props} {...at} />
+        <BackupsSection {...props} {...at}>
           <CheckedLibrary libraryCheck={props.libraryCheck} />
           <KeptCopies storage={props.storage} />
-        </>
+        </BackupsSection>
       );
     case 'persons':
       return <PersonsSection person={props.person} keptContacts={props.keptContacts} {...at} />;

@@ -21,8 +21,10 @@ export function CheckedLibrary({ libraryCheck }: CheckedLibraryProps) {
   const { lost, removed, checkedAt } = check;
   const day = formatMomentDay(checkedAt, language);
   return (
-    <section class="kept-copies" aria-labelledby={id}>
-      <h3 id={id}>{told.heading}</h3>
+    <section class="backups-part" aria-labelledby={id}>
+      <h3 class="section-heading" id={id}>
+        {told.heading}
+      </h3>
       {lost.length > 0 && <Notice tone="warning" text={told.lost(lost.length)} />}
       <p class="meta">
         {lost.length > 0 ? told.checked(day) : told.sound(day)} {removed > 0 && told.removed(removed)}

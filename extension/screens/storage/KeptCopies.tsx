@@ -20,8 +20,10 @@ export function KeptCopies({ storage }: StorageNoticeProps) {
       formatBytes(bytes, language),
     );
   return (
-    <section class="kept-copies" aria-labelledby={id}>
-      <h3 id={id}>{words.storage.keptCopies}</h3>
+    <section class="backups-part kept-copies" aria-labelledby={id}>
+      <h3 class="section-heading" id={id}>
+        {words.storage.keptCopies}
+      </h3>
       <p class="meta">{words.storage.keptCopiesAre}</p>
       <ul class="plain-list">
         {copies.map((copy) => (
