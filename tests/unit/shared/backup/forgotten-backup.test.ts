@@ -13,10 +13,12 @@ function ofDay(day: number, libraryId = LIBRARY_ID): Backup {
   return { name, madeAt, libraryId, practices: 3, bytes: 10, place: 'folder', proof: 'read-back' };
 }
 
-const found = (day: number, libraryId = LIBRARY_ID): Backup => ({
-  ...ofDay(day, libraryId),
-  proof: 'unknown',
-});
+/** One that was found in the folder. */
+function found(day: number, libraryId = LIBRARY_ID): Backup {
+  const { libraryId: _unknown, ...told } = ofDay(day, libraryId);
+  return { ...told, proof: 'unknown' };
+}
+
 const seen = { libraryId: LIBRARY_ID };
 const changedOn = (day: number) => ({
   ...seen,
@@ -33,6 +35,12 @@ test('the newest backup of the library that is not remembered is one that was fo
 test('it is so though newer ones have been made since, and all before have gone', () => {
   const log = { backups: [ofDay(24)], since: ofDay(20).madeAt };
   expect(forgottenBackup([ofDay(24), found(22)], log, changedOn(24))).toEqual(found(22));
+});
+
+test('with one that was seen those before it are seen, and a later one is told', () => {
+  const log = { backups: [found(22), ofDay(20)], since: ofDay(20).madeAt };
+  expect(forgottenBackup([found(22), found(21), ofDay(20)], log, seen)).toBeUndefined();
+  expect(forgottenBackup([found(23), found(22), found(21), ofDay(20)], log, seen)).toEqual(found(23));
 });
 
 test('a library of which no backup is remembered knows it by its last change', () => {
