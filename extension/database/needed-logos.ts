@@ -1,7 +1,5 @@
+import { logoName } from '#shared/desk/publication-of-desk.ts';
 import type { LibraryDatabase } from './library-database.ts';
-
-/** How much of a logo's sum stands in what was published of it. */
-const SUM_BEGINNING = 16;
 
 /**
  * Of logos that no partner has, by their sums: those that nothing else needs either. A step that can be taken back brings its
@@ -15,7 +13,7 @@ export async function logosNotNeeded(db: LibraryDatabase, sums: Iterable<string>
       if (record !== undefined && 'logo' in record) rest.delete(record.logo?.sha256 ?? '');
   });
   await db.publishedTexts.each(({ text }) => {
-    for (const sum of rest) if (text.includes(sum.slice(0, SUM_BEGINNING))) rest.delete(sum);
+    for (const sum of rest) if (text.includes(logoName(sum))) rest.delete(sum);
   });
   return rest;
 }

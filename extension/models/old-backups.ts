@@ -25,8 +25,8 @@ export async function removeOldBackups(
 }
 
 /**
- * Removes a backup from where it lies, and from what is remembered. A file of the folder is forgotten first: should the rest fail, it
- * is there unverified rather than verified and gone, and tried again. A download is forgotten last, for only what is remembered can be removed.
+ * Removes a backup from where it lies, and from what is remembered. A file of the folder counts as unverified first: should
+ * the rest fail, it is not remembered as verified and gone, and is tried again.
  */
 export async function removeBackup(powers: BackupPowers, backup: Backup): Promise<void> {
   if (backup.place === 'downloads') {
@@ -34,13 +34,9 @@ export async function removeBackup(powers: BackupPowers, backup: Backup): Promis
     await forget(powers, backup);
     return;
   }
+  await powers.log.write(withBackup(await powers.log.read(), { ...backup, proof: 'unknown' }, false));
+  await (await powers.folder())?.remove(backup.name);
   await forget(powers, backup);
-  try {
-    await (await powers.folder())?.remove(backup.name);
-  } catch (error) {
-    await powers.log.write(withBackup(await powers.log.read(), { ...backup, proof: 'unknown' }, false));
-    throw error;
-  }
 }
 
 async function forget(powers: BackupPowers, backup: Backup): Promise<void> {

@@ -98,9 +98,14 @@ function whole<Schema extends z.ZodMiniType>(schema: Schema, part: unknown): z.i
   return part === undefined ? undefined : schema.safeParse(part).data;
 }
 
+/** The name of a logo's file without its ending, by which a publication is known to need a logo of this sum. */
+export function logoName(sha256: string): string {
+  return sha256.slice(0, 16);
+}
+
 /** Where a logo lies in the published folder, beside the data file. */
 export function logoAddress({ sha256, type }: Pick<DeskLogo, 'sha256' | 'type'>): string {
-  return `logot/${sha256.slice(0, 16)}.${type.replace('image/', '').replace('jpeg', 'jpg')}`;
+  return `logot/${logoName(sha256)}.${type.replace('image/', '').replace('jpeg', 'jpg')}`;
 }
 
 /** Whether a partner is told of in public: it has promised or signed, now or before it left. */

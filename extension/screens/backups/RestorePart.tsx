@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { BundleImport } from '../bundle/BundleImport.tsx';
 import { FilePicker, LIBRARY_FILES } from '../parts/FilePicker.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -25,7 +26,7 @@ export function RestorePart({ restore, bundleImport, go, addressOf, onReload }: 
       </div>
       {now.state === 'beside' && (
         <>
-          <p>{told.toImport}</p>
+          <BesideRemark file={now.file} />
           <BundleImport file={now.file} bundleImport={bundleImport} addressOf={addressOf} />
         </>
       )}
@@ -33,5 +34,22 @@ export function RestorePart({ restore, bundleImport, go, addressOf, onReload }: 
         {() => <RestoreActions restore={restore} label={told.now} />}
       </RestoreSteps>
     </section>
+  );
+}
+
+/** That the backup is taken in beside what is there. The focus comes here: the button that asked for it may be far above. */
+function BesideRemark({
+  file,
+}: {
+  /** The backup. */
+  file: File;
+}) {
+  const told = useWording().words.backups.restore;
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => place.current?.focus(), [file]);
+  return (
+    <p ref={place} tabIndex={-1}>
+      {told.toImport}
+    </p>
   );
 }

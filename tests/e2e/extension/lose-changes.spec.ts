@@ -162,6 +162,7 @@ test('a whole profile that was put back knows its loss by the backup in the fold
   expect(await findingsInLightAndDark(library)).toEqual([]);
   await link.click();
   await button(library, words.forgotten.look).click();
+  await expect(library.getByText(words.restore.toImport)).toBeFocused();
   await expect(button(library, bundle.take)).toBeVisible();
   expect(await findingsInLightAndDark(library)).toEqual([]);
   await button(library, bundle.take).click();
